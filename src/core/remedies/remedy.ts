@@ -1,0 +1,89 @@
+/** What a surface asks the background to do. The surface sends the remedy's id only; the background looks the rest up. */
+export type Action =
+  | { readonly does: 'open'; readonly url: string }
+  | { readonly does: 'reload' }
+  | { readonly does: 'wait'; readonly until: number }
+  | { readonly does: 'clear-cookies'; readonly scope: 'site' | 'page' }
+  | { readonly does: 'undo-cookies' }
+  | { readonly does: 'explain' }
+  | { readonly does: 'mute' }
+  | { readonly does: 'unmute' }
+  /** The surface itself copies; the background only learns that it did. */
+  | { readonly does: 'copy' };
+
+/** One thing that a person can do about a verdict. */
+export interface Remedy {
+  /** Stable within one view: `clear-cookies`, `open-parent`… Catalogue keys are made of it: `step_<id>_title`. */
+  readonly id: RemedyId;
+  /** `null`: advice that only the person can follow. */
+  readonly action: Action | null;
+}
+
+export const remedyIds = [
+  'sign-in',
+  'switch-account',
+  'check-address',
+  'open-parent',
+  'open-front-page',
+  'clear-cookies',
+  'clear-page-cookies',
+  'undo-cookies',
+  'reload',
+  'open-again',
+  'wait',
+  'vpn-off',
+  'go-back',
+  'open-frame',
+  'allow-cookies',
+  'check-clock',
+  'update-browser',
+  'ask-support',
+  'ask-network',
+  'ask-owner',
+  'come-back-later',
+  'new-link',
+  'nothing',
+  'read-notice',
+  'explain',
+  'mute',
+  'unmute',
+] as const;
+
+export type RemedyId = (typeof remedyIds)[number];
+
+/** What is known around a refusal when its remedies are chosen. */
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What "clear this site's cookies" would remove; `null`: not counted yet. */
+  readonly cookies: CookieCount | null;
+  /** The last clearing on this site in this tab, while its Undo stands. */
+  readonly cleared: Cleared | null;
+  /** Remedies already taken in this tab for this address, oldest first: a refusal that returns must not repeat them. */
+  readonly tried: readonly RemedyId[];
+  /** Challenges in this tab within the last two minutes, this one included. */
+  readonly challenges: number;
+  /** A sign-in link that stood in the refused page, absolute and of the same site. */
+  readonly signInLink: string | null;
+  /** The card is not shown on this site. */
+  readonly muted: boolean;
+  /** The refused request was a form's POST: reloading would send it again. */
+  readonly afterForm: boolean;
+  /** The remedy under way at this moment. */
+  readonly running: RemedyId | null;
+}
+
+export interface CookieCount {
+  readonly count: number;
+  /** Hosts of the site beside the refused one that would lose cookies, most first, at most five. */
+  readonly otherHosts: readonly string[];
+}
+
+export interface Cleared {
+  readonly removed: number;
+  /** Still there when the list was read again. */
+  readonly remaining: number;
+  readonly undoUntil: number;
+  /** After Undo: names that the browser would not take back. `null`: not undone. */
+  readonly undone: { readonly restored: number; readonly missing: readonly string[] } | null;
+}

@@ -1,0 +1,72 @@
+import type english from '../../../public/_locales/en/messages.json';
+import type { Mark, Rich, Run } from './view.ts';
+
+type StoredKey = keyof typeof english;
+type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Counted<K> = K extends `${infer Base}_${Category}` ? Base : never;
+
+/** A key of the catalogue; keys whose last part is a plural category are asked for without it. */
+export type MessageKey = Exclude<StoredKey, `${string}_${Category}`> | Counted<StoredKey>;
+
+/** What stands for `{name}` in a message. A `count` also chooses the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Messages as `public/_locales` holds them. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+/** Reads the visitor's language. */
+export interface Say {
+  (key: MessageKey, values?: Values): string;
+  /** The same, with `<b>`, `<sure>`, `<code>` and `<odd>` in the message turned into runs; values are never parsed. */
+  rich(key: MessageKey, values?: Values): Rich;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const marks: Readonly<Record<string, Mark>> = { b: 'strong', sure: 'sure', code: 'code', odd: 'odd' };
+
+/**
+ * Makes a {@link Say} of a catalogue that carries its own `language` and `direction`.
+ * @throws when a message is missing: a test reads every key of every catalogue, so a visitor never meets it.
+ */
+export function createSay(catalogue: Catalogue): Say {
+  const language = text(catalogue, 'language_tag');
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const find = (key: string, values: Values): string => {
+    const count = values['count'];
+    if (typeof count !== 'number') return text(catalogue, key);
+    const counted = catalogue[`${key}_${plural.select(count)}`] ?? catalogue[`${key}_other`];
+    return counted?.message ?? text(catalogue, key);
+  };
+  const fill = (message: string, values: Values): string =>
+    message.replace(/\{([a-z]\w*)\}/gi, (hole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return hole;
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  const say = (key: MessageKey, values: Values = {}): string => fill(find(key, values), values);
+  const rich = (key: MessageKey, values: Values = {}): Rich =>
+    cut(find(key, values)).map((run) => ({ text: fill(run.text, values), mark: run.mark }));
+  const direction = text(catalogue, 'language_direction') === 'rtl' ? 'rtl' : 'ltr';
+  return Object.assign(say, { rich, language, direction } as const);
+}
+
+function text(catalogue: Catalogue, key: string): string {
+  const entry = catalogue[key];
+  if (entry === undefined) throw new Error(`The catalogue has no message "${key}"`);
+  return entry.message;
+}
+
+/** Cuts a message at its marks. They don't nest. */
+function cut(message: string): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of message.matchAll(/<(b|sure|code|odd)>(.*?)<\/\1>/g)) {
+    if (match.index > from) runs.push({ text: message.slice(from, match.index), mark: null });
+    runs.push({ text: match[2] ?? '', mark: marks[match[1] ?? ''] ?? null });
+    from = match.index + match[0].length;
+  }
+  if (from < message.length) runs.push({ text: message.slice(from), mark: null });
+  return runs;
+}
