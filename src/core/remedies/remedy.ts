@@ -1,7 +1,10 @@
 /** What a surface asks the background to do. The surface sends the remedy's id only; the background looks the rest up. */
 export type Action =
-  | { readonly does: 'open'; readonly url: string }
+  /** In the same tab, unless `newTab`: a refused frame belongs beside the page that holds it. */
+  | { readonly does: 'open'; readonly url: string; readonly newTab?: true }
   | { readonly does: 'reload' }
+  /** One step back in the tab's history: to the form that was sent. */
+  | { readonly does: 'back' }
   | { readonly does: 'wait'; readonly until: number }
   | { readonly does: 'clear-cookies'; readonly scope: 'site' | 'page' }
   | { readonly does: 'undo-cookies' }
@@ -32,10 +35,12 @@ export const remedyIds = [
   'open-again',
   'wait',
   'vpn-off',
+  'extensions-off',
   'go-back',
   'open-frame',
   'allow-cookies',
   'check-clock',
+  'choose-certificate',
   'update-browser',
   'ask-support',
   'ask-network',
@@ -44,12 +49,16 @@ export const remedyIds = [
   'new-link',
   'nothing',
   'read-notice',
+  'copy-details',
   'explain',
   'mute',
   'unmute',
 ] as const;
 
 export type RemedyId = (typeof remedyIds)[number];
+
+/** How long a clearing of cookies can be undone, in milliseconds. */
+export const undoWindow = 5 * 60_000;
 
 /** What is known around a refusal when its remedies are chosen. */
 export interface Circumstances {
