@@ -24,3 +24,14 @@ export function keptAddress(url: string): string {
 export function hostOf(url: string): string {
   return URL.parse(url)?.hostname ?? '';
 }
+
+/** Whether a host is the site or below it; `notexample.com` is not within `example.com`. */
+export function isWithin(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/** An address without its query: what lists show, and what two loads of one page have in common. */
+export function withoutQuery(url: string): string {
+  const at = url.search(/[?#]/);
+  return at < 0 ? url : url.slice(0, at);
+}

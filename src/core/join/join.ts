@@ -72,7 +72,7 @@ export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
  */
 export function belongsToCommit(orphan: SeenResponse, state: JoinState): boolean {
   const { commit, response } = state;
-  if (commit === null || commit.documentId === null || commit.taken) return false;
+  if (commit?.documentId == null || commit.taken) return false;
   if (!sameAddress(commit.url, orphan.url) || Math.abs(commit.at - orphan.at) > 2_000) return false;
   return response === null || !sameAddress(response.url, orphan.url);
 }
@@ -85,6 +85,6 @@ function pair(response: SeenResponse, commit: SeenCommit): JoinStep {
 }
 
 function lost(response: SeenResponse | null): Joined {
-  if (response === null || response.refusal === null) return null;
+  if (response?.refusal == null) return null;
   return { is: 'overtaken', refusal: response.refusal };
 }

@@ -1,0 +1,265 @@
+import { hostOf, isWithin, sameAddress, withoutQuery } from '../address.ts';
+import { seeCommit, seeResponse } from '../join/join.ts';
+import type { Joined, JoinStep, SeenCommit } from '../join/join.ts';
+import type { Refusal } from '../refusal.ts';
+import { answeredInBackground, refusedInBackground } from './background-requests.ts';
+import type { TabEffect, TabEvent } from './tab-event.ts';
+import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
+import { keepTaken, recentChallenges } from './taken-steps.ts';
+
+export interface Advanced {
+  readonly state: TabState;
+  readonly effects: readonly TabEffect[];
+}
+
+type EventOf<T extends TabEvent['type']> = Extract<TabEvent, { type: T }>;
+
+/** The one place that decides what an event means for a tab: pure and synchronous. */
+export function advance(before: TabState, event: TabEvent): Advanced {
+  const { state, effects } = follow(before, event);
+  if (state === before) return { state, effects };
+  return { state: { ...state, revision: before.revision + 1 }, effects };
+}
+
+function follow(state: TabState, event: TabEvent): Advanced {
+  switch (event.type) {
+    case 'response':
+      return onResponse(state, event);
+    case 'committed':
+      return onCommitted(state, event);
+    case 'no-document':
+      return onNoDocument(state, event);
+    case 'looked':
+      return onLooked(state, event);
+    case 'background-refused':
+      return only({ ...state, background: refusedInBackground(state.background, event.refusal) });
+    case 'background-answered':
+      return only(withBackground(state, answeredInBackground(state.background, event)));
+    case 'cleared':
+      return { state: { ...state, cleared: event.cleared }, effects: [{ type: 'push-view' }] };
+    case 'leaving':
+      return only(onLeaving(state, event));
+    default:
+      return onPageEvent(state, event);
+  }
+}
+
+type PageEvent = Exclude<
+  TabEvent,
+  {
+    type:
+      | 'response'
+      | 'committed'
+      | 'no-document'
+      | 'looked'
+      | 'background-refused'
+      | 'background-answered'
+      | 'cleared'
+      | 'leaving';
+  }
+>;
+
+/** Events of a page refusal that is there already; what belongs to another one changes nothing. */
+function onPageEvent(state: TabState, event: PageEvent): Advanced {
+  switch (event.type) {
+    case 'card-ready':
+      return onCardReady(state, event);
+    case 'card-impossible':
+      return onCardImpossible(state, event);
+    case 'read':
+      return onRead(state, event);
+    case 'acquainted':
+      return onAcquainted(state, event);
+    case 'cookies-counted':
+      return changePage(state, event.refusal, (page) => ({ ...page, cookies: event.cookies }));
+    case 'step-began':
+      return onStepBegan(state, event);
+    case 'step-ended':
+      return changePage(state, null, (page) => ({ ...page, running: null }));
+    case 'muted':
+      return changePage(state, null, (page) => ({ ...page, card: event.muted ? 'unwanted' : 'shown' }));
+  }
+}
+
+function onResponse(state: TabState, event: EventOf<'response'>): Advanced {
+  const { refusal } = event;
+  const step = seeResponse(state.join, { url: event.url, at: event.at, refusal: refusal?.id ?? null });
+  const concerned = step.joined?.is === 'overtaken' ? step.state.response?.refusal : step.joined?.refusal;
+  const meant = concerned ?? step.state.response?.refusal;
+  const awaiting = [refusal, state.awaiting].find((one) => one !== null && one.id === meant) ?? null;
+  return settle({ ...state, awaiting }, step, null);
+}
+
+function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
+  if (state.join.commit !== null && state.join.commit.at > event.at) return { state, effects: [] };
+  const commit = { url: event.url, at: event.at, documentId: event.documentId, taken: false };
+  return settle(state, seeCommit(state.join, commit), { commit, known: event.known });
+}
+
+function onNoDocument(state: TabState, event: EventOf<'no-document'>): Advanced {
+  const commit = { url: event.url, at: event.at, documentId: null, taken: false };
+  return settle(state, seeCommit(state.join, commit), null);
+}
+
+/** The answer to a `look`: the refused address is there after all, or the tab has come to rest without it. */
+function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
+  const { commit, response } = state.join;
+  if (response === null || state.awaiting === null) return { state, effects: [] };
+  const at = Math.max(event.at, response.at);
+  const isOld = event.documentId !== null && event.documentId === commit?.documentId;
+  const isHere = !isOld && !event.failed && event.documentId !== null && sameAddress(event.url, response.url);
+  const ended = (url: string, documentId: string | null): Advanced =>
+    settle(state, seeCommit(state.join, { url, at, documentId, taken: false }), null);
+  if (isHere) return ended(response.url, event.documentId);
+  if (event.failed) return ended(response.url, null);
+  if (event.isLoading) return { state, effects: [] };
+  return isOld || commit === null ? ended(response.url, null) : ended(event.url, event.documentId);
+}
+
+interface Arrival {
+  readonly commit: SeenCommit;
+  readonly known: Refusal | null;
+}
+
+/** What a step of the join means for the page that the tab shows. */
+function settle(state: TabState, step: JoinStep, arrival: Arrival | null): Advanced {
+  const joined = { ...state, join: step.state };
+  const refusal = refusalOf(state, step.joined);
+  if (refusal !== null && step.joined?.is === 'page') return onPage(joined, refusal, step.joined.documentId);
+  if (refusal !== null && step.joined?.is === 'no-document') return onNoPage(joined, refusal);
+  const overtaken = refusal === null ? joined : { ...joined, awaiting: null };
+  if (arrival === null) return only(unchanged(state, overtaken));
+  return onOtherPage(overtaken, arrival);
+}
+
+function refusalOf(state: TabState, joined: Joined): Refusal | null {
+  return joined !== null && state.awaiting?.id === joined.refusal ? state.awaiting : null;
+}
+
+function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
+  const page = refusedPage(refusal, documentId, 'wanted');
+  return { state: arrive(state, page), effects: [{ type: 'inject', documentId }] };
+}
+
+function onNoPage(state: TabState, refusal: Refusal): Advanced {
+  return { state: arrive(state, refusedPage(refusal, null, 'elsewhere')), effects: [{ type: 'open-popup' }] };
+}
+
+/** A document that no refusal awaits: a good one, or one that comes back from the back-forward cache with its card. */
+function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
+  if (known !== null && commit.documentId !== null) {
+    return only(arrive(state, refusedPage(known, commit.documentId, 'shown')));
+  }
+  const { page } = state;
+  // Cookies are cleared while the tab is parked on an empty page.
+  if (page.phase === 'stepping' && commit.url === 'about:blank') return only(state);
+  const isOurs = page.phase === 'stepping' && isWithin(hostOf(commit.url), page.refusal.site);
+  if (!isOurs || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
+  const { step, refusal } = page;
+  const solved: PagePhase = { phase: 'solved', step, refusal, documentId: commit.documentId, card: 'wanted' };
+  return {
+    state: arrive(state, solved),
+    effects: [
+      { type: 'inject', documentId: commit.documentId },
+      { type: 'fixed', refusal, by: step },
+    ],
+  };
+}
+
+function refusedPage(refusal: Refusal, documentId: string | null, card: CardPhase): RefusedPage {
+  return { phase: 'refused', refusal, documentId, card, signInLink: null, cookies: null, running: null };
+}
+
+/** A new page: what the last one asked for in the background is over. */
+function arrive(state: TabState, page: PagePhase): TabState {
+  const challenges = recentChallenges(state.challenges, page);
+  return { ...state, page, challenges, awaiting: null, background: [] };
+}
+
+function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
+  const { page } = state;
+  if (page.phase === 'solved' && page.documentId === event.documentId) {
+    return only(page.card === 'shown' ? state : { ...state, page: { ...page, card: 'shown' } });
+  }
+  if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
+  // The document knows its own status best: where it differs, this is not the document that was refused.
+  if (event.status !== page.refusal.status) return only({ ...state, page: { phase: 'quiet' } });
+  return only(page.card === 'wanted' ? { ...state, page: { ...page, card: 'shown' } } : state);
+}
+
+function onCardImpossible(state: TabState, event: EventOf<'card-impossible'>): Advanced {
+  const { page } = state;
+  if (page.phase === 'solved' && page.documentId === event.documentId) {
+    return only({ ...state, page: { ...page, card: 'elsewhere' } });
+  }
+  if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
+  if (page.card === 'elsewhere') return { state, effects: [] };
+  return { state: { ...state, page: { ...page, card: 'elsewhere' } }, effects: [{ type: 'open-popup' }] };
+}
+
+function onRead(state: TabState, event: EventOf<'read'>): Advanced {
+  const { signInLink, verdict } = event;
+  const read = changePage(state, event.refusal, (page) => ({
+    ...page,
+    signInLink,
+    refusal: { ...page.refusal, verdict },
+  }));
+  return {
+    ...read,
+    state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) },
+  };
+}
+
+/** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
+function onAcquainted(state: TabState, event: EventOf<'acquainted'>): Advanced {
+  const { muted, ...facts } = event.facts;
+  if (state.awaiting?.id === event.refusal)
+    return only({ ...state, awaiting: { ...state.awaiting, ...facts } });
+  return changePage(state, event.refusal, (page) => ({
+    ...page,
+    card: muted && page.card === 'wanted' ? 'unwanted' : page.card,
+    refusal: { ...page.refusal, ...facts },
+  }));
+}
+
+function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {
+  const { page } = state;
+  if (page.phase !== 'refused') return { state, effects: [] };
+  const taken = keepTaken(state.taken, {
+    remedy: event.remedy,
+    url: withoutQuery(page.refusal.url),
+    at: event.at,
+  });
+  return only({ ...state, taken, page: { ...page, running: event.remedy } });
+}
+
+function onLeaving(state: TabState, event: EventOf<'leaving'>): TabState {
+  const { page } = state;
+  if (page.phase === 'quiet' || page.phase === 'stepping') return state;
+  const { refusal } = page;
+  return { ...state, page: { phase: 'stepping', step: event.remedy, refusal, since: event.at } };
+}
+
+/** Changes the refused page, if it is the one that is meant (`null`: whichever it is). */
+function changePage(
+  state: TabState,
+  refusal: string | null,
+  change: (page: RefusedPage) => RefusedPage,
+): Advanced {
+  const { page } = state;
+  if (page.phase !== 'refused' || (refusal !== null && page.refusal.id !== refusal))
+    return { state, effects: [] };
+  return { state: { ...state, page: change(page) }, effects: [{ type: 'push-view' }] };
+}
+
+function withBackground(state: TabState, background: TabState['background']): TabState {
+  return background === state.background ? state : { ...state, background };
+}
+
+function unchanged(before: TabState, after: TabState): TabState {
+  return before.join === after.join && before.awaiting === after.awaiting ? before : after;
+}
+
+function only(state: TabState): Advanced {
+  return { state, effects: [] };
+}

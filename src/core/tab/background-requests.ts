@@ -1,0 +1,46 @@
+import { withoutQuery } from '../address.ts';
+import type { Refusal } from '../refusal.ts';
+import type { BackgroundRefusals } from './tab-state.ts';
+
+const mostKept = 12;
+const recoveryMs = 10_000;
+
+interface Answered {
+  readonly method: string;
+  readonly url: string;
+  readonly at: number;
+}
+
+/** One more refused request of a page that otherwise works; the oldest kinds give way. */
+export function refusedInBackground(
+  before: readonly BackgroundRefusals[],
+  refusal: Refusal,
+): readonly BackgroundRefusals[] {
+  const url = withoutQuery(refusal.url);
+  const same = (one: BackgroundRefusals): boolean =>
+    one.method === refusal.method && one.url === url && one.status === refusal.status;
+  const known = before.find(same);
+  const { id, method, status, at, verdict } = refusal;
+  const count = (known?.count ?? 0) + 1;
+  const one = { refusal: id, method, url, status, cause: verdict.cause, count, lastAt: at };
+  return [one, ...before.filter((other) => !same(other))].slice(0, mostKept);
+}
+
+/** A success soon after takes a refusal back: the page asked again, with a fresh token for instance. */
+export function answeredInBackground(
+  before: readonly BackgroundRefusals[],
+  answered: Answered,
+): readonly BackgroundRefusals[] {
+  const url = withoutQuery(answered.url);
+  const mended = (one: BackgroundRefusals): boolean =>
+    one.method === answered.method &&
+    one.url === url &&
+    answered.at >= one.lastAt &&
+    answered.at - one.lastAt <= recoveryMs;
+  return before.some(mended) ? before.filter((one) => !mended(one)) : before;
+}
+
+/** How many requests stay refused. */
+export function countOf(background: readonly BackgroundRefusals[]): number {
+  return background.reduce((sum, one) => sum + one.count, 0);
+}

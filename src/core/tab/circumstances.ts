@@ -1,0 +1,30 @@
+import { sameAddress, withoutQuery } from '../address.ts';
+import type { Circumstances } from '../remedies/remedy.ts';
+import type { TabState } from './tab-state.ts';
+
+const advisedAgainAfterMs = 600_000;
+
+/** What the remedies and the words need to know around the refusal that a tab shows. */
+export function circumstancesOf(state: TabState, now: number): Circumstances {
+  const { page } = state;
+  const refused = page.phase === 'refused' ? page : null;
+  const refusal = page.phase === 'quiet' ? null : page.refusal;
+  const tried = state.taken.filter(
+    (step) =>
+      refusal !== null &&
+      now - step.at < advisedAgainAfterMs &&
+      sameAddress(step.url, withoutQuery(refusal.url)) &&
+      step.at < refusal.at,
+  );
+  return {
+    now,
+    cookies: refused?.cookies ?? null,
+    cleared: state.cleared !== null && state.cleared.undoUntil > now ? state.cleared : null,
+    tried: tried.map((step) => step.remedy),
+    challenges: state.challenges.length,
+    signInLink: refused?.signInLink ?? null,
+    muted: refused?.card === 'unwanted',
+    afterForm: refusal?.method === 'POST',
+    running: refused?.running ?? null,
+  };
+}

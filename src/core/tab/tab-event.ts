@@ -1,0 +1,74 @@
+import type { CookieCount, RemedyId } from '../remedies/remedy.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Verdict } from '../verdict.ts';
+import type { ClearedSite } from './tab-state.ts';
+
+/** What happened in or to a tab. Times are milliseconds since 1970, by the browser's clock. */
+export type TabEvent =
+  /** A main document's response; `refusal` is `null` for a good one. */
+  | { readonly type: 'response'; readonly url: string; readonly at: number; readonly refusal: Refusal | null }
+  /** A document took its place. `known`: the refusal that this very document was, when it comes back from the back-forward cache. */
+  | {
+      readonly type: 'committed';
+      readonly url: string;
+      readonly at: number;
+      readonly documentId: string;
+      readonly known: Refusal | null;
+    }
+  /** The browser shows a page of its own instead of a document. */
+  | { readonly type: 'no-document'; readonly url: string; readonly at: number }
+  /** The browser was asked what the tab shows, because an event may have been missed. `documentId` is `null` where it shows nothing of ours to see. */
+  | {
+      readonly type: 'looked';
+      readonly url: string;
+      readonly at: number;
+      readonly documentId: string | null;
+      readonly isLoading: boolean;
+      /** The browser shows its own error page for this address. */
+      readonly failed: boolean;
+    }
+  | { readonly type: 'background-refused'; readonly refusal: Refusal }
+  | {
+      readonly type: 'background-answered';
+      readonly method: string;
+      readonly url: string;
+      readonly at: number;
+    }
+  /** The card's script stands in the document and says which status it has. */
+  | { readonly type: 'card-ready'; readonly documentId: string; readonly status: number }
+  | {
+      readonly type: 'read';
+      readonly refusal: string;
+      readonly verdict: Verdict;
+      readonly signInLink: string | null;
+    }
+  | { readonly type: 'card-impossible'; readonly documentId: string }
+  | { readonly type: 'acquainted'; readonly refusal: string; readonly facts: Acquaintance }
+  | { readonly type: 'cookies-counted'; readonly refusal: string; readonly cookies: CookieCount }
+  | { readonly type: 'step-began'; readonly remedy: RemedyId; readonly at: number }
+  /** The step ended without leaving the page. */
+  | { readonly type: 'step-ended' }
+  /** The step goes on with the next document. */
+  | { readonly type: 'leaving'; readonly remedy: RemedyId; readonly at: number }
+  | { readonly type: 'cleared'; readonly cleared: ClearedSite | null }
+  | { readonly type: 'muted'; readonly muted: boolean };
+
+/** What the browser tells of a refusal's tab a moment later. */
+export interface Acquaintance {
+  readonly site: string;
+  readonly isPrivate: boolean;
+  readonly cookieStoreId: string | null;
+  /** The visitor doesn't want a card on this site. */
+  readonly muted: boolean;
+}
+
+/** What the background must do about it. */
+export type TabEffect =
+  | { readonly type: 'inject'; readonly documentId: string }
+  | { readonly type: 'open-popup' }
+  /** A refusal's page is known: bring its card up to date if it has one. */
+  | { readonly type: 'push-view' }
+  /** Ask the browser what the tab shows: events may have been missed or may not come. */
+  | { readonly type: 'look' }
+  /** How a step went: for the history. */
+  | { readonly type: 'fixed'; readonly refusal: Refusal; readonly by: RemedyId };

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Header } from '../core/exchange.ts';
+import { browser } from '../platform/browser.ts';
+
+/** What the explain screen shows of a response, for the session only: allow-listed headers and the head of the excerpt. */
+export interface KeptResponse {
+  readonly headers: readonly Header[];
+  /** At most 2 KiB; `null`: not read. */
+  readonly excerpt: string | null;
+}
+
+const prefix = 'kept:';
+const orderKey = 'kept-order';
+const mostKept = 50;
+
+const parser = v.object({
+  headers: v.array(v.tuple([v.string(), v.string()])),
+  excerpt: v.nullable(v.string()),
+});
+
+export function keptKey(refusal: string): string {
+  return `${prefix}${refusal}`;
+}
+
+/** The response of a refusal, while it is among the latest fifty of this session. */
+export async function findKept(refusal: string): Promise<KeptResponse | null> {
+  const key = keptKey(refusal);
+  const stored = await browser.storage.session.get(key);
+  const parsed = v.safeParse(parser, stored[key]);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Keeps a response; the oldest of more than fifty goes. */
+export async function keepResponse(refusal: string, response: KeptResponse): Promise<void> {
+  const stored = await browser.storage.session.get(orderKey);
+  const known = v.safeParse(v.array(v.string()), stored[orderKey]);
+  const others = known.success ? known.output.filter((id) => id !== refusal) : [];
+  const order = [...others, refusal];
+  const dropped = order.slice(0, Math.max(0, order.length - mostKept));
+  await browser.storage.session.set({ [keptKey(refusal)]: response, [orderKey]: order.slice(-mostKept) });
+  if (dropped.length > 0) await browser.storage.session.remove(dropped.map(keptKey));
+}
+
+/** Forgets responses with their refusals; all of them without a list. */
+export async function forgetKept(refusals: readonly string[] | 'all'): Promise<void> {
+  const session = await browser.storage.session.get(null);
+  const all = Object.keys(session).filter((key) => key.startsWith(prefix));
+  await browser.storage.session.remove(refusals === 'all' ? [...all, orderKey] : refusals.map(keptKey));
+}

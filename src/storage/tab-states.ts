@@ -1,0 +1,42 @@
+import type { TabState } from '../core/tab/tab-state.ts';
+import { browser } from '../platform/browser.ts';
+import { parseTabState } from './parsers.ts';
+
+const prefix = 'tab:';
+
+/** The key of a tab's state in `storage.session`. */
+export function tabKey(tabId: number): string {
+  return `${prefix}${tabId}`;
+}
+
+/** The tab states among everything in `storage.session`; what can't be read is left out. */
+export function tabStatesIn(session: Readonly<Record<string, unknown>>): ReadonlyMap<number, TabState> {
+  const states = new Map<number, TabState>();
+  for (const [key, raw] of Object.entries(session)) {
+    const state = key.startsWith(prefix) ? parseTabState(raw) : null;
+    if (state !== null) states.set(Number(key.slice(prefix.length)), state);
+  }
+  return states;
+}
+
+/** What is known of a tab; `null`: nothing was refused there. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  const key = tabKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return parseTabState(stored[key]);
+}
+
+/** Calls the listener with each new state of a tab, until the signal fires. */
+export function watchTab(
+  tabId: number,
+  listener: (state: TabState | null) => void,
+  signal: AbortSignal,
+): void {
+  const key = tabKey(tabId);
+  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+    const change = changes[key];
+    if (change !== undefined) listener(parseTabState(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+}
