@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
-import type { Verdict } from '../core/verdict.ts';
 
 const text = v.string();
 const number = v.number();
 const texts = v.array(text);
 
 /** A cause, a remedy or a provider that a later version renamed is still text: the words for it fall back to "unknown". */
-export const verdict = v.object({
+const verdict = v.object({
   provider: text,
   providerName: v.nullable(text),
   providerKind: v.nullable(text),
@@ -28,7 +28,7 @@ export const verdict = v.object({
   particulars: v.record(text, v.union([text, number])),
 });
 
-export const refusal = v.object({
+const refusal = v.object({
   id: text,
   kind: v.picklist(['page', 'frame', 'background']),
   url: text,
@@ -94,14 +94,31 @@ export function parseTabState(raw: unknown): TabState | null {
   return parsed.success ? (parsed.output as TabState) : null;
 }
 
-/** A stored refusal, under the same rule. */
+const entry = v.object({
+  version: v.literal(1),
+  id: text,
+  latest: text,
+  kind: v.picklist(['page', 'frame', 'background']),
+  url: text,
+  site: text,
+  method: text,
+  status: number,
+  firstAt: number,
+  lastAt: number,
+  count: number,
+  verdict,
+  fixedBy: v.nullable(text),
+  repeatKey: text,
+});
+
+/** A stored or imported history entry, under the same rule. */
+export function parseEntry(raw: unknown): HistoryEntry | null {
+  const parsed = v.safeParse(entry, raw);
+  return parsed.success ? (parsed.output as HistoryEntry) : null;
+}
+
+/** A refused response whose handling a stopped background may not have finished, under the same rule. */
 export function parseRefusal(raw: unknown): Refusal | null {
   const parsed = v.safeParse(refusal, raw);
   return parsed.success ? (parsed.output as Refusal) : null;
-}
-
-/** A stored verdict, under the same rule. */
-export function parseVerdict(raw: unknown): Verdict | null {
-  const parsed = v.safeParse(verdict, raw);
-  return parsed.success ? (parsed.output as Verdict) : null;
 }

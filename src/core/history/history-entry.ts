@@ -1,0 +1,69 @@
+import { withoutQuery } from '../address.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RemedyId } from '../remedies/remedy.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** One refusal as it is kept, repeats within a minute counted. */
+export interface HistoryEntry {
+  readonly version: 1;
+  /** The id of the first refusal it counts. */
+  readonly id: string;
+  /** The id of the newest one. */
+  readonly latest: string;
+  readonly kind: Refusal['kind'];
+  /** As the options allow: by default without query and fragment. */
+  readonly url: string;
+  readonly site: string;
+  readonly method: string;
+  readonly status: number;
+  /** Milliseconds since 1970. */
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly count: number;
+  readonly verdict: Verdict;
+  readonly fixedBy: RemedyId | null;
+  /** What a repeat has in common with it. */
+  readonly repeatKey: string;
+}
+
+/** How long a repeat counts as the same. */
+export const repeatWithinMs = 60_000;
+/** Retention: what is older, and what is beyond this number, goes. */
+export const keptForMs = 30 * 24 * 3_600_000;
+export const mostEntries = 100_000;
+
+/** A refusal's first entry. */
+export function entryOf(refusal: Refusal): HistoryEntry {
+  const { id, kind, site, method, status, at, verdict } = refusal;
+  return {
+    version: 1,
+    id,
+    latest: id,
+    kind,
+    url: withoutQuery(refusal.url),
+    site,
+    method,
+    status,
+    firstAt: at,
+    lastAt: at,
+    count: 1,
+    verdict,
+    fixedBy: null,
+    repeatKey: repeatKey(refusal),
+  };
+}
+
+/** Same request, same answer, same verdict at first sight. */
+export function repeatKey(refusal: Refusal): string {
+  const { kind, method, status, verdict } = refusal;
+  return [kind, method, status, verdict.provider, verdict.cause, withoutQuery(refusal.url)].join(' ');
+}
+
+/** The entry with one repeat more, or `null` where the refusal is none of its repeats. */
+export function repeated(entry: HistoryEntry, refusal: Refusal): HistoryEntry | null {
+  const isRepeat =
+    entry.repeatKey === repeatKey(refusal) && Math.abs(refusal.at - entry.lastAt) <= repeatWithinMs;
+  if (!isRepeat) return null;
+  const { id, at, verdict } = refusal;
+  return { ...entry, latest: id, lastAt: Math.max(at, entry.lastAt), count: entry.count + 1, verdict };
+}
