@@ -1,0 +1,21 @@
+/** The parts of a manifest that the two browsers read differently; the rest passes through as it is. */
+export interface Manifest {
+  readonly background: { readonly service_worker: string; readonly type: 'module' };
+  readonly minimum_chrome_version: string;
+  readonly browser_specific_settings: unknown;
+  readonly [key: string]: unknown;
+}
+
+export const browsers = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browsers)[number];
+
+/**
+ * The manifest for one browser, made of the one source. Firefox wants `background.scripts` and calls `service_worker` an error;
+ * Edge refuses `scripts`. The stores refuse what is meant for the other browser.
+ */
+export function manifestFor(browser: BrowserName, source: Manifest): Readonly<Record<string, unknown>> {
+  const { background, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...common } = source;
+  if (browser === 'chromium') return { ...common, background, minimum_chrome_version: chrome };
+  const { service_worker: script, type } = background;
+  return { ...common, background: { scripts: [script], type }, browser_specific_settings: gecko };
+}

@@ -1,0 +1,18 @@
+import { browser } from './browser.ts';
+
+/** What a tab shows now. */
+export interface ShownDocument {
+  readonly url: string;
+  readonly documentId: string | null;
+  /** The browser's own error page stands there. */
+  readonly failed: boolean;
+}
+
+/** The main document of a tab; `null`: the tab is gone, or shows nothing that extensions may see. */
+export async function shownDocument(tabId: number): Promise<ShownDocument | null> {
+  const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+  if (frame === null) return null;
+  // Newer than the polyfill's types: in Chromium since 106, in Firefox since 153 or before.
+  const documentId = 'documentId' in frame && typeof frame.documentId === 'string' ? frame.documentId : null;
+  return { url: frame.url, documentId, failed: frame.errorOccurred === true };
+}
