@@ -93,6 +93,11 @@ export function blockOnlyHeaders({ providers, general }: Knowledge): BlockOnlyHe
 const head = `// Written by scripts/compile-knowledge.ts from signatures/, words/ and general.ts: change those.
 `;
 
+/** One entry a line, so that two additions seldom meet in a merge. */
+function lines(list: readonly unknown[]): string {
+  return `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+}
+
 /** The two files that it writes, as text: `compiled.ts` and `block-only-headers.ts`. */
 export async function compiledSources(): Promise<{ readonly compiled: string; readonly headers: string }> {
   const knowledge = await compile();
@@ -102,7 +107,11 @@ export async function compiledSources(): Promise<{ readonly compiled: string; re
 
 /** Everything that a diagnosis knows of the world. */
 // prettier-ignore
-export const knowledge: Knowledge = ${JSON.stringify(knowledge)};
+export const knowledge: Knowledge = {
+"providers":${lines(knowledge.providers)},
+"general":${lines(knowledge.general)},
+"words":${lines(knowledge.words)},
+"references":${lines(knowledge.references)}};
 `,
     headers: `${head}import type { BlockOnlyHeaders } from '../core/diagnosis/knowledge.ts';
 

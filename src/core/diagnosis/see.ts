@@ -97,19 +97,25 @@ function seeSingles({ index, observation, seen }: Look): void {
   }
 }
 
-/** Whether a string found at `at` stands where its test wants it. */
-function standsRight(matcher: Matcher, place: Pen, found: { at: number; size: number }): boolean {
-  if ('is' in matcher) return found.at === 0 && found.size === place.length;
-  if ('starts' in matcher) return found.at === 0;
-  return !('ends' in matcher) || found.at + found.size === place.length;
+interface Searched {
+  readonly pen: Pen;
+  readonly as: 'title' | 'body';
 }
 
-function seeIn({ index, seen }: Look, where: DocumentIndex, place: { pen: Pen; as: 'title' | 'body' }): void {
+/** Whether a string found at `at` stands where its test wants it; in the title, the text's tests may only be contained. */
+function standsRight(matcher: Matcher, place: Searched, found: { at: number; size: number }): boolean {
+  if (matcher.in === 'text' && place.as === 'title') return 'contains' in matcher;
+  if ('is' in matcher) return found.at === 0 && found.size === place.pen.length;
+  if ('starts' in matcher) return found.at === 0;
+  return !('ends' in matcher) || found.at + found.size === place.pen.length;
+}
+
+function seeIn({ index, seen }: Look, where: DocumentIndex, place: Searched): void {
   search(where.search, place.pen, (pattern, at) => {
     const number = where.matchers[pattern] ?? -1;
     const matcher = index.matchers[number];
     const size = where.search.patterns[pattern]?.length ?? 0;
-    if (!matcher || seen.has(number) || !standsRight(matcher, place.pen, { at, size })) return;
+    if (!matcher || seen.has(number) || !standsRight(matcher, place, { at, size })) return;
     seen.set(number, { observed: place.as, value: cut(slice(place.pen, at, at + size).trim()) });
   });
 }
