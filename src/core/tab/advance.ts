@@ -212,14 +212,10 @@ function onRead(state: TabState, event: EventOf<'read'>): Advanced {
 
 /** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
 function onAcquainted(state: TabState, event: EventOf<'acquainted'>): Advanced {
-  const { muted, ...facts } = event.facts;
+  const { facts } = event;
   if (state.awaiting?.id === event.refusal)
     return only({ ...state, awaiting: { ...state.awaiting, ...facts } });
-  return changePage(state, event.refusal, (page) => ({
-    ...page,
-    card: muted && page.card === 'wanted' ? 'unwanted' : page.card,
-    refusal: { ...page.refusal, ...facts },
-  }));
+  return changePage(state, event.refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...facts } }));
 }
 
 function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {

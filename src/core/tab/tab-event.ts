@@ -58,8 +58,6 @@ export interface Acquaintance {
   readonly site: string;
   readonly isPrivate: boolean;
   readonly cookieStoreId: string | null;
-  /** The visitor doesn't want a card on this site. */
-  readonly muted: boolean;
 }
 
 /** What the background must do about it. */
