@@ -213,10 +213,8 @@ function onRead(state: TabState, event: EventOf<'read'>): Advanced {
     signInLink,
     refusal: { ...page.refusal, verdict },
   }));
-  return {
-    ...read,
-    state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) },
-  };
+  if (read.state === state) return read;
+  return { ...read, state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) } };
 }
 
 /** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
