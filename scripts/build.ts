@@ -13,11 +13,24 @@ const root = join(import.meta.dirname, '..');
 export async function build(browser: BrowserName): Promise<void> {
   const folder = join(root, 'dist', browser);
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
+  await hideFromPages(folder);
   await removeLeftovers(folder);
   await writeFile(
     join(root, 'dist', `why403-${browser}.zip`),
     zipSync(await contents(folder), { mtime: commitTime(), level: 9 }),
   );
+}
+
+/**
+ * The plugin lists the injected script for every web page. `executeScript` does not need that, and it would let any page find out
+ * that Why403 is installed.
+ */
+async function hideFromPages(folder: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const { web_accessible_resources: _listed, ...manifest } = JSON.parse(
+    await readFile(file, 'utf8'),
+  ) as Record<string, unknown>;
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** The inner build of the injected script leaves a copy that nothing refers to; the plugin's own list of files is for its server. */

@@ -26,7 +26,7 @@ export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal
   const { verdict } = currentOf(parts, tabId, known);
   await parts.history.keep({ ...known, verdict });
   parts.inbox.done(id);
-  const cookies = await countCookies({ tabId, url: refusal.url, site });
+  const cookies = await countCookies({ tabId, url: refusal.url, scope: 'site' });
   if (cookies !== null) parts.tabs.apply(tabId, { type: 'cookies-counted', refusal: id, cookies });
 }
 

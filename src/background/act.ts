@@ -1,10 +1,12 @@
 import type { Refusal } from '../core/refusal.ts';
-import { remediesFor } from '../core/remedies/remedies.ts';
-import type { Action, Remedy, RemedyId } from '../core/remedies/remedy.ts';
+import { remedyFor } from '../core/remedies/remedies.ts';
+import { remedyIds } from '../core/remedies/remedy.ts';
+import type { Action, RemedyId } from '../core/remedies/remedy.ts';
 import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
 import { clearCookies, undoCookies } from './clear-cookies.ts';
 import type { Parts } from './parts.ts';
+import { wakeForWiping } from './wiping.ts';
 
 interface Step {
   readonly parts: Parts;
@@ -22,25 +24,10 @@ export async function act(parts: Parts, tabId: number, remedyId: string): Promis
   const { page } = state;
   if (page.phase === 'quiet') return;
   const { refusal } = page;
-  const remedy = offered(refusal, circumstancesOf(state, Date.now()), remedyId);
+  const id = remedyIds.find((one) => one === remedyId);
+  const remedy = id === undefined ? null : remedyFor(id, refusal, circumstancesOf(state, Date.now()));
   if (remedy?.action == null) return;
-  const step: Step = { parts, tabId, refusal, remedy: remedy.id };
-  await perform(step, remedy.action);
-}
-
-function offered(
-  refusal: Refusal,
-  circumstances: Parameters<typeof remediesFor>[1],
-  remedyId: string,
-): Remedy | null {
-  const always: readonly Remedy[] = [
-    { id: 'explain', action: { does: 'explain' } },
-    { id: 'mute', action: { does: 'mute' } },
-    { id: 'unmute', action: { does: 'unmute' } },
-    { id: 'undo-cookies', action: { does: 'undo-cookies' } },
-    { id: 'clear-page-cookies', action: { does: 'clear-cookies', scope: 'page' } },
-  ];
-  return [...remediesFor(refusal, circumstances), ...always].find((one) => one.id === remedyId) ?? null;
+  await perform({ parts, tabId, refusal, remedy: remedy.id }, remedy.action);
 }
 
 async function perform(step: Step, action: Action): Promise<void> {
@@ -80,22 +67,40 @@ async function clear(step: Step, scope: 'site' | 'page'): Promise<void> {
   const { parts, tabId, refusal, remedy } = step;
   const { url, site, method } = refusal;
   parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
-  const { cleared, parked } = await clearCookies({ tabId, url, site, scope });
-  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...cleared, site } });
+  const outcome = await clearCookies({ tabId, url, scope });
+  if (!outcome.ok) {
+    parts.tabs.apply(tabId, { type: 'step-ended' });
+    throw new Error(`The cookies of ${site} were not cleared: ${outcome.because}`);
+  }
+  const { removed, remaining, undoUntil, parked } = outcome;
+  parts.tabs.apply(tabId, {
+    type: 'cleared',
+    cleared: { site, removed, remaining, undoUntil, undone: null },
+  });
+  await wakeForWiping();
   // A form is never sent again by itself: the visitor gets its address to open anew.
   if (method === 'POST' && !parked) {
     parts.tabs.apply(tabId, { type: 'step-ended' });
     return;
   }
-  parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
-  await (parked ? openInTab(tabId, url) : reloadTab(tabId));
+  await goOn(step, parked);
 }
 
-async function undo({ parts, tabId }: Step): Promise<void> {
+/** Loads the page anew, past the cache; from the empty page on which the tab was parked, by its address. */
+async function goOn({ parts, tabId, refusal, remedy }: Step, parked: boolean): Promise<void> {
+  parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
+  await (parked ? openInTab(tabId, refusal.url) : reloadTab(tabId));
+}
+
+async function undo(step: Step): Promise<void> {
+  const { parts, tabId } = step;
   const before = parts.tabs.get(tabId).cleared;
   if (before === null) return;
   const undone = await undoCookies(tabId);
-  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...before, undone } });
+  if (!undone.ok) throw new Error(`The cookies of ${before.site} were not put back: ${undone.because}`);
+  const { restored, missing, parked } = undone;
+  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...before, undone: { restored, missing } } });
+  if (parked) await goOn(step, parked);
 }
 
 async function mute({ parts, tabId, refusal }: Step, muted: boolean): Promise<void> {

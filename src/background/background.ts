@@ -4,7 +4,8 @@ import { frontTab } from '../platform/tabs.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 import { answer } from './answer.ts';
 import { build } from './build.ts';
-import { wipeExpired } from './clear-cookies.ts';
+import { forgetCookies } from './clear-cookies.ts';
+import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
@@ -12,6 +13,7 @@ import { onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages
 import type { Parts } from './parts.ts';
 import { keepHeaders } from './read-page.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { wakeForWiping } from './wiping.ts';
 
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
@@ -35,13 +37,17 @@ export function createBackground() {
     onErrorOccurred: gate.through((details: WebNavigation.OnErrorOccurredDetailsType) =>
       onErrorOccurred(parts, details),
     ),
-    onTabRemoved: gate.through((tabId: number) => tabs.forget(tabId)),
+    onTabRemoved: gate.through((tabId: number) => {
+      tabs.forget(tabId);
+      quietly(forgetCookies(tabId));
+    }),
+    onWindowRemoved: gate.through(() => quietly(forgetClosedPrivateWindows())),
     onMessage: (raw: unknown, sender: Runtime.MessageSender) => answer(parts, raw, sender),
     onStarted: gate.through(() => quietly(showSiteAccess(parts.language))),
     onCommand: gate.through((command: string) => {
       if (command === 'focus-card') quietly(focusCard());
     }),
-    onAlarm: gate.through(() => quietly(wipeExpired(Date.now()))),
+    onAlarm: gate.through(() => quietly(wakeForWiping())),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Refusal } from '../core/refusal.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
+import type { Writer } from '../storage/session.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
-import { wipeExpired } from './clear-cookies.ts';
 import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
@@ -18,7 +18,9 @@ import type { Parts } from './parts.ts';
 import { report } from './report.ts';
 import { onUnclaimed } from './requests.ts';
 import { runEffect } from './run-effect.ts';
+import { showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
+import { wakeForWiping } from './wiping.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
 export function build(): Parts {
@@ -29,6 +31,7 @@ export function build(): Parts {
   const tabs = createTabStore({
     writer,
     showIcon: (tabId, state) => void showIcon(language, tabId, state).catch(report),
+    showView: (tabId) => onNewPage(parts, writer, tabId),
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
@@ -52,11 +55,15 @@ export function build(): Parts {
 }
 
 function run(parts: Parts, tabId: number, effect: TabEffect): void {
+  void runEffect(parts, tabId, effect).catch(parts.report);
+}
+
+function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
   const { page } = parts.tabs.get(tabId);
-  // The page's own document may leave now and come back later, from the back-forward cache, without a response.
+  // Its document may leave and come back later, from the back-forward cache, without a response.
   if (page.phase === 'refused' && page.documentId !== null)
     parts.documents.remember(page.documentId, page.refusal);
-  void runEffect(parts, tabId, effect).catch(parts.report);
+  void showView(parts, writer, tabId).catch(parts.report);
 }
 
 /** After a start: the state as it was, and whatever a stopped background had begun. */
@@ -66,7 +73,7 @@ async function load(parts: Parts): Promise<void> {
   parts.tabs.restore(tabStatesIn(session));
   for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
-  void wipeExpired(Date.now()).catch(report);
+  void wakeForWiping().catch(report);
 }
 
 function resume(parts: Parts, tabId: number, refusal: Refusal): void {

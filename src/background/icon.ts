@@ -1,6 +1,6 @@
 import { iconOf } from '../core/tab/icon.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
-import { badgeText, tooltipOf } from '../core/wording/tooltip.ts';
+import { badgeOf, tooltipOf } from '../core/wording/icon-words.ts';
 import { hasSiteAccess } from '../platform/permissions.ts';
 import { showEverywhere, showInToolbar } from '../platform/toolbar.ts';
 import type { Language } from './language.ts';
@@ -9,12 +9,12 @@ import type { Language } from './language.ts';
 export async function showIcon(language: Language, tabId: number, state: TabState): Promise<void> {
   const say = await language.say();
   const icon = iconOf(state);
-  await showInToolbar(tabId, { badge: badgeText(icon), title: tooltipOf(icon, say) });
+  await showInToolbar(tabId, { badge: badgeOf(icon), title: tooltipOf(icon, say) });
 }
 
 /** The icon of tabs that have nothing to tell: plain, or a mark that Why403 may not look at sites. */
 export async function showSiteAccess(language: Language): Promise<void> {
   const [say, allowed] = await Promise.all([language.say(), hasSiteAccess()]);
-  const title = say(allowed ? 'icon_quiet' : 'icon_no_access');
+  const title = tooltipOf({ shows: allowed ? 'nothing' : 'no-access' }, say);
   await showEverywhere({ badge: allowed ? '' : '!', title });
 }

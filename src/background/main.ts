@@ -16,6 +16,7 @@ browser.webRequest.onResponseStarted.addListener(
 browser.webNavigation.onCommitted.addListener(background.onCommitted);
 browser.webNavigation.onErrorOccurred.addListener(background.onErrorOccurred);
 browser.tabs.onRemoved.addListener(background.onTabRemoved);
+browser.windows.onRemoved.addListener(background.onWindowRemoved);
 browser.runtime.onMessage.addListener(background.onMessage);
 browser.runtime.onInstalled.addListener(background.onStarted);
 browser.runtime.onStartup.addListener(background.onStarted);

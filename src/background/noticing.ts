@@ -3,7 +3,8 @@ import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { mayRefuse } from '../core/diagnosis/may-refuse.ts';
 import type { Exchange, Header, Place } from '../core/exchange.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { blockOnlyHeaders, knowledge } from '../knowledge/compiled.ts';
+import { blockOnlyHeaders } from '../knowledge/block-only-headers.ts';
+import { knowledge } from '../knowledge/compiled.ts';
 import { headersOf, isAskedByExtension, seenResponse } from '../platform/web-request.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 

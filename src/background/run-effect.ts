@@ -1,13 +1,11 @@
 import type { RefusedPage } from '../core/tab/tab-state.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
-import { injectCard, pushToCard } from '../platform/card.ts';
+import { injectCard } from '../platform/card.ts';
 import { findTab } from '../platform/tabs.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { readSettings } from '../storage/settings.ts';
 import overlay from '../overlay/main.ts?script&iife';
-import { look } from './pages.ts';
 import type { Parts } from './parts.ts';
-import { viewFor } from './view-for.ts';
 
 /** Does what `advance` decided. Rejects where the browser did something that nobody foresaw. */
 export async function runEffect(parts: Parts, tabId: number, effect: TabEffect): Promise<void> {
@@ -16,11 +14,6 @@ export async function runEffect(parts: Parts, tabId: number, effect: TabEffect):
       return inject(parts, tabId, effect.documentId);
     case 'open-popup':
       return openForVisitor(parts, tabId);
-    case 'push-view':
-      return pushView(parts, tabId);
-    case 'look':
-      await look(parts, tabId);
-      return;
     case 'fixed':
       return parts.history.fixed(effect.refusal, effect.by);
   }
@@ -42,13 +35,6 @@ async function openForVisitor(parts: Parts, tabId: number): Promise<void> {
   if (page !== null && parts.muting.isMuted(page.refusal)) return;
   const [tab, settings] = await Promise.all([findTab(tabId), readSettings()]);
   if (tab?.isInFront === true && settings.popupOpensItself) await openPopup();
-}
-
-async function pushView(parts: Parts, tabId: number): Promise<void> {
-  const page = refusedPage(parts, tabId);
-  if (page?.card !== 'shown') return;
-  const view = await viewFor(parts, tabId);
-  if (view !== null) await pushToCard(tabId, { type: 'card/view', view });
 }
 
 function refusedPage(parts: Parts, tabId: number): RefusedPage | null {

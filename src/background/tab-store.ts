@@ -5,6 +5,7 @@ import { quietTab } from '../core/tab/tab-state.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import type { Writer } from '../storage/session.ts';
 import { tabKey } from '../storage/tab-states.ts';
+import { viewKey } from '../storage/views.ts';
 
 export interface TabStore {
   /** What is known of a tab. Memory is a cache of `storage.session`; a tab where nothing was refused is in memory only. */
@@ -20,9 +21,11 @@ interface Outside {
   readonly writer: Writer;
   readonly run: (tabId: number, effect: TabEffect) => void;
   readonly showIcon: (tabId: number, state: TabState) => void;
+  /** The page, or what is to be said of it, has changed. */
+  readonly showView: (tabId: number) => void;
 }
 
-export function createTabStore({ writer, run, showIcon }: Outside): TabStore {
+export function createTabStore({ writer, run, showIcon, showView }: Outside): TabStore {
   const states = new Map<number, TabState>();
   const get = (tabId: number): TabState => states.get(tabId) ?? quietTab;
   const keep = (tabId: number, before: TabState, after: TabState): void => {
@@ -38,6 +41,7 @@ export function createTabStore({ writer, run, showIcon }: Outside): TabStore {
       // A new document takes the icon's text with it: the browser clears what was set for the tab.
       const isNewPage = event.type === 'committed' && isWorthKeeping(state);
       if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
+      if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
     }
     for (const effect of effects) run(tabId, effect);
     return state;
@@ -51,6 +55,7 @@ export function createTabStore({ writer, run, showIcon }: Outside): TabStore {
   const forget = (tabId: number): void => {
     states.delete(tabId);
     writer.remove(tabKey(tabId));
+    writer.remove(viewKey(tabId));
   };
   return { get, apply, restore, forget, all: () => states };
 }

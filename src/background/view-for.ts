@@ -1,4 +1,5 @@
 import { circumstancesOf } from '../core/tab/circumstances.ts';
+import { solvedPill } from '../core/wording/pill.ts';
 import { viewOf } from '../core/wording/view-of.ts';
 import type { View } from '../core/wording/view.ts';
 import type { Parts } from './parts.ts';
@@ -7,6 +8,10 @@ import type { Parts } from './parts.ts';
 export async function viewFor(parts: Parts, tabId: number): Promise<View | null> {
   const say = await parts.language.say();
   const state = parts.tabs.get(tabId);
-  if (state.page.phase !== 'refused' && state.page.phase !== 'solved') return null;
-  return viewOf(state.page.refusal, circumstancesOf(state, Date.now()), say, state.revision);
+  const { page, revision } = state;
+  const circumstances = circumstancesOf(state, Date.now());
+  if (page.phase === 'refused') return viewOf(page.refusal, circumstances, { say, revision });
+  if (page.phase !== 'solved') return null;
+  const { refusal, step } = page;
+  return solvedPill({ refusal, step, cleared: circumstances.cleared }, say, revision);
 }

@@ -4,3 +4,9 @@ import { browser } from './browser.ts';
 export function isPrivateAllowed(): Promise<boolean> {
   return browser.extension.isAllowedIncognitoAccess();
 }
+
+/** Whether a private window is open. */
+export async function hasPrivateWindow(): Promise<boolean> {
+  const windows = await browser.windows.getAll();
+  return windows.some((window) => window.incognito);
+}

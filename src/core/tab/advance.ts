@@ -36,7 +36,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':
-      return { state: { ...state, cleared: event.cleared }, effects: [{ type: 'push-view' }] };
+      return only({ ...state, cleared: event.cleared });
     case 'leaving':
       return only(onLeaving(state, event));
     default:
@@ -214,7 +214,10 @@ function onRead(state: TabState, event: EventOf<'read'>): Advanced {
     refusal: { ...page.refusal, verdict },
   }));
   if (read.state === state) return read;
-  return { ...read, state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) } };
+  return {
+    ...read,
+    state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) },
+  };
 }
 
 /** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
@@ -252,7 +255,7 @@ function changePage(
   const { page } = state;
   if (page.phase !== 'refused' || (refusal !== null && page.refusal.id !== refusal))
     return { state, effects: [] };
-  return { state: { ...state, page: change(page) }, effects: [{ type: 'push-view' }] };
+  return only({ ...state, page: change(page) });
 }
 
 function withBackground(state: TabState, background: TabState['background']): TabState {

@@ -64,9 +64,5 @@ export interface Acquaintance {
 export type TabEffect =
   | { readonly type: 'inject'; readonly documentId: string }
   | { readonly type: 'open-popup' }
-  /** A refusal's page is known: bring its card up to date if it has one. */
-  | { readonly type: 'push-view' }
-  /** Ask the browser what the tab shows: events may have been missed or may not come. */
-  | { readonly type: 'look' }
   /** How a step went: for the history. */
   | { readonly type: 'fixed'; readonly refusal: Refusal; readonly by: RemedyId };
