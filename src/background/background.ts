@@ -23,7 +23,7 @@ export function createBackground() {
   const refused = gate.through((noticed: Noticed) => onRefused(parts, noticed, quietly));
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
   return {
-    onResponseStarted(details: ResponseDetails): void {
+    onResponseStarted: (details: ResponseDetails): void => {
       const noticed = notice(details);
       if (noticed === null) return;
       if (!isNoticed(noticed)) {
