@@ -65,9 +65,7 @@ const tabState = v.object({
   revision: number,
   join: v.object({
     response: v.nullable(v.object({ url: text, at: number, refusal: v.nullable(text) })),
-    commit: v.nullable(
-      v.object({ url: text, at: number, documentId: v.nullable(text), pairedAt: v.nullable(number) }),
-    ),
+    commit: v.nullable(v.object({ url: text, at: number, documentId: v.nullable(text), taken: v.boolean() })),
   }),
   page,
   awaiting: v.nullable(refusal),

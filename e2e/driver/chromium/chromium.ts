@@ -1,0 +1,188 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserCookie, LaunchOptions, Tab } from '../browser.ts';
+import { until } from '../until.ts';
+import { Cdp } from './cdp.ts';
+import { jarOf } from './cookies.ts';
+import { ChromiumExtension } from './extension.ts';
+import { ChromiumTab } from './tab.ts';
+
+/** The browser as people run it, but for what would call home, ask questions, or need a screen. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--password-store=basic',
+  '--ignore-certificate-errors',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--enable-unsafe-extension-debugging',
+  '--lang=en-US',
+  '--window-size=1280,900',
+];
+
+/** Only in developer mode does the browser collect an extension's errors. */
+const preferences = { extensions: { ui: { developer_mode: true } } };
+
+export async function launchChromium(path: string, options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'why403-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const headless = options.visible ? [] : ['--headless=new'];
+  const cdp = new Cdp(path, [...flags, ...headless, `--user-data-dir=${profile}`, 'about:blank']);
+  const browser = new Chromium(cdp, profile);
+  await browser.begin(options);
+  return browser;
+}
+
+interface Shown {
+  readonly url: string;
+  /** The browser's id of the profile: the ordinary one, or a private one. */
+  readonly profile: string | undefined;
+  readonly tab: ChromiumTab;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  version = '';
+  readonly #cdp: Cdp;
+  readonly #profile: string;
+  readonly #attached = new Map<string, ChromiumTab>();
+  /** Targets that the driver opened for itself. */
+  readonly #unseen = new Set<string>();
+  /** Targets that a spec opened: the popup's page among them is a tab. */
+  readonly #asked = new Set<string>();
+  #popupUrl: string | null = null;
+  #extension: ChromiumExtension | null = null;
+  #first: ChromiumTab | null = null;
+
+  constructor(cdp: Cdp, profile: string) {
+    this.#cdp = cdp;
+    this.#profile = profile;
+  }
+
+  async begin(options: LaunchOptions): Promise<void> {
+    this.version = (await this.#cdp.browser.send('Browser.getVersion')).product.replace('/', ' ');
+    this.#attachToTabs();
+    await this.#cdp.browser.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+    this.#first = await until('the first tab', async () => (await this.#tabs())[0]);
+    if (options.extension !== null) await this.#install(options.extension, options.privateWindows ?? false);
+  }
+
+  get first(): Tab {
+    return present(this.#first, 'a first tab');
+  }
+
+  get extension(): ChromiumExtension {
+    return present(this.#extension, 'an extension');
+  }
+
+  async newTab(url = 'about:blank', { background = false } = {}): Promise<Tab> {
+    const tab = await this.#create('about:blank', background, this.#asked);
+    if (url !== 'about:blank') await tab.go(url);
+    return tab;
+  }
+
+  async newPrivateWindow(url: string): Promise<Tab> {
+    const before = await this.tabs();
+    await this.extension.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+    const tab = await this.tabBeyond(before);
+    await tab.go(url);
+    return tab;
+  }
+
+  async tabs(): Promise<readonly Tab[]> {
+    return this.#tabs();
+  }
+
+  tabBeyond(before: readonly Tab[]): Promise<Tab> {
+    const known = new Set(before.map((tab) => tab.id));
+    return until('a new tab', async () => (await this.#tabs()).find((tab) => !known.has(tab.id)));
+  }
+
+  async cookies(): Promise<readonly BrowserCookie[]> {
+    const shown = await this.#shown();
+    const ordinary = shown[0]?.profile;
+    const byProfile = new Map(shown.map(({ profile, tab }) => [profile, tab]));
+    const jars = [...byProfile].map(async ([profile, tab]) => jarOf(await tab.page(), profile !== ordinary));
+    return (await Promise.all(jars)).flat();
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    return this.#extension ? this.#extension.complaints() : [];
+  }
+
+  async close(): Promise<void> {
+    this.#cdp.kill();
+    await this.#cdp.exited;
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #install(path: string, enableInIncognito: boolean): Promise<void> {
+    const { id } = await this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
+    this.#extension = new ChromiumExtension(id, {
+      cdp: this.#cdp,
+      openTab: (url) => this.newTab(url),
+      openUnseen: async (url) => (await this.#create(url, true, this.#unseen)).page(),
+      popup: () => this.#popup(),
+    });
+    this.#popupUrl = String(
+      await this.#extension.evaluate(
+        `chrome.runtime.getURL(chrome.runtime.getManifest().action.default_popup)`,
+      ),
+    );
+  }
+
+  #attachToTabs(): void {
+    this.#cdp.browser.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
+      if (type !== 'tab' || this.#attached.has(targetId)) return;
+      const tab = new ChromiumTab(this.#cdp, targetId);
+      this.#attached.set(targetId, tab);
+      // A tab that closes at once is none.
+      tab.attach().catch(() => this.#attached.delete(targetId));
+    });
+    this.#cdp.browser.on('Target.targetDestroyed', ({ targetId }) => void this.#attached.delete(targetId));
+  }
+
+  /** Every page belongs to a tab, and so does the popup; workers belong to none. */
+  async #shown(): Promise<readonly Shown[]> {
+    const { targetInfos } = await this.#cdp.browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.flatMap(({ targetId, url, browserContextId }) => {
+      const tab = this.#attached.get(targetId);
+      const isSeen = tab !== undefined && url !== '' && !this.#unseen.has(targetId);
+      return isSeen ? [{ url, profile: browserContextId, tab }] : [];
+    });
+  }
+
+  async #tabs(): Promise<readonly ChromiumTab[]> {
+    return (await this.#shown()).filter((shown) => !this.#isPopup(shown)).map(({ tab }) => tab);
+  }
+
+  async #popup(): Promise<ChromiumTab | null> {
+    return (await this.#shown()).find((shown) => this.#isPopup(shown))?.tab ?? null;
+  }
+
+  #isPopup({ url, tab }: Shown): boolean {
+    return this.#popupUrl !== null && url.startsWith(this.#popupUrl) && !this.#asked.has(tab.id);
+  }
+
+  async #create(url: string, background: boolean, kind: Set<string>): Promise<ChromiumTab> {
+    const { targetId } = await this.#cdp.browser.send('Target.createTarget', {
+      url,
+      background,
+      forTab: true,
+    });
+    kind.add(targetId);
+    return until('the new tab', () => this.#attached.get(targetId));
+  }
+}
+
+function present<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`This browser was launched without ${what}.`);
+  return value;
+}

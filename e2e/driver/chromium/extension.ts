@@ -1,0 +1,105 @@
+import type { Extension, Icon, Surface, Tab } from '../browser.ts';
+import { until } from '../until.ts';
+import type { Cdp, Session } from './cdp.ts';
+import { ChromiumSurface, evaluate } from './surface.ts';
+import type { ChromiumTab } from './tab.ts';
+
+/** What an extension needs of the browser that it is loaded in. */
+interface Host {
+  readonly cdp: Cdp;
+  readonly openTab: (url: string) => Promise<Tab>;
+  /** Opens a page that no spec sees, to ask questions in; gives its session. */
+  readonly openUnseen: (url: string) => Promise<Session>;
+  readonly popup: () => Promise<ChromiumTab | null>;
+}
+
+export class ChromiumExtension implements Extension {
+  readonly id: string;
+  readonly origin: string;
+  readonly #host: Host;
+  #ledger: Promise<Session> | null = null;
+  #list: Promise<Session> | null = null;
+
+  constructor(id: string, host: Host) {
+    this.id = id;
+    this.origin = `chrome-extension://${id}/`;
+    this.#host = host;
+  }
+
+  open(path: string): Promise<Tab> {
+    return this.#host.openTab(this.origin + path);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    return evaluate(await this.#ownPage(), `(async () => (${expression}))()`);
+  }
+
+  async isAwake(): Promise<boolean> {
+    const { targetInfos } = await this.#host.cdp.browser.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin));
+  }
+
+  async stop(): Promise<void> {
+    const session = await this.#ownPage();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.send('ServiceWorker.disable');
+    await until('the background stopped', async () => !(await this.isAwake()));
+  }
+
+  async popup(): Promise<Surface | null> {
+    const tab = await this.#host.popup();
+    if (!tab) return null;
+    return new ChromiumSurface(
+      () => tab.page(),
+      async () => {
+        await tab.close();
+        await until('the popup closed', async () => (await this.#host.popup()) === null);
+      },
+    );
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.evaluate('chrome.action.openPopup()');
+    const popup = await until('a popup', () => this.popup());
+    await until('text in the popup', () => popup.text());
+    return popup;
+  }
+
+  async icon(tab: Tab): Promise<Icon> {
+    const expression = `chrome.tabs.query({}).then(async (tabs) => {
+      const at = tabs.filter((tab) => (tab.pendingUrl ?? tab.url) === ${JSON.stringify(await tab.url())});
+      if (at.length !== 1) throw new Error(at.length + ' tabs are at this address.');
+      const tabId = at[0].id;
+      return {
+        badge: await chrome.action.getBadgeText({ tabId }),
+        tooltip: await chrome.action.getTitle({ tabId }),
+      };
+    })`;
+    // The shape is made two lines above.
+    return (await this.evaluate(expression)) as Icon;
+  }
+
+  /**
+   * The errors that the browser has collected for its page of extensions: those of the background, of every page, and
+   * of what was injected. No debugger is attached for it, which would keep the background alive.
+   */
+  async complaints(): Promise<readonly string[]> {
+    this.#list ??= this.#host.openUnseen('chrome://extensions/');
+    const list = await this.#list;
+    await until('the page of extensions', () =>
+      evaluate(list, `typeof chrome.developerPrivate !== 'undefined'`),
+    );
+    const expression = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.id)}).then((info) =>
+      [...info.manifestErrors, ...info.runtimeErrors]
+        .filter((error) => error.severity !== 'INFO')
+        .map((error) => error.source + ': ' + error.message))`;
+    // The shape is made by the expression.
+    return (await evaluate(list, expression)) as string[];
+  }
+
+  /** A document of the extension in which no code of it runs. */
+  #ownPage(): Promise<Session> {
+    return (this.#ledger ??= this.#host.openUnseen(`${this.origin}manifest.json`));
+  }
+}

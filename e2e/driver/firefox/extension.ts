@@ -1,0 +1,82 @@
+import type { Extension, Icon, Surface, Tab } from '../browser.ts';
+import { until } from '../until.ts';
+import type { Marionette } from './marionette.ts';
+import * as privileged from './privileged.ts';
+import { FirefoxSurface } from './surface.ts';
+import type { FirefoxTab } from './tab.ts';
+
+interface Host {
+  readonly marionette: Marionette;
+  readonly openTab: (url: string) => Promise<Tab>;
+  /** Opens a page that no spec sees, to ask questions in. */
+  readonly openUnseen: (url: string) => Promise<FirefoxTab>;
+  /** What the extension's contexts wrote to the console as an error. */
+  readonly consoleErrors: () => readonly string[];
+}
+
+export class FirefoxExtension implements Extension {
+  readonly id: string;
+  readonly origin: string;
+  readonly #host: Host;
+  #ledger: Promise<FirefoxTab> | null = null;
+
+  constructor(id: string, origin: string, host: Host) {
+    this.id = id;
+    this.origin = origin;
+    this.#host = host;
+  }
+
+  open(path: string): Promise<Tab> {
+    return this.#host.openTab(this.origin + path);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const ledger = await (this.#ledger ??= this.#openLedger());
+    // Marionette's sandbox would copy the answer: text crosses unharmed.
+    const json = await ledger.inPage(
+      `const { browser } = window; return (async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+    );
+    return JSON.parse(String(json)) as unknown;
+  }
+
+  async isAwake(): Promise<boolean> {
+    return (await this.#host.marionette.run(privileged.isAwake, this.id)) === true;
+  }
+
+  async stop(): Promise<void> {
+    await this.#host.marionette.run(privileged.stopBackground, this.id);
+    await until('the background stopped', async () => !(await this.isAwake()));
+  }
+
+  async popup(): Promise<Surface | null> {
+    const { marionette } = this.#host;
+    const id = await marionette.run(privileged.popupId);
+    if (typeof id !== 'number') return null;
+    return new FirefoxSurface(marionette, id, async () => {
+      await marionette.run(privileged.closePopup);
+      await until('the popup closed', async () => (await marionette.run(privileged.popupId)) === null);
+    });
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.#host.marionette.run(privileged.clickToolbarButton, this.id);
+    const popup = await until('a popup', () => this.popup());
+    await until('text in the popup', () => popup.text());
+    return popup;
+  }
+
+  async icon(tab: Tab): Promise<Icon> {
+    // The shape is made by the script.
+    return (await this.#host.marionette.run(privileged.icon, this.id, Number(tab.id))) as Icon;
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    // The shape is made by the script.
+    const uncaught = (await this.#host.marionette.run(privileged.complaints, this.origin)) as string[];
+    return [...uncaught, ...this.#host.consoleErrors()];
+  }
+
+  async #openLedger(): Promise<FirefoxTab> {
+    return this.#host.openUnseen(String(await this.#host.marionette.run(privileged.ledgerUrl, this.id)));
+  }
+}
