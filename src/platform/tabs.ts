@@ -54,3 +54,13 @@ export async function reloadTab(tabId: number): Promise<void> {
 export async function openScreen(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Opens an address in a new tab next to this one. */
+export async function openBeside(tabId: number, url: string): Promise<void> {
+  await browser.tabs.create({ url, openerTabId: tabId });
+}
+
+/** One step back in the tab's history: to the form that was sent, with what was typed in it. */
+export async function goBack(tabId: number): Promise<void> {
+  await browser.tabs.goBack(tabId);
+}

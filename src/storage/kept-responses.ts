@@ -32,12 +32,19 @@ export async function findKept(refusal: string): Promise<KeptResponse | null> {
 
 /** Keeps a response; the oldest of more than fifty goes. */
 export async function keepResponse(refusal: string, response: KeptResponse): Promise<void> {
+  await browser.storage.session.set({ [keptKey(refusal)]: response });
+  ordering = ordering.then(() => dropOldest(refusal));
+  await ordering;
+}
+
+let ordering: Promise<void> = Promise.resolve();
+
+async function dropOldest(newest: string): Promise<void> {
   const stored = await browser.storage.session.get(orderKey);
   const known = v.safeParse(v.array(v.string()), stored[orderKey]);
-  const others = known.success ? known.output.filter((id) => id !== refusal) : [];
-  const order = [...others, refusal];
+  const order = [...(known.success ? known.output : []).filter((id) => id !== newest), newest];
   const dropped = order.slice(0, Math.max(0, order.length - mostKept));
-  await browser.storage.session.set({ [keptKey(refusal)]: response, [orderKey]: order.slice(-mostKept) });
+  await browser.storage.session.set({ [orderKey]: order.slice(-mostKept) });
   if (dropped.length > 0) await browser.storage.session.remove(dropped.map(keptKey));
 }
 

@@ -65,7 +65,9 @@ const tabState = v.object({
   revision: number,
   join: v.object({
     response: v.nullable(v.object({ url: text, at: number, refusal: v.nullable(text) })),
-    commit: v.nullable(v.object({ url: text, at: number, documentId: v.nullable(text), taken: v.boolean() })),
+    commit: v.nullable(
+      v.object({ url: text, at: number, documentId: v.nullable(text), pairedAt: v.nullable(number) }),
+    ),
   }),
   page,
   awaiting: v.nullable(refusal),

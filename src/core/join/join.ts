@@ -15,8 +15,8 @@ export interface SeenCommit {
   readonly at: number;
   /** `null` where the browser told of the end of the navigation but not of a document. */
   readonly documentId: string | null;
-  /** Its response has been found: nothing else may pair with it. */
-  readonly taken: boolean;
+  /** When the response came that it was paired with; `null`: none yet. A newer one that is not after the commit fits better. */
+  readonly pairedAt: number | null;
 }
 
 /** What one tab remembers between the two events of a navigation. */
@@ -34,6 +34,8 @@ export type Joined =
   | { readonly is: 'no-document'; readonly refusal: string }
   /** Another document came instead: the visitor has gone on. */
   | { readonly is: 'overtaken'; readonly refusal: string }
+  /** A document that was taken for refused was not: its own response was told of late. */
+  | { readonly is: 'mistaken'; readonly documentId: string }
   | null;
 
 export interface JoinStep {
@@ -47,12 +49,14 @@ export interface JoinStep {
  */
 export function seeResponse(state: JoinState, response: SeenResponse): JoinStep {
   const { commit } = state;
-  if (state.response !== null && state.response.at > response.at) return { state, joined: lost(response) };
-  if (commit === null || commit.at < response.at) {
-    return { state: { ...state, response }, joined: lost(state.response) };
+  if (commit !== null && commit.at >= response.at) {
+    const isPaired = commit.pairedAt !== null && commit.pairedAt >= response.at;
+    const fits = !isPaired && sameAddress(commit.url, response.url);
+    return fits ? pair(state.response, response, commit) : { state, joined: lost(response) };
   }
-  if (commit.taken || !sameAddress(commit.url, response.url)) return { state, joined: lost(response) };
-  return pair(response, commit);
+  const isOlder = state.response !== null && state.response.at > response.at;
+  if (isOlder) return { state, joined: lost(response) };
+  return { state: { ...state, response }, joined: lost(state.response) };
 }
 
 /** A document was committed, or the browser said that there will be none (`documentId` is `null`). */
@@ -62,7 +66,7 @@ export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
   if (response === null || commit.at < response.at) return { state: { ...state, commit }, joined: null };
   // A new window shows an empty document before the one that was asked for.
   if (commit.url === 'about:blank') return { state, joined: null };
-  if (sameAddress(commit.url, response.url)) return pair(response, commit);
+  if (sameAddress(commit.url, response.url)) return pair(null, response, commit);
   return { state: { response: null, commit }, joined: lost(response) };
 }
 
@@ -72,16 +76,23 @@ export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
  */
 export function belongsToCommit(orphan: SeenResponse, state: JoinState): boolean {
   const { commit, response } = state;
-  if (commit?.documentId == null || commit.taken) return false;
+  if (commit?.documentId == null || commit.pairedAt !== null) return false;
   if (!sameAddress(commit.url, orphan.url) || Math.abs(commit.at - orphan.at) > 2_000) return false;
   return response === null || !sameAddress(response.url, orphan.url);
 }
 
-function pair(response: SeenResponse, commit: SeenCommit): JoinStep {
-  const state = { response: null, commit: { ...commit, taken: true } };
-  if (response.refusal === null) return { state, joined: null };
-  if (commit.documentId === null) return { state, joined: { is: 'no-document', refusal: response.refusal } };
-  return { state, joined: { is: 'page', refusal: response.refusal, documentId: commit.documentId } };
+/** `next`: a newer response that waits for a document of its own. */
+function pair(next: SeenResponse | null, { refusal, at }: SeenResponse, commit: SeenCommit): JoinStep {
+  const state = { response: next, commit: { ...commit, pairedAt: at } };
+  const { documentId } = commit;
+  if (refusal !== null) {
+    return {
+      state,
+      joined: documentId === null ? { is: 'no-document', refusal } : { is: 'page', refusal, documentId },
+    };
+  }
+  const wasPaired = commit.pairedAt !== null && documentId !== null;
+  return { state, joined: wasPaired ? { is: 'mistaken', documentId } : null };
 }
 
 function lost(response: SeenResponse | null): Joined {

@@ -36,7 +36,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':
-      return { state: { ...state, cleared: event.cleared }, effects: [{ type: 'push-view' }] };
+      return only({ ...state, cleared: event.cleared });
     case 'leaving':
       return only(onLeaving(state, event));
     default:
@@ -84,20 +84,21 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
 function onResponse(state: TabState, event: EventOf<'response'>): Advanced {
   const { refusal } = event;
   const step = seeResponse(state.join, { url: event.url, at: event.at, refusal: refusal?.id ?? null });
-  const concerned = step.joined?.is === 'overtaken' ? step.state.response?.refusal : step.joined?.refusal;
-  const meant = concerned ?? step.state.response?.refusal;
+  const { joined } = step;
+  const paired = joined?.is === 'page' || joined?.is === 'no-document' ? joined.refusal : null;
+  const meant = paired ?? step.state.response?.refusal;
   const awaiting = [refusal, state.awaiting].find((one) => one !== null && one.id === meant) ?? null;
   return settle({ ...state, awaiting }, step, null);
 }
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
   if (state.join.commit !== null && state.join.commit.at > event.at) return { state, effects: [] };
-  const commit = { url: event.url, at: event.at, documentId: event.documentId, taken: false };
+  const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: null };
   return settle(state, seeCommit(state.join, commit), { commit, known: event.known });
 }
 
 function onNoDocument(state: TabState, event: EventOf<'no-document'>): Advanced {
-  const commit = { url: event.url, at: event.at, documentId: null, taken: false };
+  const commit = { url: event.url, at: event.at, documentId: null, pairedAt: null };
   return settle(state, seeCommit(state.join, commit), null);
 }
 
@@ -109,7 +110,7 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   const isOld = event.documentId !== null && event.documentId === commit?.documentId;
   const isHere = !isOld && !event.failed && event.documentId !== null && sameAddress(event.url, response.url);
   const ended = (url: string, documentId: string | null): Advanced =>
-    settle(state, seeCommit(state.join, { url, at, documentId, taken: false }), null);
+    settle(state, seeCommit(state.join, { url, at, documentId, pairedAt: null }), null);
   if (isHere) return ended(response.url, event.documentId);
   if (event.failed) return ended(response.url, null);
   if (event.isLoading) return { state, effects: [] };
@@ -127,13 +128,17 @@ function settle(state: TabState, step: JoinStep, arrival: Arrival | null): Advan
   const refusal = refusalOf(state, step.joined);
   if (refusal !== null && step.joined?.is === 'page') return onPage(joined, refusal, step.joined.documentId);
   if (refusal !== null && step.joined?.is === 'no-document') return onNoPage(joined, refusal);
+  if (step.joined?.is === 'mistaken' && shows(joined.page, step.joined.documentId)) {
+    return only(arrive(joined, { phase: 'quiet' }));
+  }
   const overtaken = refusal === null ? joined : { ...joined, awaiting: null };
   if (arrival === null) return only(unchanged(state, overtaken));
   return onOtherPage(overtaken, arrival);
 }
 
 function refusalOf(state: TabState, joined: Joined): Refusal | null {
-  return joined !== null && state.awaiting?.id === joined.refusal ? state.awaiting : null;
+  if (joined === null || joined.is === 'mistaken') return null;
+  return state.awaiting?.id === joined.refusal ? state.awaiting : null;
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
@@ -164,6 +169,10 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
+}
+
+function shows(page: PagePhase, documentId: string): boolean {
+  return page.phase === 'refused' && page.documentId === documentId;
 }
 
 function refusedPage(refusal: Refusal, documentId: string | null, card: CardPhase): RefusedPage {
@@ -204,6 +213,7 @@ function onRead(state: TabState, event: EventOf<'read'>): Advanced {
     signInLink,
     refusal: { ...page.refusal, verdict },
   }));
+  if (read.state === state) return read;
   return {
     ...read,
     state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) },
@@ -212,14 +222,10 @@ function onRead(state: TabState, event: EventOf<'read'>): Advanced {
 
 /** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
 function onAcquainted(state: TabState, event: EventOf<'acquainted'>): Advanced {
-  const { muted, ...facts } = event.facts;
+  const { facts } = event;
   if (state.awaiting?.id === event.refusal)
     return only({ ...state, awaiting: { ...state.awaiting, ...facts } });
-  return changePage(state, event.refusal, (page) => ({
-    ...page,
-    card: muted && page.card === 'wanted' ? 'unwanted' : page.card,
-    refusal: { ...page.refusal, ...facts },
-  }));
+  return changePage(state, event.refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...facts } }));
 }
 
 function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {
@@ -249,7 +255,7 @@ function changePage(
   const { page } = state;
   if (page.phase !== 'refused' || (refusal !== null && page.refusal.id !== refusal))
     return { state, effects: [] };
-  return { state: { ...state, page: change(page) }, effects: [{ type: 'push-view' }] };
+  return only({ ...state, page: change(page) });
 }
 
 function withBackground(state: TabState, background: TabState['background']): TabState {

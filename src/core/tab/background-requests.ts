@@ -2,7 +2,8 @@ import { withoutQuery } from '../address.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BackgroundRefusals } from './tab-state.ts';
 
-const mostKept = 12;
+const mostKept = 8;
+const longestUrl = 160;
 const recoveryMs = 10_000;
 
 interface Answered {
@@ -16,7 +17,7 @@ export function refusedInBackground(
   before: readonly BackgroundRefusals[],
   refusal: Refusal,
 ): readonly BackgroundRefusals[] {
-  const url = withoutQuery(refusal.url);
+  const url = shortened(refusal.url);
   const same = (one: BackgroundRefusals): boolean =>
     one.method === refusal.method && one.url === url && one.status === refusal.status;
   const known = before.find(same);
@@ -31,13 +32,17 @@ export function answeredInBackground(
   before: readonly BackgroundRefusals[],
   answered: Answered,
 ): readonly BackgroundRefusals[] {
-  const url = withoutQuery(answered.url);
+  const url = shortened(answered.url);
   const mended = (one: BackgroundRefusals): boolean =>
     one.method === answered.method &&
     one.url === url &&
     answered.at >= one.lastAt &&
     answered.at - one.lastAt <= recoveryMs;
   return before.some(mended) ? before.filter((one) => !mended(one)) : before;
+}
+
+function shortened(url: string): string {
+  return withoutQuery(url).slice(0, longestUrl);
 }
 
 /** How many requests stay refused. */

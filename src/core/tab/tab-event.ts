@@ -58,17 +58,11 @@ export interface Acquaintance {
   readonly site: string;
   readonly isPrivate: boolean;
   readonly cookieStoreId: string | null;
-  /** The visitor doesn't want a card on this site. */
-  readonly muted: boolean;
 }
 
 /** What the background must do about it. */
 export type TabEffect =
   | { readonly type: 'inject'; readonly documentId: string }
   | { readonly type: 'open-popup' }
-  /** A refusal's page is known: bring its card up to date if it has one. */
-  | { readonly type: 'push-view' }
-  /** Ask the browser what the tab shows: events may have been missed or may not come. */
-  | { readonly type: 'look' }
   /** How a step went: for the history. */
   | { readonly type: 'fixed'; readonly refusal: Refusal; readonly by: RemedyId };

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
+import { build as viteBuild } from 'vite';
+import { browsers } from './manifest.ts';
+import type { BrowserName } from './manifest.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Builds `dist/<browser>`, unpacked, and the store's zip beside it. */
+export async function build(browser: BrowserName): Promise<void> {
+  const folder = join(root, 'dist', browser);
+  await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
+  await hideFromPages(folder);
+  await removeLeftovers(folder);
+  await writeFile(
+    join(root, 'dist', `why403-${browser}.zip`),
+    zipSync(await contents(folder), { mtime: commitTime(), level: 9 }),
+  );
+}
+
+/**
+ * The plugin lists the injected script for every web page. `executeScript` does not need that, and it would let any page find out
+ * that Why403 is installed.
+ */
+async function hideFromPages(folder: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const { web_accessible_resources: _listed, ...manifest } = JSON.parse(
+    await readFile(file, 'utf8'),
+  ) as Record<string, unknown>;
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The inner build of the injected script leaves a copy that nothing refers to; the plugin's own list of files is for its server. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const files = await filesIn(folder);
+  const texts = await Promise.all(
+    files.filter((one) => /\.(js|json|html)$/.test(one)).map((one) => readFile(one, 'utf8')),
+  );
+  const all = texts.join('\n');
+  const isDead = (file: string): boolean => {
+    const name = relative(folder, file).split(sep).join('/');
+    return (
+      name.startsWith('.vite/') || (name.startsWith('assets/') && !all.includes(name.slice('assets/'.length)))
+    );
+  };
+  await Promise.all(files.filter(isDead).map((file) => rm(file)));
+  await rm(join(folder, '.vite'), { recursive: true, force: true });
+}
+
+async function contents(folder: string): Promise<Record<string, Uint8Array>> {
+  const files = await filesIn(folder);
+  const entries = await Promise.all(
+    files.map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file)] as const),
+  );
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+/** The same commit gives the same bytes. Outside a checkout, as in the source archive, a fixed day will do. */
+function commitTime(): Date {
+  try {
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return new Date(Number(seconds) * 1_000);
+  } catch {
+    return new Date('2026-01-01T00:00:00Z');
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const browser of browsers) await build(browser);
+}

@@ -1,0 +1,129 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { BlockOnlyHeaders, Knowledge } from '../src/core/diagnosis/knowledge.ts';
+import type { General, Matcher, Sign, Signature, Words } from '../src/core/diagnosis/signature.ts';
+
+const knowledgeFolder = new URL('../src/knowledge/', import.meta.url);
+const compiledFile = new URL('compiled.ts', knowledgeFolder);
+const headersFile = new URL('block-only-headers.ts', knowledgeFolder);
+
+/** A file of knowledge and the name that it is known by. */
+export interface Read<T> {
+  readonly file: string;
+  readonly content: T;
+}
+
+async function readFolder(folder: string): Promise<Read<unknown>[]> {
+  const at = new URL(`${folder}/`, knowledgeFolder);
+  const files = (await readdir(at)).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const module = (await import(new URL(file, at).href)) as { default: unknown };
+      return { file: file.slice(0, -3), content: module.default };
+    }),
+  );
+}
+
+// An import by a computed name has no type; each file ends with `satisfies`, which the compiler checks.
+
+/** Every signature, by the name of its file. */
+export async function readSignatures(): Promise<readonly Read<Signature>[]> {
+  return (await readFolder('signatures')) as Read<Signature>[];
+}
+
+/** The words of every language, by the name of its file. */
+export async function readWords(): Promise<readonly Read<Words>[]> {
+  return (await readFolder('words')) as Read<Words>[];
+}
+
+async function readGeneral(): Promise<General> {
+  const module = (await import(new URL('general.ts', knowledgeFolder).href)) as { default: General };
+  return module.default;
+}
+
+/** What the worker needs of a sign: not where the fact stands. */
+function withoutSource(sign: Sign): Omit<Sign, 'source'> {
+  return Object.fromEntries(Object.entries(sign).filter(([key]) => key !== 'source')) as Omit<Sign, 'source'>;
+}
+
+/** All knowledge as the diagnosis reads it. */
+export async function compile(): Promise<Knowledge> {
+  const general = await readGeneral();
+  const signatures = await readSignatures();
+  const words = await readWords();
+  return {
+    providers: signatures.map(({ content }) => ({ ...content, signs: content.signs.map(withoutSource) })),
+    general: general.signs.map(withoutSource),
+    words: words.map(({ content: { language, says } }) => ({
+      language,
+      // Keys of a literal that `satisfies Words`: causes.
+      says: Object.entries(says) as Knowledge['words'][number]['says'][number][],
+    })),
+    references: general.references,
+  };
+}
+
+function headerValues(matcher: Matcher & { in: 'header' }): readonly string[] | true {
+  if ('is' in matcher) return [matcher.is].flat();
+  return 'starts' in matcher ? [matcher.starts].flat().map((one) => `${one}*`) : true;
+}
+
+/** Headers that a sign needs nothing beside: all of `any`, or a single one of `all`. */
+function decidingHeaders(sign: Omit<Sign, 'source'>): Matcher[] {
+  if (sign.tier !== 'block-only') return [];
+  const all = sign.all ?? [];
+  const alone = all.length === 0 ? (sign.any ?? []) : all.length === 1 && !sign.any ? all : [];
+  return alone.filter((one) => one.in === 'header' && one.name !== 'location' && !('contains' in one));
+}
+
+/** The table of the first look: headers that are sent only with a refusal. */
+export function blockOnlyHeaders({ providers, general }: Knowledge): BlockOnlyHeaders {
+  const table: Record<string, true | string[]> = {};
+  const signs = [...providers.flatMap((one) => one.signs), ...general];
+  for (const matcher of signs.flatMap(decidingHeaders)) {
+    if (matcher.in !== 'header') continue;
+    const values = headerValues(matcher);
+    const known = table[matcher.name];
+    if (values === true || known === true) table[matcher.name] = true;
+    else table[matcher.name] = [...(known ?? []), ...values];
+  }
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const head = `// Written by scripts/compile-knowledge.ts from signatures/, words/ and general.ts: change those.
+`;
+
+/** One entry a line, so that two additions seldom meet in a merge. */
+function lines(list: readonly unknown[]): string {
+  return `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+}
+
+/** The two files that it writes, as text: `compiled.ts` and `block-only-headers.ts`. */
+export async function compiledSources(): Promise<{ readonly compiled: string; readonly headers: string }> {
+  const knowledge = await compile();
+  const table = JSON.stringify(blockOnlyHeaders(knowledge));
+  return {
+    compiled: `${head}import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+
+/** Everything that a diagnosis knows of the world. */
+// prettier-ignore
+export const knowledge: Knowledge = {
+"providers":${lines(knowledge.providers)},
+"general":${lines(knowledge.general)},
+"words":${lines(knowledge.words)},
+"references":${lines(knowledge.references)}};
+`,
+    headers: `${head}import type { BlockOnlyHeaders } from '../core/diagnosis/knowledge.ts';
+
+/** Headers that are sent only with a refusal: the first look at every response. */
+// prettier-ignore
+export const blockOnlyHeaders: BlockOnlyHeaders = ${table};
+`,
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { compiled, headers } = await compiledSources();
+  await writeFile(compiledFile, compiled);
+  await writeFile(headersFile, headers);
+}

@@ -1,0 +1,37 @@
+import { hostOf } from '../core/address.ts';
+import type { Refusal } from '../core/refusal.ts';
+import { siteOf } from '../platform/site.ts';
+import { findTab } from '../platform/tabs.ts';
+import { isPrivateAllowed } from '../platform/privacy.ts';
+import { countCookies } from './clear-cookies.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Completes a refusal with what only the browser knows: its site, its cookie store, whether its window is private. Where the tab is
+ * gone, or never was (a service worker asked), and private windows are allowed, it counts as private: rather forgotten than kept wrongly.
+ */
+export async function acquaint(refusal: Refusal, tabId: number): Promise<Refusal> {
+  const tab = tabId < 0 ? null : await findTab(tabId);
+  const isPrivate = tab?.isPrivate ?? (await isPrivateAllowed());
+  const cookieStoreId = tab?.cookieStoreId ?? null;
+  const site = await siteOf(hostOf(refusal.url), cookieStoreId);
+  return { ...refusal, site, isPrivate, cookieStoreId };
+}
+
+/** Tells the tab what was found, keeps the refusal in the history, and counts what clearing cookies would remove. */
+export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal): Promise<void> {
+  const known = await acquaint(refusal, tabId);
+  const { id, site, isPrivate, cookieStoreId } = known;
+  parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts: { site, isPrivate, cookieStoreId } });
+  const { verdict } = currentOf(parts, tabId, known);
+  await parts.history.keep({ ...known, verdict });
+  parts.inbox.done(id);
+  const cookies = await countCookies({ tabId, url: refusal.url, scope: 'site' });
+  if (cookies !== null) parts.tabs.apply(tabId, { type: 'cookies-counted', refusal: id, cookies });
+}
+
+/** The refusal as the tab knows it by now: the page may have been read in the meantime. */
+function currentOf(parts: Parts, tabId: number, refusal: Refusal): Refusal {
+  const { page } = parts.tabs.get(tabId);
+  return page.phase === 'refused' && page.refusal.id === refusal.id ? page.refusal : refusal;
+}

@@ -1,0 +1,109 @@
+import type { Refusal } from '../core/refusal.ts';
+import { remedyFor } from '../core/remedies/remedies.ts';
+import { remedyIds } from '../core/remedies/remedy.ts';
+import type { Action, RemedyId } from '../core/remedies/remedy.ts';
+import { circumstancesOf } from '../core/tab/circumstances.ts';
+import { goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
+import { clearCookies, undoCookies } from './clear-cookies.ts';
+import type { Parts } from './parts.ts';
+import { wakeForWiping } from './wiping.ts';
+
+interface Step {
+  readonly parts: Parts;
+  readonly tabId: number;
+  readonly refusal: Refusal;
+  readonly remedy: RemedyId;
+}
+
+/**
+ * Does a remedy of the refusal that a tab shows. The surface names it; what it means is looked up here, so that no surface can
+ * ask for more than was offered.
+ */
+export async function act(parts: Parts, tabId: number, remedyId: string): Promise<void> {
+  const state = parts.tabs.get(tabId);
+  const { page } = state;
+  if (page.phase === 'quiet') return;
+  const { refusal } = page;
+  const id = remedyIds.find((one) => one === remedyId);
+  const remedy = id === undefined ? null : remedyFor(id, refusal, circumstancesOf(state, Date.now()));
+  if (remedy?.action == null) return;
+  await perform({ parts, tabId, refusal, remedy: remedy.id }, remedy.action);
+}
+
+async function perform(step: Step, action: Action): Promise<void> {
+  const { tabId, refusal } = step;
+  switch (action.does) {
+    case 'open':
+      return action.newTab === true
+        ? openBeside(tabId, action.url)
+        : leave(step, () => openInTab(tabId, action.url));
+    case 'reload':
+    case 'wait':
+      return leave(step, () => reloadTab(tabId));
+    case 'back':
+      return goBack(tabId);
+    case 'clear-cookies':
+      return clear(step, action.scope);
+    case 'undo-cookies':
+      return undo(step);
+    case 'explain':
+      return openScreen(`src/screens/explain/index.html#${refusal.id}`);
+    case 'mute':
+    case 'unmute':
+      return mute(step, action.does === 'mute');
+    case 'copy':
+      return;
+  }
+}
+
+/** A step that goes on with the next document: remembered first, so that the document finds it. */
+async function leave({ parts, tabId, remedy }: Step, go: () => Promise<void>): Promise<void> {
+  parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
+  parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
+  await go();
+}
+
+async function clear(step: Step, scope: 'site' | 'page'): Promise<void> {
+  const { parts, tabId, refusal, remedy } = step;
+  const { url, site, method } = refusal;
+  parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
+  const outcome = await clearCookies({ tabId, url, scope });
+  if (!outcome.ok) {
+    parts.tabs.apply(tabId, { type: 'step-ended' });
+    throw new Error(`The cookies of ${site} were not cleared: ${outcome.because}`);
+  }
+  const { removed, remaining, undoUntil, parked } = outcome;
+  parts.tabs.apply(tabId, {
+    type: 'cleared',
+    cleared: { site, removed, remaining, undoUntil, undone: null },
+  });
+  await wakeForWiping();
+  // A form is never sent again by itself: the visitor gets its address to open anew.
+  if (method === 'POST' && !parked) {
+    parts.tabs.apply(tabId, { type: 'step-ended' });
+    return;
+  }
+  await goOn(step, parked);
+}
+
+/** Loads the page anew, past the cache; from the empty page on which the tab was parked, by its address. */
+async function goOn({ parts, tabId, refusal, remedy }: Step, parked: boolean): Promise<void> {
+  parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
+  await (parked ? openInTab(tabId, refusal.url) : reloadTab(tabId));
+}
+
+async function undo(step: Step): Promise<void> {
+  const { parts, tabId } = step;
+  const before = parts.tabs.get(tabId).cleared;
+  if (before === null) return;
+  const undone = await undoCookies(tabId);
+  if (!undone.ok) throw new Error(`The cookies of ${before.site} were not put back: ${undone.because}`);
+  const { restored, missing, parked } = undone;
+  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...before, undone: { restored, missing } } });
+  if (parked) await goOn(step, parked);
+}
+
+async function mute({ parts, tabId, refusal }: Step, muted: boolean): Promise<void> {
+  await parts.muting.change(refusal, muted);
+  parts.tabs.apply(tabId, { type: 'muted', muted });
+}

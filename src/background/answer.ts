@@ -1,0 +1,112 @@
+import { parseMessage } from '../messages/message.ts';
+import type { Answers, Input, MessageType, Parsed, Reply } from '../messages/message.ts';
+import { browser } from '../platform/browser.ts';
+import type { Runtime } from '../platform/browser.ts';
+import { findEntry, forgetEntries } from '../storage/history.ts';
+import { forgetKept } from '../storage/kept-responses.ts';
+import { announceHistory } from '../storage/revision.ts';
+import { frontTab, openInTab } from '../platform/tabs.ts';
+import { act } from './act.ts';
+import type { Parts } from './parts.ts';
+import { readPage } from './read-page.ts';
+import { viewFor } from './view-for.ts';
+
+/** The document that a card's message came from; the browser's word, never the message's. */
+interface CardSender {
+  readonly tabId: number;
+  readonly documentId: string;
+}
+
+type Answer<T extends MessageType, S> = (parts: Parts, input: Input<T>, sender: S) => Promise<Answers[T]>;
+
+const fromOverlay = {
+  'overlay/ready': async (parts, { status, excerpt }, { tabId, documentId }) => {
+    parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
+    if (excerpt !== null) await readPage(parts, tabId, excerpt);
+    return viewFor(parts, tabId);
+  },
+  'overlay/act': async (parts, { remedy }, { tabId }) => {
+    await act(parts, tabId, remedy);
+    return viewFor(parts, tabId);
+  },
+  'overlay/gone': (parts, _because, { tabId, documentId }) => {
+    parts.tabs.apply(tabId, { type: 'card-impossible', documentId });
+    return Promise.resolve(null);
+  },
+} satisfies { [T in MessageType & `overlay/${string}`]: Answer<T, CardSender> };
+
+const fromPage = {
+  'page/act': async (parts, { tabId, remedy }) => {
+    await act(parts, tabId, remedy);
+    return null;
+  },
+  'page/forget': async (_parts, { ids }) => {
+    await forgetEntries(ids);
+    await forgetKept(ids);
+    await announceHistory();
+    return null;
+  },
+  'page/open': async (_parts, { id }) => {
+    const [entry, tab] = await Promise.all([findEntry(id), frontTab()]);
+    if (entry !== null && tab !== null) await openInTab(tab.id, entry.url);
+    return null;
+  },
+} satisfies { [T in MessageType & `page/${string}`]: Answer<T, null> };
+
+/**
+ * The one listener for messages. `undefined`: not a message of ours, or not from one who may send it; then nobody answers.
+ */
+export function answer(
+  parts: Parts,
+  raw: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<MessageType>> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const isPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  const message = parseMessage(raw, isPage ? 'extension-page' : 'overlay');
+  const card = isPage ? null : cardSender(sender);
+  if (message === null || (!isPage && card === null)) return undefined;
+  return parts.gate
+    .opened()
+    .then(() => dispatch(parts, message, card))
+    .then((value): Reply<MessageType> => ({ why403: true, ok: true, value }))
+    .catch((error: unknown): Reply<MessageType> => {
+      parts.report(error);
+      return { why403: true, ok: false, error: error instanceof Error ? error.message : 'unknown' };
+    });
+}
+
+function cardSender(sender: Runtime.MessageSender): CardSender | null {
+  const tabId = sender.tab?.id;
+  // Newer than the polyfill's types.
+  const documentId =
+    'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
+  if (tabId === undefined || documentId === null || sender.frameId !== 0) return null;
+  return { tabId, documentId };
+}
+
+function dispatch(parts: Parts, message: Parsed, card: CardSender | null): Promise<Answers[MessageType]> {
+  switch (message.type) {
+    case 'page/act':
+      return fromPage['page/act'](parts, message.input);
+    case 'page/forget':
+      return fromPage['page/forget'](parts, message.input);
+    case 'page/open':
+      return fromPage['page/open'](parts, message.input);
+    default:
+      return card === null ? Promise.resolve(null) : dispatchCard(parts, message, card);
+  }
+}
+
+type CardMessage = Extract<Parsed, { type: `overlay/${string}` }>;
+
+function dispatchCard(parts: Parts, message: CardMessage, card: CardSender): Promise<Answers[MessageType]> {
+  switch (message.type) {
+    case 'overlay/ready':
+      return fromOverlay['overlay/ready'](parts, message.input, card);
+    case 'overlay/act':
+      return fromOverlay['overlay/act'](parts, message.input, card);
+    case 'overlay/gone':
+      return fromOverlay['overlay/gone'](parts, message.input, card);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Runtime, WebNavigation } from '../platform/browser.ts';
+import { pushToCard } from '../platform/card.ts';
+import { frontTab } from '../platform/tabs.ts';
+import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
+import { answer } from './answer.ts';
+import { build } from './build.ts';
+import { forgetCookies } from './clear-cookies.ts';
+import { forgetClosedPrivateWindows } from './forget-private.ts';
+import { showSiteAccess } from './icon.ts';
+import { isNoticed, notice } from './noticing.ts';
+import type { Noticed } from './noticing.ts';
+import { onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
+import type { Parts } from './parts.ts';
+import { keepHeaders } from './read-page.ts';
+import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { wakeForWiping } from './wiping.ts';
+
+/** Puts the rooms together and gives `main.ts` one handler an event. */
+export function createBackground() {
+  const parts = build();
+  const { gate, tabs, inbox, report } = parts;
+  const quietly = (work: Promise<unknown>): void => void work.catch(report);
+  const refused = gate.through((noticed: Noticed) => onRefused(parts, noticed, quietly));
+  const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
+  return {
+    onResponseStarted: (details: ResponseDetails): void => {
+      const noticed = notice(details);
+      if (noticed === null) return;
+      if (!isNoticed(noticed)) {
+        good(noticed);
+        return;
+      }
+      if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+      refused(noticed);
+    },
+    onCommitted: gate.through((details: WebNavigation.OnCommittedDetailsType) => onCommitted(parts, details)),
+    onErrorOccurred: gate.through((details: WebNavigation.OnErrorOccurredDetailsType) =>
+      onErrorOccurred(parts, details),
+    ),
+    onTabRemoved: gate.through((tabId: number) => {
+      tabs.forget(tabId);
+      quietly(forgetCookies(tabId));
+    }),
+    onWindowRemoved: gate.through(() => quietly(forgetClosedPrivateWindows())),
+    onMessage: (raw: unknown, sender: Runtime.MessageSender) => answer(parts, raw, sender),
+    onStarted: gate.through(() => quietly(showSiteAccess(parts.language))),
+    onCommand: gate.through((command: string) => {
+      if (command === 'focus-card') quietly(focusCard());
+    }),
+    onAlarm: gate.through(() => quietly(wakeForWiping())),
+  };
+}
+
+function onGood(parts: Parts, seen: SeenResponse): void {
+  if (seen.kind === 'page') onGoodPage(parts, seen);
+  else if (seen.kind === 'background') onGoodRequest(parts, seen);
+}
+
+function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unknown>) => void): void {
+  const { seen, refusal, headers } = noticed;
+  if (isPage(noticed)) onRefusedPage(parts, seen.tabId, refusal);
+  else if (seen.tabId < 0) parts.orphans.add(refusal);
+  else quietly(onRefusedRequest(parts, seen, refusal));
+  if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepHeaders(refusal, headers));
+}
+
+function isPage({ seen, refusal }: Noticed): boolean {
+  return refusal.kind === 'page' && seen.tabId >= 0;
+}
+
+/** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */
+async function focusCard(): Promise<void> {
+  const tab = await frontTab();
+  if (tab !== null) await pushToCard(tab.id, { type: 'card/focus' });
+}

@@ -1,0 +1,91 @@
+import type { Refusal } from '../core/refusal.ts';
+import type { TabEffect } from '../core/tab/tab-event.ts';
+import type { TabState } from '../core/tab/tab-state.ts';
+import { createWriter, loadSession } from '../storage/session.ts';
+import type { Writer } from '../storage/session.ts';
+import { tabStatesIn } from '../storage/tab-states.ts';
+import { acquaintPage } from './acquaint.ts';
+import { createGate } from './gate.ts';
+import { createHistoryKeeper } from './history-keeper.ts';
+import { showIcon } from './icon.ts';
+import { createInbox, unhandledIn } from './inbox.ts';
+import { createKnownDocuments } from './known-documents.ts';
+import { createLanguage } from './language.ts';
+import { createMuting } from './muting.ts';
+import { createOrphans } from './orphans.ts';
+import { lookLater } from './pages.ts';
+import type { Parts } from './parts.ts';
+import { report } from './report.ts';
+import { onUnclaimed } from './requests.ts';
+import { runEffect } from './run-effect.ts';
+import { showView } from './show-view.ts';
+import { createTabStore } from './tab-store.ts';
+import { wakeForWiping } from './wiping.ts';
+
+/** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
+export function build(): Parts {
+  const writer = createWriter(report);
+  const documents = createKnownDocuments(writer);
+  const language = createLanguage();
+  const muting = createMuting();
+  const tabs = createTabStore({
+    writer,
+    showIcon: (tabId, state) => void showIcon(language, tabId, state).catch(report),
+    showView: (tabId) => onNewPage(parts, writer, tabId),
+    run: (tabId, effect) => run(parts, tabId, effect),
+  });
+  const orphans = createOrphans(tabs, {
+    adopted: (tabId, refusal) => void acquaintPage(parts, tabId, refusal).catch(report),
+    unclaimed: (refusal) => void onUnclaimed(parts, refusal).catch(report),
+  });
+  const gate = createGate(() => load(parts), report);
+  const inbox = createInbox(writer);
+  const parts: Parts = {
+    gate,
+    tabs,
+    orphans,
+    documents,
+    inbox,
+    history: createHistoryKeeper(),
+    language,
+    muting,
+    report,
+  };
+  return parts;
+}
+
+function run(parts: Parts, tabId: number, effect: TabEffect): void {
+  void runEffect(parts, tabId, effect).catch(parts.report);
+}
+
+function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
+  const { page } = parts.tabs.get(tabId);
+  // Its document may leave and come back later, from the back-forward cache, without a response.
+  if (page.phase === 'refused' && page.documentId !== null)
+    parts.documents.remember(page.documentId, page.refusal);
+  void showView(parts, writer, tabId).catch(parts.report);
+}
+
+/** After a start: the state as it was, and whatever a stopped background had begun. */
+async function load(parts: Parts): Promise<void> {
+  const [session] = await Promise.all([loadSession(), parts.muting.load()]);
+  parts.documents.restore(session);
+  parts.tabs.restore(tabStatesIn(session));
+  for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
+  for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
+  void wakeForWiping().catch(report);
+}
+
+function resume(parts: Parts, tabId: number, refusal: Refusal): void {
+  const { page, awaiting } = parts.tabs.get(tabId);
+  const isKnown = awaiting?.id === refusal.id || (page.phase !== 'quiet' && page.refusal.id === refusal.id);
+  if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
+  void acquaintPage(parts, tabId, refusal).catch(report);
+}
+
+function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
+  if (awaiting !== null) lookLater(parts, tabId);
+  const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';
+  if (isCardWanted && page.documentId !== null)
+    run(parts, tabId, { type: 'inject', documentId: page.documentId });
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Refusal } from '../core/refusal.ts';
+import { parseRefusal } from '../storage/parsers.ts';
+import type { Writer } from '../storage/session.ts';
+
+const key = 'documents';
+const mostKnown = 20;
+
+/** The refused documents of this session, for the back-forward cache: they come back without a response, and with their card. */
+export interface KnownDocuments {
+  restore(session: Readonly<Record<string, unknown>>): void;
+  remember(documentId: string, refusal: Refusal): void;
+  find(documentId: string): Refusal | null;
+}
+
+export function createKnownDocuments(writer: Writer): KnownDocuments {
+  let known: readonly (readonly [documentId: string, refusal: Refusal])[] = [];
+  return {
+    restore(session) {
+      const pairs = v.safeParse(v.array(v.tuple([v.string(), v.unknown()])), session[key]);
+      if (!pairs.success) return;
+      known = pairs.output.flatMap(([id, raw]) => {
+        const refusal = parseRefusal(raw);
+        return refusal === null ? [] : [[id, refusal] as const];
+      });
+    },
+    remember(documentId, refusal) {
+      const others = known.filter(([id]) => id !== documentId);
+      known = [...others, [documentId, refusal] as const].slice(-mostKnown);
+      writer.write(key, known);
+    },
+    find: (documentId) => known.find(([id]) => id === documentId)?.[1] ?? null,
+  };
+}

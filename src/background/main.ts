@@ -1,0 +1,26 @@
+import { browser } from '../platform/browser.ts';
+import { createBackground } from './background.ts';
+
+/*
+ * Every listener of the background, and nothing else: the browser starts a stopped background for an event only if its
+ * listener is added here, at once.
+ */
+const background = createBackground();
+const everywhere = ['http://*/*', 'https://*/*'];
+
+browser.webRequest.onResponseStarted.addListener(
+  background.onResponseStarted,
+  { urls: everywhere, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
+  ['responseHeaders'],
+);
+browser.webNavigation.onCommitted.addListener(background.onCommitted);
+browser.webNavigation.onErrorOccurred.addListener(background.onErrorOccurred);
+browser.tabs.onRemoved.addListener(background.onTabRemoved);
+browser.windows.onRemoved.addListener(background.onWindowRemoved);
+browser.runtime.onMessage.addListener(background.onMessage);
+browser.runtime.onInstalled.addListener(background.onStarted);
+browser.runtime.onStartup.addListener(background.onStarted);
+browser.commands.onCommand.addListener(background.onCommand);
+browser.alarms.onAlarm.addListener(background.onAlarm);
+browser.permissions.onAdded.addListener(background.onStarted);
+browser.permissions.onRemoved.addListener(background.onStarted);

@@ -1,0 +1,83 @@
+import type { Refusal } from '../core/refusal.ts';
+import type { TabState } from '../core/tab/tab-state.ts';
+import { shownDocument } from '../platform/frames.ts';
+import { findTab } from '../platform/tabs.ts';
+import type { SeenResponse } from '../platform/web-request.ts';
+import { acquaintPage } from './acquaint.ts';
+import type { Parts } from './parts.ts';
+
+/** When to look again for a document whose event does not come; the last within the two seconds that a timer may take. */
+const looksAfterMs = [300, 1_000, 2_000];
+
+interface Committed {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly documentId?: string;
+  readonly documentLifecycle?: string;
+}
+
+interface Failed {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly error?: string;
+}
+
+/** A good main document: it ends what a refusal before it was waiting for. */
+export function onGoodPage({ tabs }: Parts, { tabId, url, at }: SeenResponse): void {
+  if (tabId >= 0) tabs.apply(tabId, { type: 'response', url, at, refusal: null });
+}
+
+/** A refused main document: its own comes next, or has just come. */
+export function onRefusedPage(parts: Parts, tabId: number, refusal: Refusal): void {
+  const { url, at } = refusal;
+  parts.tabs.apply(tabId, { type: 'response', url, at, refusal });
+  lookLater(parts, tabId);
+  void acquaintPage(parts, tabId, refusal).catch(parts.report);
+}
+
+export function onCommitted(parts: Parts, details: Committed): void {
+  const { tabId, frameId, url, timeStamp: at, documentId = '', documentLifecycle } = details;
+  if (frameId !== 0 || documentLifecycle === 'prerender') return;
+  const known = parts.documents.find(documentId);
+  parts.tabs.apply(tabId, { type: 'committed', url, at, documentId, known });
+  if (known !== null) void acquaintPage(parts, tabId, known).catch(parts.report);
+  parts.orphans.adopt(tabId);
+}
+
+/**
+ * Chromium says that it shows a page of its own instead of a document: any error but an abandoned navigation (204, stop, a
+ * link followed meanwhile). Firefox 153 sends this event for navigations that succeed too: there, `look` finds out.
+ */
+export function onErrorOccurred({ tabs }: Parts, details: Failed): void {
+  const { tabId, frameId, url, timeStamp: at, error = '' } = details;
+  if (frameId !== 0 || !error.startsWith('net::') || error === 'net::ERR_ABORTED') return;
+  tabs.apply(tabId, { type: 'no-document', url, at });
+}
+
+/** While a refusal awaits its document: ask the browser for it, a few times. */
+export function lookLater(parts: Parts, tabId: number): void {
+  for (const wait of looksAfterMs) {
+    setTimeout(() => {
+      if (parts.tabs.get(tabId).awaiting !== null) void look(parts, tabId).catch(parts.report);
+    }, wait);
+  }
+}
+
+/** Asks the browser what a tab shows: the event that says so was missed, or never comes. */
+export async function look({ tabs }: Parts, tabId: number): Promise<TabState> {
+  const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
+  if (tab === null) return tabs.get(tabId);
+  const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
+  return tabs.apply(tabId, {
+    type: 'looked',
+    url,
+    at: Date.now(),
+    documentId,
+    isLoading: tab.isLoading,
+    failed,
+  });
+}

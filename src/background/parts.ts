@@ -1,0 +1,22 @@
+import type { Report } from '../storage/session.ts';
+import type { Gate } from './gate.ts';
+import type { HistoryKeeper } from './history-keeper.ts';
+import type { Inbox } from './inbox.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import type { Language } from './language.ts';
+import type { Muting } from './muting.ts';
+import type { Orphans } from './orphans.ts';
+import type { TabStore } from './tab-store.ts';
+
+/** What the rooms of the background share. */
+export interface Parts {
+  readonly gate: Gate;
+  readonly tabs: TabStore;
+  readonly orphans: Orphans;
+  readonly documents: KnownDocuments;
+  readonly inbox: Inbox;
+  readonly history: HistoryKeeper;
+  readonly language: Language;
+  readonly muting: Muting;
+  readonly report: Report;
+}

@@ -1,0 +1,25 @@
+import type { TabState } from '../core/tab/tab-state.ts';
+import { pushToCard } from '../platform/card.ts';
+import type { Writer } from '../storage/session.ts';
+import { viewKey } from '../storage/views.ts';
+import type { Parts } from './parts.ts';
+import { viewFor } from './view-for.ts';
+
+/** Brings the surfaces of a tab up to date: the popup reads the view, the card is told it. */
+export async function showView(parts: Parts, writer: Writer, tabId: number): Promise<void> {
+  const { revision } = parts.tabs.get(tabId);
+  const view = await viewFor(parts, tabId);
+  const state = parts.tabs.get(tabId);
+  // A newer state has a turn of its own.
+  if (state.revision !== revision) return;
+  if (view === null) {
+    writer.remove(viewKey(tabId));
+    return;
+  }
+  writer.write(viewKey(tabId), view);
+  if (hasCard(state)) await pushToCard(tabId, { type: 'card/view', view });
+}
+
+function hasCard({ page }: TabState): boolean {
+  return (page.phase === 'refused' || page.phase === 'solved') && page.card === 'shown';
+}

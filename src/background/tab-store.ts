@@ -1,0 +1,65 @@
+import { advance } from '../core/tab/advance.ts';
+import { iconOf, isWorthKeeping } from '../core/tab/icon.ts';
+import type { TabEffect, TabEvent } from '../core/tab/tab-event.ts';
+import { quietTab } from '../core/tab/tab-state.ts';
+import type { TabState } from '../core/tab/tab-state.ts';
+import type { Writer } from '../storage/session.ts';
+import { tabKey } from '../storage/tab-states.ts';
+import { viewKey } from '../storage/views.ts';
+
+export interface TabStore {
+  /** What is known of a tab. Memory is a cache of `storage.session`; a tab where nothing was refused is in memory only. */
+  get(tabId: number): TabState;
+  /** Takes an event in, writes the new state, and only then has the effects run. */
+  apply(tabId: number, event: TabEvent): TabState;
+  restore(states: ReadonlyMap<number, TabState>): void;
+  forget(tabId: number): void;
+  all(): ReadonlyMap<number, TabState>;
+}
+
+interface Outside {
+  readonly writer: Writer;
+  readonly run: (tabId: number, effect: TabEffect) => void;
+  readonly showIcon: (tabId: number, state: TabState) => void;
+  /** The page, or what is to be said of it, has changed. */
+  readonly showView: (tabId: number) => void;
+}
+
+export function createTabStore({ writer, run, showIcon, showView }: Outside): TabStore {
+  const states = new Map<number, TabState>();
+  const get = (tabId: number): TabState => states.get(tabId) ?? quietTab;
+  const keep = (tabId: number, before: TabState, after: TabState): void => {
+    states.set(tabId, after);
+    if (isWorthKeeping(after)) writer.write(tabKey(tabId), after);
+    else if (isWorthKeeping(before)) writer.remove(tabKey(tabId));
+  };
+  const apply = (tabId: number, event: TabEvent): TabState => {
+    const before = get(tabId);
+    const { state, effects } = advance(before, event);
+    if (state !== before) {
+      keep(tabId, before, state);
+      // A new document takes the icon's text with it: the browser clears what was set for the tab.
+      const isNewPage = event.type === 'committed' && isWorthKeeping(state);
+      if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
+      if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
+    }
+    for (const effect of effects) run(tabId, effect);
+    return state;
+  };
+  const restore = (stored: ReadonlyMap<number, TabState>): void => {
+    for (const [tabId, state] of stored) {
+      states.set(tabId, state);
+      showIcon(tabId, state);
+    }
+  };
+  const forget = (tabId: number): void => {
+    states.delete(tabId);
+    writer.remove(tabKey(tabId));
+    writer.remove(viewKey(tabId));
+  };
+  return { get, apply, restore, forget, all: () => states };
+}
+
+function looksDifferent(before: TabState, after: TabState): boolean {
+  return JSON.stringify(iconOf(before)) !== JSON.stringify(iconOf(after));
+}

@@ -1,0 +1,17 @@
+import { circumstancesOf } from '../core/tab/circumstances.ts';
+import { solvedPill } from '../core/wording/pill.ts';
+import { viewOf } from '../core/wording/view-of.ts';
+import type { View } from '../core/wording/view.ts';
+import type { Parts } from './parts.ts';
+
+/** What a tab's card is to show now; `null`: nothing, it must leave. */
+export async function viewFor(parts: Parts, tabId: number): Promise<View | null> {
+  const say = await parts.language.say();
+  const state = parts.tabs.get(tabId);
+  const { page, revision } = state;
+  const circumstances = circumstancesOf(state, Date.now());
+  if (page.phase === 'refused') return viewOf(page.refusal, circumstances, { say, revision });
+  if (page.phase !== 'solved') return null;
+  const { refusal, step } = page;
+  return solvedPill({ refusal, step, cleared: circumstances.cleared }, say, revision);
+}

@@ -1,0 +1,95 @@
+import type { Cause, Evidence } from '../verdict.ts';
+import type { Claim } from './claim.ts';
+import { inOrder } from './claim.ts';
+import type { Match } from './match.ts';
+import type { Observation } from './observe.ts';
+import { protocolClaims } from './protocol-claims.ts';
+import type { Naming, Sureness } from './refuser.ts';
+import { urlClaims } from './url-claims.ts';
+
+export interface Reason {
+  readonly cause: Cause;
+  readonly alternatives: readonly Cause[];
+  readonly sureness: Sureness;
+  readonly evidence: readonly Evidence[];
+}
+
+function claimOf({ sign, provider, evidence }: Match): Claim[] {
+  if (!sign.cause) return [];
+  const also = sign.also ?? [];
+  if (also.length > 0) return [{ cause: sign.cause, also, firmness: 'typical', evidence }];
+  if (provider === null) return [{ cause: sign.cause, also, firmness: 'worded', evidence }];
+  const firmness = sign.tier === 'block-only' ? 'coded' : 'stated';
+  return [{ cause: sign.cause, also, firmness, evidence }];
+}
+
+/** What may still be said beside a refuser's typical cause: its own alternatives; for a bare server, anything. */
+function refines(claim: Claim, typical: Claim | undefined): boolean {
+  if (!typical || typical.cause === 'server-permission' || typical.cause === 'unknown') return true;
+  return claim.cause === typical.cause || typical.also.includes(claim.cause);
+}
+
+/** What an address suggests counts only where the refuser itself says no more than "forbidden". */
+function saysLittle(claims: readonly Claim[]): boolean {
+  return claims.every(({ cause, firmness }) => firmness === 'typical' && cause === 'server-permission');
+}
+
+/** A folder without a front page is a server's own answer; an application has no folders. */
+function suggested(own: readonly Claim[], shapes: readonly Claim[]): readonly Claim[] {
+  if (!saysLittle(own)) return [];
+  return own.length > 0 ? shapes : shapes.filter(({ cause }) => cause !== 'directory-index');
+}
+
+/** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
+function allClaims(observation: Observation, { refuser }: Naming, matches: readonly Match[]): Claim[] {
+  const own = (refuser?.matches ?? []).flatMap(claimOf);
+  const nobodys = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
+  const typical = own.find(({ firmness }) => firmness === 'typical');
+  const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation)];
+  const hints = general.filter(({ firmness }) => firmness !== 'shaped');
+  const shapes = suggested(
+    own,
+    general.filter(({ firmness }) => firmness === 'shaped'),
+  );
+  return [...own, ...hints.filter((claim) => refines(claim, typical)), ...shapes];
+}
+
+/** A suggestion of the address is better than "a server's rule or a file permission", which it explains. */
+function first(ordered: readonly Claim[]): Claim | undefined {
+  const [top] = ordered;
+  if (top?.firmness !== 'typical' || top.cause !== 'server-permission') return top;
+  return ordered.find(({ firmness }) => firmness === 'shaped') ?? top;
+}
+
+function surenessOf(claim: Claim, agreeing: number): Sureness {
+  if (claim.firmness === 'coded' || claim.firmness === 'stated') return 3;
+  if (claim.firmness === 'worded') return agreeing > 1 ? 3 : 2;
+  return claim.firmness === 'typical' ? 2 : 1;
+}
+
+/** The site asks a frame to sign in, and the browser kept its cookies back: signing in again will not help. */
+function inFrame(cause: Cause, { exchange }: Observation): Cause {
+  const asksIdentity = cause === 'login-required' || cause === 'session-or-cookies';
+  const isKeptBack = exchange.place === 'cross-site-frame' && exchange.cookiesSent === false;
+  return asksIdentity && isKeptBack ? 'embedded-cookies' : cause;
+}
+
+/** Decides why: the firmest claim first, the others that remain possible after it. */
+export function reasonFor(observation: Observation, naming: Naming, matches: readonly Match[]): Reason {
+  if (naming.refuser?.provider.kind === 'filter') {
+    const evidence = naming.refuser.matches.flatMap((match) => match.evidence);
+    return { cause: 'network-filter', alternatives: [], sureness: 3, evidence };
+  }
+  const ordered = inOrder(allClaims(observation, naming, matches));
+  const chosen = first(ordered);
+  if (!chosen) return { cause: 'unknown', alternatives: [], sureness: 0, evidence: [] };
+  const agreeing = ordered.filter(({ cause }) => cause === chosen.cause);
+  const cause = inFrame(chosen.cause, observation);
+  const others = [...chosen.also, ...ordered.flatMap((one) => [one.cause, ...one.also])];
+  return {
+    cause,
+    alternatives: [...new Set(others)].filter((one) => one !== cause && one !== 'unknown').slice(0, 4),
+    sureness: surenessOf(chosen, agreeing.length),
+    evidence: agreeing.flatMap((claim) => claim.evidence),
+  };
+}

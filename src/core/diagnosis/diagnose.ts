@@ -1,0 +1,72 @@
+import type { Exchange } from '../exchange.ts';
+import type { Confidence, Evidence, Verdict } from '../verdict.ts';
+import type { Reason } from './cause.ts';
+import { reasonFor } from './cause.ts';
+import { indexOf } from './index-knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Match } from './match.ts';
+import { matches } from './match.ts';
+import { alwaysRefuses } from './may-refuse.ts';
+import type { Observation } from './observe.ts';
+import { observe } from './observe.ts';
+import { answersItself } from './own-application.ts';
+import { particularsOf } from './particulars.ts';
+import { seen } from './protocol-claims.ts';
+import { referencesOf } from './references.ts';
+import type { Naming } from './refuser.ts';
+import { nameRefuser } from './refuser.ts';
+
+const levels: readonly Confidence[] = ['unknown', 'possible', 'likely', 'certain'];
+
+/** As sure as the weaker of who and why; one less where two have a claim; nobody named is never certain. */
+function confidenceOf({ refuser, isContested }: Naming, reason: Reason): Confidence {
+  const who = refuser?.sureness ?? 2;
+  const why = reason.cause === 'unknown' ? (refuser ? 1 : 0) : reason.sureness;
+  const level = Math.min(who, why) - (isContested ? 1 : 0);
+  return levels[Math.max(level, why === 0 ? 0 : 1)] ?? 'unknown';
+}
+
+const mostEvidence = 8;
+
+function gather(observation: Observation, naming: Naming, lists: readonly Evidence[]): readonly Evidence[] {
+  const who = (naming.refuser?.matches ?? []).flatMap((match) => match.evidence);
+  const found = new Map<string, Evidence>();
+  for (const one of [...lists, ...who, seen('status', String(observation.exchange.status))]) {
+    const key = `${one.observed} ${one.value}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()].slice(0, mostEvidence);
+}
+
+function isRefusal({ exchange }: Observation, found: readonly Match[]): boolean {
+  return alwaysRefuses(exchange.status) || found.some(({ sign }) => sign.tier !== 'path-only');
+}
+
+/**
+ * Concludes who refused and why.
+ *
+ * Pure: the same exchange and knowledge give the same verdict. Linear in the document's length, whatever it holds, and all but
+ * independent of the number of signatures. `null`: the response refuses nothing.
+ */
+export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | null {
+  const observation = observe(exchange);
+  const found = matches(indexOf(knowledge), observation);
+  if (!isRefusal(observation, found)) return null;
+  const naming = nameRefuser(found);
+  const reason = reasonFor(observation, naming, found);
+  const provider = naming.refuser?.provider ?? null;
+  const carriers = knowledge.providers.filter(({ id }) => naming.carriers.includes(id));
+  const named = provider ? [provider, ...carriers] : carriers;
+  return {
+    provider: provider?.id ?? (answersItself(observation, found) ? 'site' : 'unknown'),
+    providerName: provider?.name ?? null,
+    providerKind: provider?.kind ?? null,
+    carriers: naming.carriers,
+    cause: reason.cause,
+    alternatives: reason.alternatives,
+    confidence: confidenceOf(naming, reason),
+    evidence: gather(observation, naming, reason.evidence),
+    references: referencesOf(observation, named, knowledge.references),
+    particulars: particularsOf(observation),
+  };
+}

@@ -1,0 +1,182 @@
+import { decodeAt } from './entities.ts';
+import { space } from './fold.ts';
+import type { Pen } from './units.ts';
+import { pen, slice, write } from './units.ts';
+
+/** How much of a document is read, in UTF-16 units. */
+export const excerptLimit = 65_536;
+
+/** A document as it is searched. */
+export interface ReadDocument {
+  readonly title: Pen;
+  /** What a person would read. */
+  readonly text: Pen;
+  /** The source, entities decoded. */
+  readonly source: Pen;
+  /** The text is an object or a list of JSON. */
+  readonly isJson: boolean;
+}
+
+interface Reader {
+  readonly from: string;
+  readonly end: number;
+  readonly into: ReadDocument;
+  at: number;
+  /** No `>` is left: searching for one again and again would cost the square of the length. */
+  tagsAreOver: boolean;
+  hasTitle: boolean;
+}
+
+const titleLimit = 300;
+
+/** Elements whose content nobody reads. */
+const hidden = new Set(['script', 'style', 'template']);
+
+/** Elements that do not break a word or a line: `Error <b>code</b>` is read as one. */
+const inline = new Set(
+  'a abbr b big bdi bdo cite code dfn em font i kbd mark q s samp small span strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+const slash = 47;
+
+function startsTag(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1);
+  return isLetter(next) || next === slash || next === 33 || next === 63;
+}
+
+function tagName(source: string, at: number): string {
+  let end = at;
+  while (end < at + 12 && isLetter(source.charCodeAt(end))) end += 1;
+  return source.slice(at, end).toLowerCase();
+}
+
+/** Copies up to `end` into the pens, entities decoded, and moves on. */
+function copy(reader: Reader, end: number, pens: readonly Pen[]): void {
+  const { from } = reader;
+  while (reader.at < end) {
+    let unit = from.charCodeAt(reader.at);
+    let taken = 1;
+    if (unit === 38) {
+      const decoded = decodeAt(from, reader.at);
+      if (decoded) ({ unit, taken } = decoded);
+    }
+    for (const one of pens) write(one, unit);
+    reader.at += taken;
+  }
+}
+
+/** Where the element `name` closes, from `at` on; the end of the excerpt when it does not. */
+function closing(reader: Reader, name: string): number {
+  let at = reader.at;
+  for (;;) {
+    const found = reader.from.indexOf('</', at);
+    if (found < 0 || found >= reader.end) return reader.end;
+    if (tagName(reader.from, found + 2) === name) return found;
+    at = found + 2;
+  }
+}
+
+function readContent(reader: Reader, name: string): void {
+  const { into } = reader;
+  if (hidden.has(name)) {
+    copy(reader, closing(reader, name), [into.source]);
+  } else if (name === 'title' && !reader.hasTitle) {
+    reader.hasTitle = true;
+    copy(reader, closing(reader, name), [into.source, into.title]);
+  }
+}
+
+function readComment(reader: Reader): void {
+  const found = reader.from.indexOf('-->', reader.at + 4);
+  copy(reader, found < 0 ? reader.end : Math.min(found + 3, reader.end), [reader.into.source]);
+}
+
+function readTag(reader: Reader): boolean {
+  const { from, into, at } = reader;
+  if (reader.tagsAreOver || !startsTag(from, at)) return false;
+  if (from.startsWith('<!--', at)) {
+    readComment(reader);
+    return true;
+  }
+  const found = from.indexOf('>', at);
+  if (found < 0 || found >= reader.end) {
+    reader.tagsAreOver = true;
+    return false;
+  }
+  const isClosing = from.charCodeAt(at + 1) === slash;
+  const name = tagName(from, at + (isClosing ? 2 : 1));
+  copy(reader, found + 1, [into.source]);
+  if (!inline.has(name)) write(into.text, space);
+  if (!isClosing) readContent(reader, name);
+  return true;
+}
+
+/** JSON writes a quote as `\"`, an umlaut perhaps as `\u00fc` and a slash perhaps as `\/`. */
+function readEscape(reader: Reader): void {
+  const { from, into } = reader;
+  const next = from.charAt(reader.at + 1);
+  let unit = 'nrtbf'.includes(next) ? space : next.charCodeAt(0);
+  let taken = 2;
+  if (next === 'u') {
+    unit = Number.parseInt(from.slice(reader.at + 2, reader.at + 6), 16) || 0xfffd;
+    taken = 6;
+  }
+  write(into.text, unit);
+  write(into.source, unit);
+  reader.at += taken;
+}
+
+function readAll(reader: Reader): void {
+  const { from, end, into } = reader;
+  const both = [into.text, into.source];
+  while (reader.at < end) {
+    const unit = from.charCodeAt(reader.at);
+    if (unit === 60 && readTag(reader)) continue;
+    if (unit === 92 && into.isJson) {
+      readEscape(reader);
+      continue;
+    }
+    let next = reader.at + 1;
+    if (unit === 38) next += (decodeAt(from, reader.at)?.taken ?? 1) - 1;
+    copy(reader, next, both);
+  }
+}
+
+function firstUnit(source: string): string {
+  return source.slice(0, 64).trimStart().charAt(0);
+}
+
+/**
+ * Reads a document once, for searching: at most 64 KiB, in linear time whatever it holds. A document without tags is all text;
+ * `title` is the one that the browser shows, for a body that brings none.
+ */
+export function readDocument(body: string | null, title: string | null): ReadDocument {
+  const from = body ?? '';
+  const end = Math.min(from.length, excerptLimit);
+  const into = {
+    title: pen(titleLimit, 'text'),
+    text: pen(end, 'text'),
+    source: pen(end, 'source'),
+    isJson: ['{', '['].includes(firstUnit(from)),
+  };
+  const reader: Reader = { from, end, into, at: 0, tagsAreOver: false, hasTitle: false };
+  readAll(reader);
+  if (into.title.length === 0 && title !== null) {
+    for (let i = 0; i < Math.min(title.length, titleLimit); i += 1) write(into.title, title.charCodeAt(i));
+  }
+  for (const one of [into.title, into.text, into.source]) {
+    if (one.units[one.length - 1] === space) one.length -= 1;
+  }
+  return into;
+}
+
+/** The title as the page spells it. */
+export function titleOf(document: ReadDocument): string {
+  return slice(document.title, 0, titleLimit);
+}

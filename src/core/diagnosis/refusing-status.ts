@@ -1,0 +1,43 @@
+import type { Cause } from '../verdict.ts';
+import { alwaysRefuses } from './may-refuse.ts';
+
+/**
+ * Statuses that software uses to refuse as well as for other things: they refuse when the document says so.
+ * Not among them: 404, 410, 502, 504 and the 520s, which mean what they say unless a signature knows better (`at`).
+ */
+const declining: readonly number[] = [
+  400, 402, 405, 406, 409, 412, 413, 418, 419, 421, 422, 423, 428, 430, 431, 440, 444, 449, 493, 494, 495,
+  496, 498, 499, 500, 501, 503, 511, 999,
+];
+
+/** Whether a refusing page may come with this status. */
+export function mayDecline(status: number): boolean {
+  return alwaysRefuses(status) || declining.includes(status);
+}
+
+const onlyAlways: readonly number[] = [];
+
+/** Where words that name nobody may speak beside the five statuses: a form's 400 is refused, a busy server's 500 is not. */
+const speaksAt: Partial<Record<Cause, readonly number[]>> = {
+  'cookies-too-large': [400, 413, 431, 494],
+  'client-certificate': [400, 495, 496],
+  csrf: [400, 405, 409, 419, 422, 500],
+  'host-misconfigured': [400, 421],
+  'rate-limit': [420, 503, 509],
+  quota: [402, 509],
+  'bot-challenge': [202, 405, 503],
+  'waf-rule': [400, 405, 406, 409, 418, 444, 500, 501, 503, 999],
+  'account-suspended': [402, 404, 410, 423, 503, 509],
+  'session-or-cookies': [400, 419, 440, 498],
+  'ip-or-region': [404, 406, 410, 503],
+  'vpn-or-proxy': [400, 404, 406, 503],
+  legal: [404, 410],
+  'browser-unsupported': [400, 406],
+  'clock-skew': [400],
+  'signed-url-expired': [400, 410],
+};
+
+/** Whether words of this cause make a refusal at this status. */
+export function wordsCount(cause: Cause, status: number): boolean {
+  return alwaysRefuses(status) || (speaksAt[cause] ?? onlyAlways).includes(status);
+}

@@ -1,0 +1,68 @@
+import { dropped, fold, space } from './fold.ts';
+
+/** A stretch of folded text, as UTF-16 units: searched without making strings of it. */
+export interface Units {
+  readonly units: Uint16Array;
+  readonly length: number;
+}
+
+/** Folded text while it is written. `raw` keeps the same positions in the original spelling, for what is shown to people. */
+export interface Pen extends Units {
+  length: number;
+  readonly raw: Uint16Array | null;
+  /** Source, not prose: `'` is written as `"`, and no space around the colon after a quoted key. */
+  readonly asSource: boolean;
+}
+
+export function pen(capacity: number, kind: 'text' | 'source'): Pen {
+  const raw = kind === 'text' ? new Uint16Array(capacity) : null;
+  return { units: new Uint16Array(capacity), length: 0, raw, asSource: kind === 'source' };
+}
+
+const quote = 34;
+const colon = 58;
+
+/** `"key" : value` and `"key":value` are one. */
+function isBesideColon(to: Pen): boolean {
+  return to.units[to.length - 1] === colon && to.units[to.length - 2] === quote;
+}
+
+function writeSpace(to: Pen): void {
+  if (to.length === 0 || to.units[to.length - 1] === space) return;
+  if (to.asSource && isBesideColon(to)) return;
+  to.units[to.length] = space;
+  if (to.raw) to.raw[to.length] = space;
+  to.length += 1;
+}
+
+/** Adds one unit, folded; silently nothing when the paper is full. */
+export function write(to: Pen, unit: number): void {
+  if (to.length === to.units.length) return;
+  let folded = fold(unit);
+  if (folded === dropped) return;
+  if (folded === space) {
+    writeSpace(to);
+    return;
+  }
+  if (to.asSource) {
+    if (folded === 39) folded = quote;
+    const beforeColon = folded === colon && to.units[to.length - 1] === space;
+    if (beforeColon && to.units[to.length - 2] === quote) to.length -= 1;
+  }
+  to.units[to.length] = folded;
+  if (to.raw) to.raw[to.length] = unit;
+  to.length += 1;
+}
+
+/** A pattern, folded as the text is that it will be compared with. */
+export function folded(text: string, kind: 'text' | 'source'): Uint16Array {
+  const to = pen(text.length, kind);
+  for (let i = 0; i < text.length; i += 1) write(to, text.charCodeAt(i));
+  return to.units.subarray(0, to.length);
+}
+
+/** `from` up to `to` as a string; of the original spelling where it was kept. At most a few hundred units. */
+export function slice(of: Units & { readonly raw?: Uint16Array | null }, from: number, to: number): string {
+  const units = of.raw ?? of.units;
+  return String.fromCharCode(...units.subarray(Math.max(0, from), Math.min(of.length, to)));
+}

@@ -1,0 +1,153 @@
+import type { Refusal } from '../refusal.ts';
+import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
+import type { Action, Circumstances, Remedy, RemedyId } from './remedy.ts';
+import { nothingTells, toldCause } from './told.ts';
+import { waitFor } from './waiting.ts';
+
+/** A refusal and what is known around it. */
+export interface Scene {
+  readonly refusal: Refusal;
+  readonly circumstances: Circumstances;
+}
+
+/** What a step does here; `advice`: only the person can do it; `senseless`: it has no place here. */
+type Offer = Action | 'advice' | 'senseless';
+
+/** A remedy as it makes sense for this refusal now, or `null`. */
+export function offer(id: RemedyId, scene: Scene): Remedy | null {
+  const offered = offers[id](scene);
+  if (offered === 'senseless') return null;
+  return { id, action: offered === 'advice' ? null : offered };
+}
+
+const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
+  'sign-in': signIn,
+  'switch-account': ({ circumstances }) => open(circumstances.signInLink) ?? 'advice',
+  'check-address': checkAddress,
+  'open-parent': ({ refusal }) => open(parentBelowFrontPage(refusal.url)) ?? 'senseless',
+  'open-front-page': openFrontPage,
+  'clear-cookies': clearCookies,
+  'clear-page-cookies': clearPageCookies,
+  'undo-cookies': undoCookies,
+  reload: (scene) => (scene.circumstances.afterForm ? 'senseless' : again(scene)),
+  'open-again': (scene) => (scene.circumstances.afterForm ? again(scene) : 'senseless'),
+  wait: wait,
+  'come-back-later': comeBackLater,
+  'vpn-off': vpnOff,
+  'extensions-off': again,
+  'check-clock': again,
+  'allow-cookies': again,
+  'go-back': () => ({ does: 'back' }),
+  'open-frame': ({ refusal }) =>
+    refusal.kind === 'frame' ? { does: 'open', url: refusal.url, newTab: true } : 'senseless',
+  'choose-certificate': () => 'advice',
+  'update-browser': () => 'advice',
+  'ask-support': () => ({ does: 'copy' }),
+  'ask-network': () => ({ does: 'copy' }),
+  'ask-owner': () => ({ does: 'copy' }),
+  'new-link': () => 'advice',
+  nothing: () => 'advice',
+  'read-notice': ({ refusal }) => open(notice(refusal)) ?? 'senseless',
+  'copy-details': () => ({ does: 'copy' }),
+  explain: () => ({ does: 'explain' }),
+  mute: ({ circumstances }) => (circumstances.muted ? 'senseless' : { does: 'mute' }),
+  unmute: ({ circumstances }) => (circumstances.muted ? { does: 'unmute' } : 'senseless'),
+};
+
+function open(url: string | null): Action | null {
+  return url === null ? null : { does: 'open', url };
+}
+
+/** The refused address once more. What a form sent is never sent a second time: the address is asked for anew instead. */
+function again({ refusal, circumstances }: Scene): Action {
+  return circumstances.afterForm ? { does: 'open', url: refusal.url } : { does: 'reload' };
+}
+
+/** Schemes for which the browser itself asks for name and password (RFC 7617, 7616, 4559). */
+const browserSchemes: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm']);
+
+/** Whether the browser's own prompt is the way to sign in. */
+export function promptsByItself(refusal: Refusal): boolean {
+  return browserSchemes.has(refusal.verdict.particulars.authScheme ?? '');
+}
+
+function signIn(scene: Scene): Offer {
+  const { refusal, circumstances } = scene;
+  if (promptsByItself(refusal) || refusal.status === 511) return again(scene);
+  const frontPage = refusal.kind === 'page' ? frontPageOf(refusal.url) : null;
+  return open(circumstances.signInLink ?? frontPage) ?? 'advice';
+}
+
+function checkAddress({ refusal, circumstances }: Scene): Offer {
+  if (circumstances.afterForm) return 'senseless';
+  const { corrected } = lookAt(refusal.url);
+  if (corrected !== null) return { does: 'open', url: corrected };
+  const calmer = withoutAlarm(refusal);
+  if (calmer !== null) return open(calmer.corrected) ?? 'advice';
+  if (!nothingTells(refusal.verdict)) return 'senseless';
+  return open(parentOf(refusal.url) ?? frontPageOf(refusal.url)) ?? 'advice';
+}
+
+/** A frame or a background request has no front page that a visitor could want. */
+function openFrontPage({ refusal }: Scene): Offer {
+  return open(refusal.kind === 'page' ? frontPageOf(refusal.url) : null) ?? 'senseless';
+}
+
+/** The address without the query that a firewall took for an attack, as the evidence has it; `null`: nothing of the kind. */
+export function withoutAlarm({ url, verdict }: Refusal): AddressLook | null {
+  if (toldCause(verdict) !== 'waf-rule') return null;
+  const inAddress = verdict.evidence.filter(({ observed, value }) => observed === 'url' && value !== '');
+  return withoutQueryThatHolds(
+    url,
+    inAddress.map(({ value }) => value),
+  );
+}
+
+/** The folder above, where that isn't the front page, which has a step of its own. */
+function parentBelowFrontPage(url: string): string | null {
+  const parent = parentOf(url);
+  return parent === frontPageOf(url) ? null : parent;
+}
+
+/** Where the browser itself signs in, cookies don't matter; where there are none, only the classic steps say so. */
+function clearCookies({ refusal, circumstances }: Scene): Offer {
+  if (promptsByItself(refusal)) return 'senseless';
+  if (circumstances.cookies?.count === 0) return nothingTells(refusal.verdict) ? 'advice' : 'senseless';
+  return { does: 'clear-cookies', scope: 'site' };
+}
+
+function clearPageCookies({ circumstances }: Scene): Offer {
+  const elsewhere = circumstances.cookies?.otherHosts.length ?? 0;
+  return elsewhere > 0 ? { does: 'clear-cookies', scope: 'page' } : 'senseless';
+}
+
+function undoCookies({ circumstances }: Scene): Offer {
+  const { cleared, now } = circumstances;
+  const stands = cleared?.undone === null && cleared.removed > 0 && now < cleared.undoUntil;
+  return stands ? { does: 'undo-cookies' } : 'senseless';
+}
+
+/** Loading again at once would only be one request more. */
+function vpnOff(scene: Scene): Offer {
+  return toldCause(scene.refusal.verdict) === 'rate-limit' ? 'advice' : again(scene);
+}
+
+/** A countdown that ends in a reload; after a form there is nothing that may be reloaded. */
+function wait({ refusal, circumstances }: Scene): Offer {
+  const { until, short } = waitFor(refusal);
+  if (until === null || !short || circumstances.afterForm) return 'senseless';
+  return until > circumstances.now ? { does: 'wait', until } : { does: 'reload' };
+}
+
+function comeBackLater(scene: Scene): Offer {
+  if (wait(scene) !== 'senseless' && !scene.circumstances.tried.includes('wait')) return 'senseless';
+  const { until, short } = waitFor(scene.refusal);
+  if (toldCause(scene.refusal.verdict) === 'quota' || (until !== null && !short)) return 'advice';
+  return again(scene);
+}
+
+/** Where RFC 7725's link points: shown, and opened by a click. */
+function notice(refusal: Refusal): string | null {
+  const parsed = URL.parse(refusal.verdict.particulars.blockedBy ?? '');
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}

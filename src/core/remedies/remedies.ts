@@ -1,0 +1,108 @@
+import type { Refusal } from '../refusal.ts';
+import { isDecidedByOthers, plans } from './plans.ts';
+import { offer, type Scene } from './offer.ts';
+import { undoWindow, type Circumstances, type Cleared, type Remedy, type RemedyId } from './remedy.ts';
+import { nothingTells, toldCause } from './told.ts';
+
+const mostSteps = 3;
+const classicSteps = 4;
+
+/**
+ * What a person can do about a refusal, most promising first: at most three steps, or the four classic ones where nothing
+ * tells the cause. What was tried already is left out, since the refusal came back all the same.
+ */
+export function remediesFor(refusal: Refusal, circumstances: Circumstances): readonly Remedy[] {
+  const scene = { refusal, circumstances };
+  if (clearedAfter(refusal, circumstances.cleared)) return chosen(['open-again', 'undo-cookies'], scene);
+  const most = nothingTells(refusal.verdict) && refusal.kind === 'page' ? classicSteps : mostSteps;
+  const undo = chosen(['undo-cookies'], scene);
+  const steps = chosen(untried(planFor(scene), scene), scene).slice(0, most - undo.length);
+  const offered = [...steps, ...undo];
+  return offered.length > 0 ? offered : chosen(['ask-support'], scene);
+}
+
+/** Anything that a surface may offer for this refusal, by its id; `null` for what it may not. */
+export function remedyFor(id: RemedyId, refusal: Refusal, circumstances: Circumstances): Remedy | null {
+  return offer(id, { refusal, circumstances });
+}
+
+/** Whether the site's cookies were cleared because of this refusal, and not before it. */
+export function clearedAfter(refusal: Refusal, cleared: Cleared | null): boolean {
+  return cleared !== null && cleared.undone === null && cleared.undoUntil - undoWindow >= refusal.at;
+}
+
+function planFor(scene: Scene): readonly RemedyId[] {
+  const { refusal, circumstances } = scene;
+  if (refusal.kind === 'frame') return framePlan(scene);
+  if (refusal.kind === 'background') return backgroundPlan(scene);
+  if (nothingTells(refusal.verdict)) return classicPlan(scene);
+  const cause = toldCause(refusal.verdict);
+  if (cause === 'waf-rule' && circumstances.afterForm) return ['go-back', 'ask-support', 'vpn-off'];
+  if (cause === 'bot-challenge' && differs(refusal)) return ['check-clock', ...plans[cause]];
+  if (cause === 'signed-url-expired' && differs(refusal)) return ['new-link', 'check-clock', 'ask-owner'];
+  // 407 and 511 ask for a sign-in to the network itself (RFC 9110, 15.5.8; RFC 6585, 6).
+  if (refusal.status === 407 || refusal.status === 511) return ['sign-in', 'ask-network', 'nothing'];
+  // Who signed in and is asked again has a session that doesn't count any more.
+  if (cause === 'login-required' && circumstances.tried.includes('sign-in')) {
+    return ['clear-cookies', ...plans[cause]];
+  }
+  return plans[cause];
+}
+
+/** The steps that every article on 403 gives; they are right where nothing tells the cause. */
+function classicPlan({ refusal, circumstances }: Scene): readonly RemedyId[] {
+  const [address, ...others] = plans.unknown;
+  if (circumstances.afterForm) return ['go-back', ...others];
+  if (refusal.status === 429 || refusal.status === 503) return ['wait', 'come-back-later', ...others];
+  // 401: "I don't know who you are" (RFC 9110, 15.5.2).
+  if (refusal.status === 401) return ['sign-in', 'clear-cookies', 'vpn-off', address];
+  return plans.unknown;
+}
+
+/** A frame of another site has its own cookies and sign-in only in a tab of its own. */
+function framePlan({ refusal }: Scene): readonly RemedyId[] {
+  const cause = toldCause(refusal.verdict);
+  if (isDecidedByOthers(cause)) return plans[cause];
+  const own: readonly RemedyId[] = cause === 'embedded-cookies' ? ['allow-cookies'] : ['vpn-off'];
+  return ['open-frame', ...own, 'ask-support'];
+}
+
+function backgroundPlan({ refusal }: Scene): readonly RemedyId[] {
+  const cause = toldCause(refusal.verdict);
+  if (isDecidedByOthers(cause)) return plans[cause];
+  if (cause === 'rate-limit') return plans[cause];
+  if (cause === 'login-required' || cause === 'session-or-cookies' || cause === 'csrf') {
+    return ['reload', 'sign-in', 'clear-cookies', 'ask-support'];
+  }
+  return ['reload', 'vpn-off', 'extensions-off', 'ask-support'];
+}
+
+function differs(refusal: Refusal): boolean {
+  return refusal.verdict.particulars.clockDifferenceSeconds !== undefined;
+}
+
+function untried(plan: readonly RemedyId[], { circumstances }: Scene): readonly RemedyId[] {
+  return plan.filter((id) => isRepeatable(id) || !circumstances.tried.includes(id));
+}
+
+/** Copying a message to somebody is not a step that can fail to help. */
+function isRepeatable(id: RemedyId): boolean {
+  return id === 'ask-support' || id === 'ask-network' || id === 'ask-owner';
+}
+
+/** What makes sense of it, once each. Two buttons never open the same address: the classic steps then stay as advice. */
+function chosen(plan: readonly RemedyId[], scene: Scene): readonly Remedy[] {
+  const remedies: Remedy[] = [];
+  for (const id of new Set(plan)) {
+    const remedy = offer(id, scene);
+    if (remedy === null) continue;
+    const isDouble = remedies.some((other) => leadsTo(other, remedy));
+    if (!isDouble) remedies.push(remedy);
+    else if (nothingTells(scene.refusal.verdict)) remedies.push({ id, action: null });
+  }
+  return remedies;
+}
+
+function leadsTo(one: Remedy, other: Remedy): boolean {
+  return one.action?.does === 'open' && other.action?.does === 'open' && one.action.url === other.action.url;
+}

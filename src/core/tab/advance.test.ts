@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../refusal.ts';
+import type { Verdict } from '../verdict.ts';
+import { advance } from './advance.ts';
+import { iconOf, isWorthKeeping } from './icon.ts';
+import type { TabEffect, TabEvent } from './tab-event.ts';
+import { quietTab } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
+
+const verdict: Verdict = {
+  provider: 'nginx',
+  providerName: 'nginx',
+  providerKind: 'server',
+  carriers: [],
+  cause: 'server-permission',
+  alternatives: [],
+  confidence: 'likely',
+  evidence: [],
+  references: [],
+  particulars: {},
+};
+
+const a = 'https://a.test/page';
+
+function refusal(at: number, more: Partial<Refusal> = {}): Refusal {
+  const told = { url: a, site: 'a.test', method: 'GET', status: 403, isPrivate: false, cookieStoreId: null };
+  return { id: `r${at}`, kind: 'page', at, verdict, ...told, ...more };
+}
+
+const refused = (at: number, more: Partial<Refusal> = {}): TabEvent => {
+  const one = refusal(at, more);
+  return { type: 'response', url: one.url, at, refusal: one };
+};
+const good = (at: number, url = a): TabEvent => ({ type: 'response', url, at, refusal: null });
+const commit = (at: number, url = a, known: Refusal | null = null): TabEvent => ({
+  type: 'committed',
+  url,
+  at,
+  documentId: `d${at}`,
+  known,
+});
+const ready = (at: number, status = 403): TabEvent => ({ type: 'card-ready', documentId: `d${at}`, status });
+
+interface Played {
+  readonly state: TabState;
+  readonly effects: readonly TabEffect[];
+}
+
+/** Between any two events the background is stopped and started again: what is not worth keeping is lost. */
+function play(events: readonly TabEvent[], restarts = true): Played {
+  let state = quietTab;
+  const effects: TabEffect[] = [];
+  for (const event of events) {
+    const stored = isWorthKeeping(state) ? (JSON.parse(JSON.stringify(state)) as TabState) : quietTab;
+    const next = advance(restarts ? stored : state, event);
+    state = next.state;
+    effects.push(...next.effects);
+  }
+  return { state, effects };
+}
+
+const kinds = (effects: readonly TabEffect[]): readonly string[] => effects.map((effect) => effect.type);
+
+describe('a refused page', () => {
+  it.each<[reason: string, events: readonly TabEvent[], phase: string, effects: readonly string[]]>([
+    ['gets its card in its own document', [refused(1), commit(2)], 'refused', ['inject']],
+    ['a good page gets nothing', [good(1), commit(2)], 'quiet', []],
+    [
+      'is forgotten when a good one follows',
+      [refused(1), commit(2), good(3), commit(4)],
+      'quiet',
+      ['inject'],
+    ],
+    [
+      'gets a new card after a reload',
+      [refused(1), commit(2), refused(3), commit(4)],
+      'refused',
+      ['inject', 'inject'],
+    ],
+    [
+      'is still refused when the reload has not committed yet',
+      [refused(1), commit(2), good(3)],
+      'refused',
+      ['inject'],
+    ],
+    [
+      'opens the popup where there is no document',
+      [refused(1), { type: 'no-document', url: a, at: 2 }],
+      'refused',
+      ['open-popup'],
+    ],
+    ['left before its document came', [refused(1), commit(2, 'https://b.test/')], 'quiet', []],
+    [
+      'the card is impossible: the popup opens once',
+      [
+        refused(1),
+        commit(2),
+        { type: 'card-impossible', documentId: 'd2' },
+        { type: 'card-impossible', documentId: 'd2' },
+      ],
+      'refused',
+      ['inject', 'open-popup'],
+    ],
+    [
+      'the document says another status: it was not this one',
+      [refused(1), commit(2), ready(2, 200)],
+      'quiet',
+      ['inject'],
+    ],
+    ['comes back from the back-forward cache', [commit(9, a, refusal(1))], 'refused', []],
+  ])('%s', (_reason, events, phase, effects) => {
+    const played = play(events);
+    expect(played.state.page.phase).toBe(phase);
+    expect(kinds(played.effects)).toEqual(effects);
+  });
+
+  it('pairs a commit that Firefox told of first, while the background lives', () => {
+    expect(kinds(play([commit(2), refused(1)], false).effects)).toEqual(['inject']);
+  });
+
+  it('tells the card only about the refusal it belongs to', () => {
+    const { state } = play([refused(1), commit(2)]);
+    const stale = advance(state, { type: 'read', refusal: 'another', verdict, signInLink: null });
+    expect(stale.state).toBe(state);
+    const own = advance(state, {
+      type: 'read',
+      refusal: 'r1',
+      verdict: { ...verdict, provider: 'apache' },
+      signInLink: null,
+    });
+    expect(own.state.page).toMatchObject({ refusal: { verdict: { provider: 'apache' } } });
+    expect(own.state.revision).toBe(state.revision + 1);
+  });
+
+  it('learns its site before or after its document', () => {
+    const facts = { site: 'example.co.uk', isPrivate: true, cookieStoreId: 'firefox-private' };
+    const told: TabEvent = { type: 'acquainted', refusal: 'r1', facts };
+    for (const events of [
+      [refused(1), told, commit(2)],
+      [refused(1), commit(2), told],
+    ]) {
+      expect(play(events).state.page).toMatchObject({ refusal: facts });
+    }
+  });
+});
+
+describe('what the browser shows when it is asked', () => {
+  const looked = (more: Partial<Extract<TabEvent, { type: 'looked' }>>): TabEvent => ({
+    type: 'looked',
+    url: a,
+    at: 5,
+    documentId: 'd9',
+    isLoading: false,
+    failed: false,
+    ...more,
+  });
+  it.each<[reason: string, before: readonly TabEvent[], event: TabEvent, effects: readonly string[]]>([
+    ['the commit was missed', [refused(1)], looked({}), ['inject']],
+    ['the old page still loads', [commit(0), refused(1)], looked({ documentId: 'd0', isLoading: true }), []],
+    [
+      'the old page stays: an attachment',
+      [commit(0), refused(1)],
+      looked({ documentId: 'd0' }),
+      ['open-popup'],
+    ],
+    [
+      'the browser shows its error page',
+      [refused(1)],
+      looked({ failed: true, documentId: 'e' }),
+      ['open-popup'],
+    ],
+    ['the visitor has gone on', [commit(0), refused(1)], looked({ url: 'https://b.test/' }), []],
+    ['nothing is awaited', [refused(1), commit(2)], looked({}), []],
+  ])('%s', (_reason, before, event, effects) => {
+    const { state } = play(before, false);
+    expect(kinds(advance(state, event).effects)).toEqual(effects);
+  });
+});
+
+describe('a step', () => {
+  const shown = [refused(1), commit(2), ready(2)];
+  const began: TabEvent = { type: 'step-began', remedy: 'clear-cookies', at: 3 };
+  const leaving: TabEvent = { type: 'leaving', remedy: 'clear-cookies', at: 3 };
+
+  it('that worked is said once, in the page that it led to', () => {
+    const { state, effects } = play([...shown, began, leaving, good(4), commit(5)]);
+    expect(state.page).toMatchObject({ phase: 'solved', step: 'clear-cookies', documentId: 'd5' });
+    expect(kinds(effects)).toEqual(['inject', 'inject', 'fixed']);
+    expect(advance(advance(state, good(6)).state, commit(7)).state.page).toEqual({ phase: 'quiet' });
+  });
+
+  it('that did not work is remembered with the refusal that came back', () => {
+    const { state } = play([...shown, began, leaving, refused(4), commit(5)]);
+    expect(state.page).toMatchObject({ phase: 'refused', refusal: { id: 'r4' } });
+    expect(state.taken).toEqual([{ remedy: 'clear-cookies', url: a, at: 3 }]);
+  });
+
+  it('passes over the empty page on which the tab is parked', () => {
+    expect(play([...shown, began, leaving, commit(4, 'about:blank')]).state.page.phase).toBe('stepping');
+  });
+
+  it('says nothing in a page that the visitor opened instead', () => {
+    const { state, effects } = play([
+      ...shown,
+      began,
+      leaving,
+      good(4, 'https://b.test/'),
+      commit(5, 'https://b.test/'),
+    ]);
+    expect(state.page).toEqual({ phase: 'quiet' });
+    expect(kinds(effects)).toEqual(['inject']);
+  });
+});
+
+describe('challenges', () => {
+  it('are counted for two minutes', () => {
+    const challenge = { verdict: { ...verdict, cause: 'bot-challenge' as const } };
+    const { state } = play(
+      [1_000, 60_000, 125_000].flatMap((at) => [refused(at, challenge), commit(at + 1)]),
+    );
+    expect(state.challenges).toEqual([60_000, 125_000]);
+  });
+});
+
+describe('requests in the background', () => {
+  const request = (at: number, url = 'https://a.test/api?id=1'): TabEvent => ({
+    type: 'background-refused',
+    refusal: refusal(at, { kind: 'background', url }),
+  });
+  const answered = (at: number): TabEvent => ({
+    type: 'background-answered',
+    method: 'GET',
+    url: 'https://a.test/api?id=2',
+    at,
+  });
+  it.each<[reason: string, events: readonly TabEvent[], icon: ReturnType<typeof iconOf>]>([
+    ['are counted', [good(0), commit(0), request(1), request(2)], { shows: 'count', count: 2 }],
+    [
+      'a success within ten seconds takes them back',
+      [commit(0), request(1), answered(9_000)],
+      { shows: 'nothing' },
+    ],
+    ['a later one does not', [commit(0), request(1), answered(11_000)], { shows: 'count', count: 1 }],
+    ['a new page starts anew', [commit(0), request(1), commit(2)], { shows: 'nothing' }],
+    [
+      'the status of a refused page goes before them',
+      [refused(1), commit(2), request(3)],
+      { shows: 'status', status: 403, cause: 'server-permission' },
+    ],
+  ])('%s', (_reason, events, icon) => {
+    expect(iconOf(play(events).state)).toEqual(icon);
+  });
+
+  it('keep a tab state under 4 KiB, however many there are', () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
+      request(at, `https://a.test/${'x'.repeat(200)}/${at}`),
+    );
+    const { state } = play([refused(1, { url: `https://a.test/${'y'.repeat(300)}` }), commit(2), ...many]);
+    expect(JSON.stringify(state).length).toBeLessThan(4_096);
+  });
+});
+
+it('changes nothing, and writes nothing, for an event that says nothing new', () => {
+  const { state } = play([refused(1), commit(2), ready(2)]);
+  for (const event of [ready(2), ready(7), { type: 'card-impossible', documentId: 'd7' } as const]) {
+    expect(advance(state, event).state).toBe(state);
+  }
+});

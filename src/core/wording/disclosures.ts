@@ -1,0 +1,73 @@
+import { remedyFor } from '../remedies/remedies.ts';
+import type { RemedyId } from '../remedies/remedy.ts';
+import { toldCause } from '../remedies/told.ts';
+import type { Evidence } from '../verdict.ts';
+import { clean } from './clean.ts';
+import { keyPart } from './key-part.ts';
+import { lineOfTier } from './look.ts';
+import type { Say } from './say.ts';
+import { stepView } from './step-view.ts';
+import { detailsOf } from './support.ts';
+import { firstReference, joined, type Telling } from './telling.ts';
+import type { DetailLine, DisclosureView, Rich, StepView } from './view.ts';
+
+/** The folded parts of a card: why we think so, what support needs, and what the site's owner can do. */
+export function disclosuresOf(telling: Telling): readonly DisclosureView[] {
+  const { say } = telling;
+  return [
+    { id: 'evidence', title: say('evidence_heading'), lines: evidenceLines(telling), button: null },
+    {
+      id: 'details',
+      title: say('details_title'),
+      lines: detailLines(telling),
+      button: button('copy-details', telling),
+    },
+    {
+      id: 'owner',
+      title: say('owner_title'),
+      lines: ownerLines(telling),
+      button: button('explain', telling),
+    },
+  ];
+}
+
+function button(id: RemedyId, telling: Telling): StepView | null {
+  const remedy = remedyFor(id, telling.refusal, telling.circumstances);
+  return remedy === null ? null : stepView(remedy, telling);
+}
+
+function evidenceLines({ refusal, say }: Telling): readonly DetailLine[] {
+  const { evidence } = refusal.verdict;
+  if (evidence.length === 0) return [{ term: null, text: say.rich('evidence_none'), line: null }];
+  return evidence.map((one) => evidenceLine(one, say));
+}
+
+/** One sentence for a piece of evidence, and how much it can say. */
+export function evidenceLine({ observed, tier, value }: Evidence, say: Say): DetailLine {
+  const sentence = say.rich(`evidence_${keyPart(observed)}`, { value: clean(value) });
+  const weight: Rich = [{ text: say(`tier_${keyPart(tier)}`), mark: 'sure' }];
+  return { term: null, text: joined([sentence, weight]), line: lineOfTier(tier) };
+}
+
+function detailLines(telling: Telling): readonly DetailLine[] {
+  return detailsOf(telling).map(({ term, value }) => ({
+    term,
+    text: [{ text: value, mark: 'code' }],
+    line: null,
+  }));
+}
+
+/** For whoever runs the site: what this cause means on the server, and where to look for it. */
+function ownerLines({ refusal, say }: Telling): readonly DetailLine[] {
+  const { verdict } = refusal;
+  const name = verdict.providerName === null ? null : clean(verdict.providerName, 60);
+  const nameless = verdict.provider === 'site' ? 'site' : 'unknown';
+  const where =
+    name === null || verdict.providerKind === null
+      ? say.rich(`owner_where_${nameless}`)
+      : say.rich(`owner_where_${keyPart(verdict.providerKind)}`, { name });
+  const reference = firstReference(verdict);
+  const lines = [say.rich(`cause_${keyPart(toldCause(verdict))}_owner`), where];
+  if (reference !== null) lines.push(say.rich('owner_reference', { reference }));
+  return lines.map((text) => ({ term: null, text, line: null }));
+}

@@ -1,0 +1,125 @@
+import { toldCause } from '../remedies/told.ts';
+import { waitFor } from '../remedies/waiting.ts';
+import type { RemedyId } from '../remedies/remedy.ts';
+import type { Cause, Verdict } from '../verdict.ts';
+import { namesOf } from './carrier-names.ts';
+import { clean } from './clean.ts';
+import { keyPart } from './key-part.ts';
+import { isLoop } from './sentence.ts';
+import type { Say } from './say.ts';
+import { joined, type Telling } from './telling.ts';
+import { clockInWords, spanInWords } from './times.ts';
+import type { Rich } from './view.ts';
+
+/** Who refused and why, with how sure we are in words: whole sentences, each of them one message. */
+export function whyOf(telling: Telling): Rich {
+  const { refusal, circumstances, say } = telling;
+  const { verdict } = refusal;
+  const { undone } = circumstances.cleared ?? { undone: null };
+  if (undone !== null && undone.missing.length > 0) return joined([missing(undone.missing, say)]);
+  const came = cameBack(telling);
+  if (isLoop(telling)) return joined([...came, say.rich('challenge_loop_why')]);
+  const told = [...came, ...whoAndWhy(verdict, say), ...facts(telling), ...certainty(verdict, say)];
+  return joined([...told, ...also(verdict, say), ...carriers(verdict, say), ...statusMeans(telling)]);
+}
+
+/** Who refused, by what it is to the site or the visitor. */
+export function who(verdict: Verdict, say: Say): Rich {
+  const name = verdict.providerName === null ? null : clean(verdict.providerName, 60);
+  if (name === null) return say.rich(verdict.provider === 'site' ? 'who_site' : 'who_unknown');
+  if (verdict.providerKind === null) return say.rich('who_named', { name });
+  return say.rich(`who_${keyPart(verdict.providerKind)}`, { name });
+}
+
+function whoAndWhy(verdict: Verdict, say: Say): readonly Rich[] {
+  const isNobody = verdict.providerName === null && verdict.provider !== 'site';
+  if (isNobody && toldCause(verdict) === 'unknown') return [say.rich('cause_unknown_nobody_why')];
+  return [who(verdict, say), reason(verdict, say)];
+}
+
+function certainty(verdict: Verdict, say: Say): readonly Rich[] {
+  const isCertain = verdict.confidence === 'certain' && toldCause(verdict) !== 'unknown';
+  return isCertain ? [say.rich('sure_certain_sentence')] : [];
+}
+
+function reason(verdict: Verdict, say: Say): Rich {
+  const cause = toldCause(verdict);
+  if (cause === 'unknown') return say.rich('cause_unknown_why');
+  if (verdict.confidence === 'unknown') return say.rich('cause_server_permission_untold_why');
+  if (verdict.confidence === 'certain') return say.rich(`cause_${keyPart(cause)}_why`);
+  return say.rich(`cause_${keyPart(cause)}_maybe`, { sure: say(`sure_${verdict.confidence}`) });
+}
+
+/** What the answer itself adds: until when, for which account, where. */
+function facts({ refusal, circumstances, say }: Telling): readonly Rich[] {
+  const { realm, region, expiredAt } = refusal.verdict.particulars;
+  const cause = toldCause(refusal.verdict);
+  const { until } = waitFor(refusal);
+  const { now } = circumstances;
+  if (cause === 'login-required' && realm !== undefined && clean(realm) !== '') {
+    return [say.rich('why_realm', { realm: clean(realm, 80) })];
+  }
+  if (cause === 'signed-url-expired' && expiredAt !== undefined) {
+    return [say.rich('why_valid_until', { time: clockInWords(expiredAt, now, say) })];
+  }
+  if (isAboutPlace(cause) && region !== undefined && clean(region) !== '') {
+    return [say.rich('why_region', { region: clean(region, 40) })];
+  }
+  if (until !== null && until > now)
+    return [say.rich('why_wait', { time: spanInWords(until - refusal.at, say) })];
+  return [];
+}
+
+function isAboutPlace(cause: Cause): boolean {
+  return cause === 'ip-or-region' || cause === 'vpn-or-proxy' || cause === 'legal';
+}
+
+/** Where two causes look the same from outside, the words say both. */
+function also(verdict: Verdict, say: Say): readonly Rich[] {
+  if (verdict.confidence === 'certain' || toldCause(verdict) === 'unknown') return [];
+  const other = verdict.alternatives.find((cause) => cause !== 'unknown' && cause !== verdict.cause);
+  return other === undefined || other === 'unknown' ? [] : [say.rich(`cause_${keyPart(other)}_also`)];
+}
+
+function carriers(verdict: Verdict, say: Say): readonly Rich[] {
+  if (verdict.carriers.length === 0) return [];
+  return [say.rich('why_carriers', { names: namesOf(verdict.carriers, say.language) })];
+}
+
+/** 401 and 403 told apart (RFC 9110, 15.5.2 and 15.5.4), where nothing else says what to do. */
+function statusMeans({ refusal, say }: Telling): readonly Rich[] {
+  if (toldCause(refusal.verdict) !== 'unknown') return [];
+  if (refusal.status === 401) return [say.rich('why_status_401')];
+  return refusal.status === 403 ? [say.rich('why_status_403')] : [];
+}
+
+/** What was tried, where the refusal came back all the same. */
+function cameBack({ circumstances, say }: Telling): readonly Rich[] {
+  const last = circumstances.tried.at(-1);
+  return last === undefined ? [] : [say.rich(`tried_${keyPart(spoken(last))}_why`)];
+}
+
+const spokenSteps = [
+  'clear-cookies',
+  'clear-page-cookies',
+  'vpn-off',
+  'extensions-off',
+  'check-clock',
+  'wait',
+  'reload',
+  'sign-in',
+] as const satisfies readonly RemedyId[];
+
+/** A step that has words of its own, when it didn't help. */
+function spoken(tried: RemedyId): (typeof spokenSteps)[number] | 'some-step' {
+  return spokenSteps.find((step) => step === tried) ?? 'some-step';
+}
+
+const mostNames = 5;
+
+function missing(names: readonly string[], say: Say): Rich {
+  const shown = names.slice(0, mostNames).map((name) => clean(name, 40));
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
+  const rest = names.length > mostNames ? '…' : '';
+  return say.rich('undone_missing_why', { count: names.length, names: `${list.format(shown)}${rest}` });
+}

@@ -1,0 +1,6 @@
+// Written by scripts/compile-knowledge.ts from signatures/, words/ and general.ts: change those.
+import type { BlockOnlyHeaders } from '../core/diagnosis/knowledge.ts';
+
+/** Headers that are sent only with a refusal: the first look at every response. */
+// prettier-ignore
+export const blockOnlyHeaders: BlockOnlyHeaders = {"cf-error-origin":["cloudflare"],"cf-error-type":true,"cf-mitigated":["challenge"],"server":["zscaler*"],"x-amzn-errortype":["missingauthenticationtoken*","forbiddenexception*","accessdeniedexception*","unauthorizedexception*","invalidsignatureexception*","incompletesignatureexception*","unrecognizedclientexception*","expiredtokenexception*","limitexceededexception*","toomanyrequestsexception*","throttlingexception*"],"x-amzn-waf-action":["challenge","captcha"],"x-cache":["tcp_denied*"],"x-dd-b":true,"x-goog-iap-generated-response":["true"],"x-px-blocked":true,"x-sigsci-agentresponse":["406","403","429"],"x-sigsci-tags":true,"x-squid-error":["err_access_denied*","err_cache_access_denied*","err_forwarding_denied*","err_too_big*","err_cache_mgr_access_denied*","err_unsup_req*","err_esi*"],"x-sucuri-block":true,"x-vercel-error":["deployment_disabled","deployment_paused"],"x-vercel-mitigated":["challenge","deny"]};

@@ -1,0 +1,138 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'apache',
+  name: 'Apache',
+  kind: 'server',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'server', is: 'apache' },
+        { in: 'header', name: 'server', starts: ['apache/', 'apache '] },
+      ],
+      none: [{ in: 'header', name: 'server', starts: ['apache-coyote', 'apache tomcat'] }],
+      source: 'httpd.apache.org, ServerTokens: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: '<h1>forbidden</h1>' },
+        {
+          in: 'text',
+          contains: [
+            "you don't have permission to access this resource",
+            "you don't have permission to access /",
+          ],
+        },
+      ],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        { in: 'text', contains: 'forbidden' },
+        {
+          in: 'text',
+          contains: [
+            "you don't have permission to access this resource",
+            "you don't have permission to access /",
+          ],
+        },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'http_protocol.c, as people paste it; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: ['<address>apache/', '<address>apache server at'] }],
+      at: [401, 403, 407, 429, 451],
+      source: 'httpd.apache.org, ServerSignature; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'apache/2.' },
+        { in: 'text', contains: 'server at' },
+      ],
+      at: [401, 403],
+      source: 'httpd.apache.org, ServerSignature, as people paste it; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: ['<h1>unauthorized</h1>', '<h1>authorization required</h1>'] },
+        {
+          in: 'text',
+          contains: 'this server could not verify that you are authorized to access the document requested',
+        },
+      ],
+      at: [401],
+      cause: 'login-required',
+      source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'title',
+          is: [
+            'access forbidden!',
+            'zugriff verweigert!',
+            'accès interdit!',
+            'acceso prohibido!',
+            'accesso negato!',
+            'acesso proibido!',
+            'toegang verboden!',
+            'dostęp zabroniony!',
+            'přístup odepřen!',
+          ],
+        },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['directory-index', 'waf-rule'],
+      source: 'httpd.apache.org, docs/error/HTTP_FORBIDDEN.html.var, the multi-language set; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'there is either no index document or the directory is read-protected' }],
+      at: [403],
+      cause: 'directory-index',
+      also: ['server-permission'],
+      source: 'httpd.apache.org, docs/error/HTTP_FORBIDDEN.html.var; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'size of a request header field exceeds server limit' }],
+      at: [400, 431],
+      cause: 'cookies-too-large',
+      source: 'httpd.apache.org, server/protocol.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'access to this url has been denied for legal reasons' }],
+      at: [451],
+      cause: 'legal',
+      source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains:
+            'the client needs a new connection for this request as the requested host name does not match',
+        },
+      ],
+      at: [421],
+      cause: 'host-misconfigured',
+      source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,30 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'aws-waf',
+  name: 'AWS WAF',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'block-only',
+      any: [{ in: 'header', name: 'x-amzn-waf-action', is: ['challenge', 'captcha'] }],
+      cause: 'bot-challenge',
+      source: 'docs.aws.amazon.com/waf, CAPTCHA and Challenge: 405 and 202; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [{ in: 'body', contains: '.awswaf.com/' }],
+      any: [
+        { in: 'body', contains: ['gokuprops', 'awswafintegration.'] },
+        { in: 'title', is: 'human verification' },
+        {
+          in: 'text',
+          contains: "javascript is disabled in order to continue, we need to verify that you're not a robot",
+        },
+      ],
+      at: [202, 401, 403, 405, 429],
+      cause: 'bot-challenge',
+      source: 'captures of the challenge and CAPTCHA pages; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,55 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'f5-big-ip-asm',
+  name: 'F5 BIG-IP Advanced WAF',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'cookie', name: 'bigipserver*' },
+        { in: 'cookie', name: 'ts01*' },
+        { in: 'cookie', name: 'f5_cspm' },
+        { in: 'header', name: 'server', starts: ['bigip', 'big-ip'] },
+        { in: 'header', name: 'x-wa-info', exists: true },
+      ],
+      source: 'my.f5.com: on ordinary traffic; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'the requested url was rejected. please consult with your administrator' },
+      ],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source: 'my.f5.com, default response page; NGINX App Protect and Distributed Cloud share it; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        { in: 'title', is: 'request rejected' },
+        { in: 'text', contains: 'the requested url was rejected.' },
+        { in: 'text', contains: 'your support id is' },
+      ],
+      at: [200, 400, 401, 403, 404, 405, 406, 500, 501, 503],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source: 'my.f5.com, default response page, with status 200; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        { in: 'body', contains: ['/tspd/', 'tspd_101'] },
+        { in: 'text', contains: ['please enable javascript to view the page content', 'your support id is'] },
+      ],
+      at: [200, 403, 503],
+      cause: 'bot-challenge',
+      source: 'my.f5.com, bot defence; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'support-id', in: 'text', after: 'your support id is', of: 'digits', min: 10, max: 24 },
+    { kind: 'support-id', in: 'text', after: 'support id', of: 'digits', min: 10, max: 24 },
+  ],
+} satisfies Signature;

@@ -1,0 +1,42 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'fastly',
+  name: 'Fastly',
+  kind: 'cdn',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'x-served-by', starts: 'cache-' },
+        { in: 'header', name: 'fastly-debug-digest', exists: true },
+        { in: 'header', name: 'x-fastly-request-id', exists: true },
+        { in: 'header', name: 'fastly-restarts', exists: true },
+      ],
+      source: 'docs.fastly.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'guru meditation' }],
+      any: [
+        { in: 'text', contains: 'details: cache-' },
+        { in: 'header', name: 'x-served-by', starts: 'cache-' },
+      ],
+      at: [401, 403, 405, 406, 429],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'rate-limit'],
+      source: 'docs.fastly.com, synthetic errors; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      any: [
+        { in: 'header', name: 'x-sigsci-tags', exists: true },
+        { in: 'header', name: 'x-sigsci-agentresponse', is: ['406', '403', '429'] },
+      ],
+      at: [403, 406, 429],
+      cause: 'waf-rule',
+      also: ['rate-limit', 'bot-challenge'],
+      source: 'docs.fastly.com/signalsciences, custom response codes; 2026-05',
+    },
+  ],
+} satisfies Signature;

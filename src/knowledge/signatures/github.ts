@@ -1,0 +1,151 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'github',
+  name: 'GitHub',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'server', is: 'github.com' },
+        { in: 'header', name: 'x-github-request-id', exists: true },
+      ],
+      source: 'docs.github.com: on every response, GitHub Pages too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'host',
+          is: [
+            'github.com',
+            'api.github.com',
+            'raw.githubusercontent.com',
+            'codeload.github.com',
+            'uploads.github.com',
+            'gist.github.com',
+          ],
+        },
+        { in: 'header', name: 'x-github-media-type', exists: true },
+      ],
+      at: [401, 403, 429, 451],
+      source: 'docs.github.com; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['docs.github.com/rest', 'docs.github.com/free-pro-team', 'developer.github.com/v3'],
+        },
+      ],
+      at: [401, 403, 429, 451],
+      source: 'docs.github.com, error bodies; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'api rate limit exceeded for',
+            'you have exceeded a secondary rate limit',
+            'you have triggered an abuse detection mechanism',
+          ],
+        },
+      ],
+      at: [403, 429],
+      cause: 'rate-limit',
+      source: 'docs.github.com, rate limits; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'resource not accessible by integration',
+            'resource not accessible by personal access token',
+            'must have admin rights',
+            'resource protected by organization saml enforcement',
+            'must be an organization member',
+          ],
+        },
+        { in: 'header', name: 'x-github-sso', starts: 'required' },
+      ],
+      at: [403],
+      cause: 'not-authorized-role',
+      source: 'docs.github.com, troubleshooting the REST API; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'your account is suspended',
+            'your account was suspended',
+            'repository access blocked',
+            'has been disabled',
+            'sorry. your account was suspended',
+          ],
+        },
+      ],
+      at: [401, 403],
+      cause: 'account-suspended',
+      source: 'docs.github.com and captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'request forbidden by administrative rules',
+            'please make sure your request has a user-agent header',
+          ],
+        },
+      ],
+      at: [403],
+      cause: 'waf-rule',
+      source: 'docs.github.com, user agent required; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'bad credentials',
+            'requires authentication',
+            'password authentication was removed',
+            'support for password authentication',
+          ],
+        },
+      ],
+      at: [401, 403],
+      cause: 'login-required',
+      source: 'docs.github.com, troubleshooting the REST API; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        {
+          in: 'text',
+          contains: ['dmca', 'repository unavailable due to', 'is not available in your country'],
+        },
+      ],
+      at: [403, 451],
+      cause: 'legal',
+      source: 'docs.github.com, DMCA takedown policy; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'request-id', in: 'header', name: 'x-github-request-id', of: 'token', min: 16, max: 60 },
+  ],
+} satisfies Signature;

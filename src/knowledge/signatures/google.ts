@@ -1,0 +1,103 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'google',
+  name: 'Google',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'server', is: ['gws', 'esf', 'gse', 'sffe', 'scaffolding on httpserver2'] },
+      ],
+      source: "captures of Google's own sites; 2026-05",
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'title',
+          starts: [
+            'error 403 (forbidden)!',
+            'error 401 (unauthorized)!',
+            'error 429 (too many requests)!',
+            'error 403 (',
+            'error 401 (',
+          ],
+        },
+      ],
+      any: [
+        { in: 'text', contains: ["that's an error.", "that's all we know."] },
+        { in: 'body', contains: '//www.google.com/images/errors/robot.png' },
+      ],
+      at: [401, 403, 429],
+      cause: 'ip-or-region',
+      also: ['not-authorized-role', 'login-required', 'waf-rule'],
+      source: 'captures of the robot page: mostly the country or network; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'your computer or network may be sending automated queries',
+            'our systems have detected unusual traffic from your computer network',
+          ],
+        },
+      ],
+      at: [403, 429, 503],
+      cause: 'bot-challenge',
+      also: ['vpn-or-proxy', 'ip-or-region'],
+      source: 'support.google.com, unusual traffic; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'path', starts: '/sorry/' },
+        { in: 'host', ends: ['.google.com', 'google.com'] },
+      ],
+      at: [403, 429, 503],
+      cause: 'bot-challenge',
+      also: ['vpn-or-proxy', 'ip-or-region'],
+      source: 'support.google.com, unusual traffic; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'location', contains: 'google.com/sorry/' }],
+      cause: 'bot-challenge',
+      also: ['vpn-or-proxy', 'ip-or-region'],
+      source: 'support.google.com, unusual traffic; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'too many users have viewed or downloaded this file recently',
+            'the download quota for this file has been exceeded',
+          ],
+        },
+      ],
+      at: [200, 403, 429],
+      cause: 'quota',
+      source: 'support.google.com/drive: 24 hours; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you need access ask for access, or switch to an account with access',
+            'request access, or switch to an account with access',
+          ],
+        },
+      ],
+      at: [401, 403],
+      cause: 'not-authorized-role',
+      source: 'support.google.com/drive, You need permission; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,200 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'iis',
+  name: 'Microsoft IIS',
+  kind: 'server',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [{ in: 'header', name: 'server', starts: 'microsoft-iis/' }],
+      source: 'learn.microsoft.com/iis: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', starts: ['403 - forbidden: access is denied', '403 - forbidden', '403 - ', '403.'] },
+        { in: 'body', contains: ['id="content"', 'class="content-container"'] },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region', 'directory-index'],
+      source:
+        'learn.microsoft.com/iis, custerr/*/403.htm in each language: the sub-status is hidden; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: '403 - forbidden: access is denied.' }],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region', 'directory-index'],
+      source: 'learn.microsoft.com/iis, custerr/en-us/403.htm; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', starts: ['401 - unauthorized: access is denied', '401 - '] },
+        { in: 'body', contains: ['id="content"', 'class="content-container"'] },
+      ],
+      at: [401],
+      cause: 'login-required',
+      source: 'learn.microsoft.com/iis, custerr/en-us/401.htm; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'title', contains: 'detailed error - 40' }],
+      at: [401, 403],
+      source: 'learn.microsoft.com/iis, detailed errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: ['http error 401.', 'http error 403.'] }],
+      at: [401, 403],
+      source: 'learn.microsoft.com/iis, detailed errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'text', contains: ['http error 403.14', '403.14 - forbidden', 'directory listing denied'] },
+        { in: 'title', contains: '403.14' },
+      ],
+      at: [403],
+      cause: 'directory-index',
+      source: 'learn.microsoft.com, IIS status codes: 403.14; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'http error 403.6 ',
+            'http error 403.6-',
+            '403.6 - forbidden',
+            'http error 403.501',
+            'http error 403.502',
+          ],
+        },
+        { in: 'title', contains: ['403.6 ', '403.501', '403.502'] },
+      ],
+      at: [403],
+      cause: 'ip-or-region',
+      source:
+        'learn.microsoft.com, IIS status codes: 403.6 address rejected, 403.501 and .502 dynamic restriction; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'http error 403.7 ',
+            '403.7 - forbidden',
+            '403.12 - ',
+            '403.13 - ',
+            '403.16 - ',
+            '403.17 - ',
+          ],
+        },
+        { in: 'title', contains: ['403.7 ', '403.12 ', '403.13 ', '403.16 ', '403.17 '] },
+      ],
+      at: [403],
+      cause: 'client-certificate',
+      source: 'learn.microsoft.com, IIS status codes: 403.7, .12, .13, .16, .17; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: ['403.4 - forbidden', '403.5 - forbidden', '403.8 - forbidden', '403.18 - forbidden'],
+        },
+        { in: 'title', contains: ['403.4 ', '403.5 ', '403.8 ', '403.18 '] },
+      ],
+      at: [403],
+      cause: 'host-misconfigured',
+      source:
+        'learn.microsoft.com, IIS status codes: 403.4 and .5 want HTTPS, .8 site name denied, .18 wrong pool; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            '403.1 - forbidden',
+            '403.2 - forbidden',
+            '403.3 - forbidden',
+            '403.10 - forbidden',
+            '403.19 - forbidden',
+          ],
+        },
+        { in: 'title', contains: ['403.1 ', '403.2 ', '403.3 ', '403.10 ', '403.19 '] },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      source: 'learn.microsoft.com, IIS status codes: execute, read, write access forbidden; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'text', contains: '403.9 - forbidden' },
+        { in: 'title', contains: '403.9 ' },
+      ],
+      at: [403],
+      cause: 'rate-limit',
+      source: 'learn.microsoft.com, IIS status codes: 403.9 too many clients; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'text', contains: ['401.1 - unauthorized', '401.2 - unauthorized'] },
+        { in: 'title', contains: ['401.1 ', '401.2 '] },
+      ],
+      at: [401],
+      cause: 'login-required',
+      source: 'learn.microsoft.com, IIS status codes: 401.1 logon failed, 401.2 no matching method; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: ['401.3 - unauthorized', '401.4 - unauthorized', '401.5 - unauthorized', '401.7 - '],
+        },
+        { in: 'title', contains: ['401.3 ', '401.4 ', '401.5 ', '401.7 '] },
+      ],
+      at: [401],
+      cause: 'not-authorized-role',
+      source:
+        'learn.microsoft.com, IIS status codes: 401.3 file access list, .4 filter, .5 application, .7 URL policy; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'bad request - invalid hostname' }],
+      at: [400],
+      cause: 'host-misconfigured',
+      source: 'learn.microsoft.com, http.sys errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['bad request - request too long', 'the size of the request headers is too long'],
+        },
+      ],
+      at: [400],
+      cause: 'cookies-too-large',
+      source: 'learn.microsoft.com, http.sys errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'you do not have permission to view this directory or page' }],
+      at: [401, 403],
+      cause: 'server-permission',
+      also: ['login-required', 'ip-or-region', 'waf-rule', 'directory-index'],
+      source: 'learn.microsoft.com/iis, the short form of custom errors, Azure App Service too; 2026-05',
+    },
+  ],
+} satisfies Signature;

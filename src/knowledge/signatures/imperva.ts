@@ -1,0 +1,91 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'imperva',
+  name: 'Imperva',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'x-iinfo', exists: true },
+        { in: 'header', name: 'x-cdn', is: ['imperva', 'incapsula'] },
+        { in: 'cookie', name: 'visid_incap_*' },
+        { in: 'cookie', name: 'incap_ses_*' },
+        { in: 'cookie', name: 'nlbi_*' },
+        { in: 'cookie', name: 'reese84' },
+      ],
+      source: 'docs.imperva.com: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      any: [
+        { in: 'text', contains: 'incapsula incident id' },
+        {
+          in: 'body',
+          contains: ['_incapsula_resource?cwudnsai=', 'id="main-iframe" src="/_incapsula_resource'],
+        },
+      ],
+      none: [{ in: 'body', contains: '&edet=9&' }],
+      at: [200, 400, 401, 403, 405, 406, 429, 503],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region', 'rate-limit'],
+      source: 'captures 2017 to 2026, often with status 200; the frame holds the reason; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        { in: 'body', contains: '_incapsula_resource?cwudnsai=' },
+        { in: 'body', contains: '&edet=9&' },
+      ],
+      at: [200, 400, 403, 404, 503],
+      cause: 'host-misconfigured',
+      source: 'capture of a request by address, no site found; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'powered by imperva' }],
+      any: [{ in: 'text', contains: ['this request was blocked by our security service', 'incident id'] }],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source: 'docs.imperva.com, error pages 15, 16, 17; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: '"incidentid":' },
+        { in: 'body', contains: '"errorcode":' },
+      ],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source: 'docs.imperva.com, JSON form of the error page; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'title', is: 'pardon our interruption' },
+        { in: 'text', contains: 'pardon our interruption' },
+        { in: 'body', contains: ['distilcaptchaform', 'distil_r_captcha'] },
+        { in: 'header', name: 'x-distil-cs', exists: true },
+      ],
+      cause: 'bot-challenge',
+      source: 'captures of Advanced Bot Protection, once Distil; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [{ in: 'title', is: 'pardon our interruption' }],
+      any: [
+        { in: 'body', contains: ['reese84', 'distil'] },
+        { in: 'text', contains: 'made us think you were a bot' },
+      ],
+      at: [200, 403, 405, 416, 429],
+      cause: 'bot-challenge',
+      source: 'captures of Advanced Bot Protection, also with status 200; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'incident-id', in: 'text', after: 'incident id', of: 'digits', min: 12, max: 60 },
+    { kind: 'incident-id', in: 'body', after: 'incident_id=', of: 'digits', min: 12, max: 60 },
+    { kind: 'incident-id', in: 'body', after: '"incidentid":', of: 'digits', min: 12, max: 60 },
+  ],
+} satisfies Signature;

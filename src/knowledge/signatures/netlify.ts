@@ -1,0 +1,43 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'netlify',
+  name: 'Netlify',
+  kind: 'hosting',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'x-nf-request-id', exists: true },
+        { in: 'header', name: 'server', is: 'netlify' },
+      ],
+      source: 'docs.netlify.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'header', name: 'server', is: 'netlify' },
+        { in: 'body', contains: ['name="password"', 'type="password"'] },
+      ],
+      at: [401],
+      cause: 'login-required',
+      source: 'docs.netlify.com, site protection by password; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['site not available', 'site has been paused', 'usage_exceeded', 'usage limits'],
+        },
+        { in: 'text', contains: 'netlify' },
+      ],
+      at: [402, 403, 503],
+      cause: 'account-suspended',
+      source: 'docs.netlify.com, paused sites; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'request-id', in: 'header', name: 'x-nf-request-id', of: 'letters', min: 20, max: 40 },
+  ],
+} satisfies Signature;

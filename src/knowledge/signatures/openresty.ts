@@ -1,0 +1,41 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'openresty',
+  name: 'OpenResty',
+  kind: 'server',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [{ in: 'header', name: 'server', starts: 'openresty' }],
+      source: 'openresty.org: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: ['<hr><center>openresty', '<hr> <center>openresty'] },
+        { in: 'text', contains: '403 forbidden' },
+      ],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'openresty.org, patched ngx_http_special_response.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', is: '401 authorization required' },
+        { in: 'body', contains: '<center>openresty' },
+      ],
+      cause: 'login-required',
+      source: 'openresty.org, patched ngx_http_special_response.c; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', is: '429 too many requests' },
+        { in: 'body', contains: '<center>openresty' },
+      ],
+      source: 'openresty.org, patched ngx_http_special_response.c; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,68 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'perimeterx',
+  name: 'HUMAN (PerimeterX)',
+  kind: 'bot-manager',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'cookie', name: '_px*' },
+        { in: 'cookie', name: 'pxcts' },
+        { in: 'header', name: 'x-px-cookies', exists: true },
+      ],
+      source: 'docs.humansecurity.com: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'x-px-blocked', exists: true }],
+      cause: 'bot-challenge',
+      source: 'docs.humansecurity.com, enforcer headers; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      any: [
+        {
+          in: 'body',
+          contains: [
+            'window._pxappid',
+            '/* perimeterx assignments */',
+            'id="px-captcha"',
+            'captcha.px-cdn.net',
+            'captcha.px-cloud.net',
+            'window._pxuuid',
+            'challengehelp@humansecurity.com',
+            '"blockscript":',
+          ],
+        },
+      ],
+      at: [401, 403, 405, 429],
+      cause: 'bot-challenge',
+      source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', is: ['access to this page has been denied', 'access to this page has been denied.'] },
+      ],
+      cause: 'bot-challenge',
+      source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'access to this page has been denied' },
+        { in: 'text', contains: ['you are using automation tools to browse', 'press & hold'] },
+      ],
+      cause: 'bot-challenge',
+      source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'block-id', in: 'body', after: 'window._pxuuid = ', of: 'hex', min: 30, max: 40 },
+    { kind: 'block-id', in: 'body', after: '"uuid":', of: 'hex', min: 30, max: 40 },
+    { kind: 'block-id', in: 'text', after: 'reference id', of: 'hex', min: 30, max: 40 },
+    { kind: 'block-id', in: 'text', after: 'block id: #', of: 'hex', min: 30, max: 40 },
+  ],
+} satisfies Signature;

@@ -1,0 +1,91 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 's3',
+  name: 'Amazon S3',
+  kind: 'storage',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'server', is: 'amazons3' },
+        { in: 'header', name: 'x-amz-id-2', exists: true },
+        { in: 'header', name: 'x-amz-bucket-region', exists: true },
+      ],
+      source: 'docs.aws.amazon.com, S3 common response headers; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: '<error><code>' },
+        { in: 'body', contains: '<hostid>' },
+      ],
+      any: [
+        { in: 'header', name: 'server', is: 'amazons3' },
+        { in: 'header', name: 'x-amz-id-2', exists: true },
+        { in: 'host', ends: ['.amazonaws.com', '.amazonaws.com.cn'] },
+        { in: 'type', is: 'application/xml' },
+        { in: 'body', contains: '<requestid>' },
+      ],
+      none: [
+        { in: 'body', contains: '.aliyuncs.com' },
+        { in: 'body', contains: '<ec>' },
+        { in: 'header', name: 'x-minio-deployment-id', exists: true },
+        { in: 'header', name: 'server', starts: 'minio' },
+        { in: 'header', name: 'server', is: 'cloudflare' },
+      ],
+      at: [400, 401, 403, 405, 409],
+      source: "docs.aws.amazon.com, S3 error responses: HostId is S3's own; 2026-05",
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', is: 'amazons3' }],
+      any: [
+        { in: 'body', contains: '<code>accessdenied</code>' },
+        { in: 'text', is: '' },
+      ],
+      none: [
+        { in: 'text', contains: 'request has expired' },
+        { in: 'text', contains: 'explicit deny' },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      source:
+        'docs.aws.amazon.com, S3 AccessDenied: private, or missing where listing is not allowed; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: '<code>accessdenied</code>' },
+        { in: 'body', contains: '<hostid>' },
+      ],
+      none: [
+        { in: 'text', contains: 'request has expired' },
+        { in: 'body', contains: '.aliyuncs.com' },
+        { in: 'header', name: 'server', starts: 'minio' },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['signed-url-expired'],
+      source: 'docs.aws.amazon.com, S3 AccessDenied; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: '<code>allaccessdisabled</code>' }],
+      cause: 'account-suspended',
+      source: 'docs.aws.amazon.com, S3 error codes; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: '<code>invalidobjectstate</code>' }],
+      cause: 'server-permission',
+      source: 'docs.aws.amazon.com, S3 error codes: archived; 2026-05',
+    },
+  ],
+  references: [
+    { kind: 'request-id', in: 'body', after: '<requestid>', of: 'letters', min: 8, max: 40 },
+    { kind: 'request-id', in: 'header', name: 'x-amz-request-id', of: 'letters', min: 8, max: 40 },
+    { kind: 'host-id', in: 'body', after: '<hostid>', of: 'token', min: 12, max: 120 },
+    { kind: 'host-id', in: 'header', name: 'x-amz-id-2', of: 'token', min: 12, max: 120 },
+  ],
+} satisfies Signature;

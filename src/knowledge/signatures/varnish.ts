@@ -1,0 +1,33 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'varnish',
+  name: 'Varnish',
+  kind: 'server',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'x-varnish', exists: true },
+        { in: 'header', name: 'via', contains: 'varnish' },
+        { in: 'header', name: 'server', is: 'varnish' },
+      ],
+      none: [{ in: 'header', name: 'x-served-by', starts: 'cache-' }],
+      source: 'varnish-cache.org: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'guru meditation' }],
+      any: [{ in: 'text', contains: ['varnish cache server', 'xid:'] }],
+      none: [
+        { in: 'text', contains: ['details: cache-', 'fastly'] },
+        { in: 'header', name: 'x-served-by', starts: 'cache-' },
+      ],
+      at: [401, 403, 405, 429],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'server-permission'],
+      source: "varnish-cache.org, builtin.vcl: a synthetic answer of the owner's own rules; 2026-05",
+    },
+  ],
+  references: [{ kind: 'request-id', in: 'text', after: 'xid:', of: 'digits', min: 4, max: 20 }],
+} satisfies Signature;

@@ -1,0 +1,87 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'wordpress',
+  name: 'WordPress',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        { in: 'header', name: 'link', contains: 'api.w.org' },
+        { in: 'header', name: 'x-redirect-by', is: 'wordpress' },
+        { in: 'header', name: 'x-pingback', exists: true },
+      ],
+      source: 'developer.wordpress.org: on ordinary pages; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: 'id="error-page"' }],
+      any: [
+        { in: 'body', contains: ['class="wp-die-message"', '.wp-die-message'] },
+        { in: 'title', contains: 'wordpress' },
+      ],
+      at: [400, 401, 403, 409, 429, 500],
+      source: 'wordpress, wp-includes/functions.php, _default_wp_die_handler; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        { in: 'text', contains: ['sorry, you are not allowed to', 'you need a higher level of permission'] },
+      ],
+      at: [401, 403],
+      cause: 'not-authorized-role',
+      source: 'wordpress, capability checks; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'sorry, you are not allowed to access this page.' }],
+      at: [401, 403],
+      cause: 'not-authorized-role',
+      source: 'wordpress, wp-admin/includes/menu.php; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        { in: 'text', contains: ['the link you followed has expired.', 'are you sure you want to do this?'] },
+      ],
+      at: [403],
+      cause: 'csrf',
+      source: 'wordpress, wp_nonce_ays; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'body',
+          contains: [
+            '"code":"rest_forbidden',
+            '"code":"rest_cannot_',
+            '"code":"rest_user_cannot_view"',
+            '"code":"rest_login_required"',
+          ],
+        },
+      ],
+      at: [401, 403],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'developer.wordpress.org/rest-api; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [{ in: 'body', contains: ['"code":"rest_not_logged_in"', '"code":"rest_login_required"'] }],
+      at: [401, 403],
+      cause: 'login-required',
+      source: 'developer.wordpress.org/rest-api; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: '"code":"rest_cookie_invalid_nonce"' }],
+      at: [403],
+      cause: 'csrf',
+      source: 'developer.wordpress.org/rest-api; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,64 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'zscaler',
+  name: 'Zscaler',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'server', starts: 'zscaler' }],
+      at: [200, 302, 307, 400, 401, 403, 407, 429, 503],
+      source: 'captures: the proxy names itself only in its own answers; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      any: [
+        { in: 'title', is: 'internet security by zscaler' },
+        { in: 'text', contains: 'zscaler makes the internet safe' },
+        {
+          in: 'body',
+          contains: [
+            'content="zscaler makes the internet safe',
+            '/img_logo_new1.png',
+            '/__zsig/',
+            'gateway.zscaler',
+          ],
+        },
+      ],
+      at: [200, 403, 407],
+      source: 'captures of the notification page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: [
+            '//gateway.zscaler',
+            '//gateway.zscloud',
+            '//login.zscaler',
+            '//login.zscloud',
+            '.zscaler.net/auu',
+            '/_sm_ctn',
+          ],
+        },
+      ],
+      at: [301, 302, 303, 307],
+      source: 'help.zscaler.com, redirects of the service; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      any: [
+        {
+          in: 'host',
+          ends: ['.zscaler.net', '.zscalerone.net', '.zscalertwo.net', '.zscalerthree.net', '.zscloud.net'],
+        },
+      ],
+      all: [{ in: 'host', starts: ['gateway.', 'login.'] }],
+      at: [200, 401, 403],
+      source: 'help.zscaler.com; 2026-05',
+    },
+  ],
+} satisfies Signature;
