@@ -42,6 +42,9 @@ const referenceNames: ReadonlyMap<string, string> = new Map([
   ['event-id', 'Event ID'],
   ['block-id', 'Block ID'],
   ['host-id', 'Host ID'],
+  ['attack-id', 'Attack ID'],
+  ['akamai-reference', 'Akamai reference'],
+  ['akamai-request', 'Akamai request ID'],
 ]);
 
 function referenceName(kind: string): string | null {
