@@ -20,7 +20,9 @@ export function createGate(load: () => Promise<void>, report: Report): Gate {
       report(error);
     }
   };
-  const opening = load()
+  // A microtask later: what is loaded goes into parts that are still being made.
+  const opening = Promise.resolve()
+    .then(load)
     .catch(report)
     .then(() => {
       isOpen = true;

@@ -4,7 +4,7 @@ import { injectCard } from '../platform/card.ts';
 import { findTab } from '../platform/tabs.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { readSettings } from '../storage/settings.ts';
-import overlay from '../overlay/main.ts?script&iife';
+import overlay from '../overlay/injected.ts?script&iife';
 import type { Parts } from './parts.ts';
 
 /** Does what `advance` decided. Rejects where the browser did something that nobody foresaw. */
