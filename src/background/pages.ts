@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusal.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
+import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import { acquaintPage } from './acquaint.ts';
@@ -72,12 +73,6 @@ export async function look({ tabs }: Parts, tabId: number): Promise<TabState> {
   const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
   if (tab === null) return tabs.get(tabId);
   const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
-  return tabs.apply(tabId, {
-    type: 'looked',
-    url,
-    at: Date.now(),
-    documentId,
-    isLoading: tab.isLoading,
-    failed,
-  });
+  const isLoading = tab.isLoading || !endsNavigationsSilently();
+  return tabs.apply(tabId, { type: 'looked', url, at: Date.now(), documentId, isLoading, failed });
 }

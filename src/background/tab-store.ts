@@ -39,7 +39,7 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     if (state !== before) {
       keep(tabId, before, state);
       // A new document takes the icon's text with it: the browser clears what was set for the tab.
-      const isNewPage = event.type === 'committed' && isWorthKeeping(state);
+      const isNewPage = (event.type === 'committed' || event.type === 'no-document') && isWorthKeeping(state);
       if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
       if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
     }

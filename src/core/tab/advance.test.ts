@@ -102,6 +102,12 @@ describe('a refused page', () => {
       ['inject', 'open-popup'],
     ],
     [
+      'the document comes after the browser had seemed to have none',
+      [refused(1), { type: 'no-document', url: a, at: 2 }, commit(900)],
+      'refused',
+      ['open-popup', 'inject'],
+    ],
+    [
       'the document says another status: it was not this one',
       [refused(1), commit(2), ready(2, 200)],
       'quiet',

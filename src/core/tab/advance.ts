@@ -117,6 +117,9 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   return isOld || commit === null ? ended(response.url, null) : ended(event.url, event.documentId);
 }
 
+/** No document takes longer to follow its response. */
+const lateAfterMs = 5_000;
+
 interface Arrival {
   readonly commit: SeenCommit;
   readonly known: Refusal | null;
@@ -156,6 +159,9 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
     return only(arrive(state, refusedPage(known, commit.documentId, 'shown')));
   }
   const { page } = state;
+  if (commit.documentId !== null && isLateDocument(page, commit)) {
+    return onPage(state, page.refusal, commit.documentId);
+  }
   // Cookies are cleared while the tab is parked on an empty page.
   if (page.phase === 'stepping' && commit.url === 'about:blank') return only(state);
   const isOurs = page.phase === 'stepping' && isWithin(hostOf(commit.url), page.refusal.site);
@@ -169,6 +175,12 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
+}
+
+/** The document came after all, when the browser had seemed to show a page of its own. */
+function isLateDocument(page: PagePhase, { url, at }: SeenCommit): page is RefusedPage {
+  if (page.phase !== 'refused' || page.documentId !== null) return false;
+  return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
 }
 
 function shows(page: PagePhase, documentId: string): boolean {

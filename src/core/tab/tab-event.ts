@@ -23,6 +23,7 @@ export type TabEvent =
       readonly url: string;
       readonly at: number;
       readonly documentId: string | null;
+      /** Something may still come, as far as the browser lets one know. */
       readonly isLoading: boolean;
       /** The browser shows its own error page for this address. */
       readonly failed: boolean;
