@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { excerptLimit, readDocument, titleOf } from './document.ts';
-import { slice } from './units.ts';
+import { foldedSlice } from './units.ts';
 
 function textOf(body: string): string {
-  const { text } = readDocument(body, null);
-  return slice({ ...text, raw: null }, 0, 500);
+  return foldedSlice(readDocument(body, null).text, 0, 500);
 }
 
 function sourceOf(body: string): string {
-  return slice(readDocument(body, null).source, 0, 500);
+  return foldedSlice(readDocument(body, null).source, 0, 500);
 }
 
 test.each([

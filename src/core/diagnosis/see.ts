@@ -4,7 +4,7 @@ import type { Observation, Sighting } from './observe.ts';
 import { search } from './pattern-search.ts';
 import type { Matcher, Test } from './signature.ts';
 import type { Pen } from './units.ts';
-import { slice } from './units.ts';
+import { foldedSlice, slice } from './units.ts';
 
 /** What was seen, by number of the matcher that looked for it. */
 export type Seen = Map<number, Sighting>;
@@ -71,7 +71,7 @@ const observedIn = {
 const shortLength = 8;
 
 function start(place: Pen): string {
-  return slice({ ...place, raw: null }, 0, shortLength);
+  return foldedSlice(place, 0, shortLength);
 }
 
 /** The address, the type, the method, and documents of next to no length: compared one by one. */

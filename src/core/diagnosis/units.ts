@@ -9,14 +9,14 @@ export interface Units {
 /** Folded text while it is written. `raw` keeps the same positions in the original spelling, for what is shown to people. */
 export interface Pen extends Units {
   length: number;
-  readonly raw: Uint16Array | null;
+  readonly raw: Uint16Array;
   /** Source, not prose: `'` is written as `"`, and no space around the colon after a quoted key. */
   readonly asSource: boolean;
 }
 
 export function pen(capacity: number, kind: 'text' | 'source'): Pen {
-  const raw = kind === 'text' ? new Uint16Array(capacity) : null;
-  return { units: new Uint16Array(capacity), length: 0, raw, asSource: kind === 'source' };
+  const empty = (): Uint16Array => new Uint16Array(capacity);
+  return { units: empty(), raw: empty(), length: 0, asSource: kind === 'source' };
 }
 
 const quote = 34;
@@ -31,7 +31,7 @@ function writeSpace(to: Pen): void {
   if (to.length === 0 || to.units[to.length - 1] === space) return;
   if (to.asSource && isBesideColon(to)) return;
   to.units[to.length] = space;
-  if (to.raw) to.raw[to.length] = space;
+  to.raw[to.length] = space;
   to.length += 1;
 }
 
@@ -50,7 +50,7 @@ export function write(to: Pen, unit: number): void {
     if (beforeColon && to.units[to.length - 2] === quote) to.length -= 1;
   }
   to.units[to.length] = folded;
-  if (to.raw) to.raw[to.length] = unit;
+  to.raw[to.length] = unit;
   to.length += 1;
 }
 
@@ -61,8 +61,12 @@ export function folded(text: string, kind: 'text' | 'source'): Uint16Array {
   return to.units.subarray(0, to.length);
 }
 
-/** `from` up to `to` as a string; of the original spelling where it was kept. At most a few hundred units. */
-export function slice(of: Units & { readonly raw?: Uint16Array | null }, from: number, to: number): string {
-  const units = of.raw ?? of.units;
-  return String.fromCharCode(...units.subarray(Math.max(0, from), Math.min(of.length, to)));
+/** `from` up to `to` in the original spelling. At most a few hundred units. */
+export function slice({ raw, length }: Pen, from: number, to: number): string {
+  return String.fromCharCode(...raw.subarray(Math.max(0, from), Math.min(length, to)));
+}
+
+/** The same, folded. */
+export function foldedSlice({ units, length }: Units, from: number, to: number): string {
+  return String.fromCharCode(...units.subarray(Math.max(0, from), Math.min(length, to)));
 }

@@ -18,8 +18,6 @@ export default {
     {
       tier: 'block-only',
       all: [{ in: 'header', name: 'x-dd-b', exists: true }],
-      cause: 'bot-challenge',
-      also: ['ip-or-region', 'vpn-or-proxy'],
       source: 'docs.datadome.co, response headers; 2026-05',
     },
     {
@@ -40,8 +38,6 @@ export default {
         },
       ],
       at: [401, 403, 405, 429],
-      cause: 'bot-challenge',
-      also: ['ip-or-region', 'vpn-or-proxy'],
       source: 'docs.datadome.co, block response, and captures; 2026-05',
     },
     {
@@ -68,6 +64,18 @@ export default {
       all: [{ in: 'text', contains: 'please enable js and disable any ad blocker' }],
       cause: 'bot-challenge',
       source: 'captures of the block page without its script; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      any: [
+        { in: 'header', name: 'x-dd-b', exists: true },
+        { in: 'body', contains: '.captcha-delivery.com' },
+      ],
+      none: [{ in: 'body', contains: ['"t":"bv"', '&t=bv'] }],
+      cause: 'bot-challenge',
+      also: ['ip-or-region', 'vpn-or-proxy'],
+      source: 'docs.datadome.co: where the kind of block is not said; 2026-05',
     },
   ],
   references: [

@@ -32,7 +32,7 @@ export default {
       ],
       at: [401, 403, 429],
       cause: 'ip-or-region',
-      also: ['not-authorized-role', 'login-required', 'waf-rule'],
+      also: ['vpn-or-proxy', 'waf-rule'],
       source: 'captures of the robot page: mostly the country or network; 2026-05',
     },
     {

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { diagnose } from '../core/diagnosis/diagnose.ts';
+import type { Exchange } from '../core/exchange.ts';
+import { knowledge } from '../knowledge/compiled.ts';
+import { answer } from './answer.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { readExchange, readId } from './read-exchange.ts';
+import { readHar } from './read-har.ts';
+
+const help = `Says who refused a response, and why.
+
+  npm run -s diagnose < responses.jsonl   one verdict a line, in the order read
+  npm run -s diagnose -- --har FILE       every refusal in a HAR file
+  npm run -s diagnose -- --url URL        one GET, made now, without cookies
+  --text                                  prose for a person instead of JSON
+
+A line: {"id"?, "url", "method"?, "status", "headers": [[name, value], …], "body"?, "title"?, "referrer"?, "cookiesSent"?, "now"?}
+`;
+
+type Tell = (id: string | number | null, exchange: Exchange) => string | Promise<string>;
+
+function asJson(id: string | number | null, exchange: Exchange): string {
+  return `${answer(id, diagnose(exchange, knowledge))}\n`;
+}
+
+async function asProse(_id: unknown, exchange: Exchange): Promise<string> {
+  // The words and their catalogue are loaded only for a person.
+  const { prose } = await import('./prose.ts');
+  return prose(exchange, diagnose(exchange, knowledge));
+}
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function tellLine({ number, text }: Line, tell: Tell): Promise<string> {
+  if (text?.trim() === '') return '';
+  try {
+    if (text === null) throw new Error('the line is too long');
+    const value: unknown = JSON.parse(text);
+    return await tell(readId(value), readExchange(value));
+  } catch (error) {
+    return `${JSON.stringify({ line: number, error: why(error) })}\n`;
+  }
+}
+
+/** Waits until the reader of our output has taken it. */
+function put(output: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (output === '' || process.stdout.write(output)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}
+
+async function tellStream(tell: Tell): Promise<void> {
+  process.stdin.setEncoding('utf8');
+  for await (const lines of linesOf(process.stdin as AsyncIterable<string>)) {
+    let output = '';
+    for (const line of lines) output += await tellLine(line, tell);
+    await put(output);
+  }
+}
+
+async function tellHar(file: string, tell: Tell): Promise<void> {
+  const exchanges = readHar(await readFile(file, 'utf8'));
+  for (const [at, exchange] of exchanges.entries()) {
+    if (diagnose(exchange, knowledge) !== null) await put(await tell(`${at + 1} ${exchange.url}`, exchange));
+  }
+}
+
+async function tellUrl(url: string, tell: Tell): Promise<void> {
+  const { get } = await import('./get.ts');
+  await put(await tell(url, await get(url, AbortSignal.timeout(30_000))));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      har: { type: 'string' },
+      url: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const tell = values.text ? asProse : asJson;
+  if (values.help) await put(help);
+  else if (values.har !== undefined) await tellHar(values.har, tell);
+  else if (values.url !== undefined) await tellUrl(values.url, tell);
+  else await tellStream(tell);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough, as `| head` has.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`diagnose: ${why(error)}\n`);
+  process.exitCode = 1;
+}
