@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface ButtonProps {
   /** `go` is the one yellow button of a view, `quiet` has no border, `icon` is square. */
-  readonly look?: 'go' | 'quiet' | 'icon' | 'pill';
+  readonly look?: 'go' | 'quiet' | 'icon' | 'pill' | undefined;
   /** The accessible name, where the content has no words. */
   readonly label?: string;
   /** The id of the element that says what the button is about: "Open" alone tells nothing. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   /** What pressing does, where the words in the button say something else. */
   readonly hint?: string;
   /** Whether what this button shows is open. */

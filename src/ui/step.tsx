@@ -50,7 +50,7 @@ function Step({ step, ...pressing }: Pressing & { readonly step: StepView }): JS
 
 export interface StepButtonProps extends Pressing {
   readonly step: StepView;
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }
 
 /** The button of one step; advice without a button shows nothing. */
@@ -59,8 +59,8 @@ export function StepButton({ step, describedBy, ...pressing }: StepButtonProps):
   if (step.button === null) return null;
   return (
     <Button
-      {...(step.first && { look: 'go' })}
-      {...(describedBy !== undefined && { describedBy })}
+      look={step.first ? 'go' : undefined}
+      describedBy={describedBy}
       busy={busy !== null}
       onPress={() => onStep(step)}
     >
