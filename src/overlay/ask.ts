@@ -1,0 +1,43 @@
+import type { View } from '../core/wording/view.ts';
+import type { Input, MessageType, Reply } from '../messages/message.ts';
+import { isConnected, send } from '../platform/send.ts';
+import { pause } from './pause.ts';
+
+type OverlayMessage = Extract<MessageType, `overlay/${string}`>;
+
+/** What the overlay says to the background. */
+export type Question = { [T in OverlayMessage]: { readonly type: T } & Input<T> }[OverlayMessage];
+
+/** `cut-off`: the extension was reloaded or removed, and nobody will ever answer this script. */
+export type Answer = View | null | 'silence' | 'cut-off';
+
+/** Milliseconds before each attempt: a background that was just stopped needs a moment to come back. */
+const waits = [0, 200, 800, 2_000];
+
+/** Asks until somebody answers, at most four times. Never rejects. */
+export async function ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  for (const wait of waits) {
+    await pause(wait, signal);
+    if (signal.aborted) break;
+    if (!isConnected()) return 'cut-off';
+    const reply = await attempt(question);
+    if (reply === 'lost' && question.type === 'overlay/act') break;
+    if (typeof reply === 'object') return reply.ok ? reply.value : 'silence';
+  }
+  return 'silence';
+}
+
+/** `lost`: it may have been heard, so a step must not be asked for again: it could be taken twice. */
+async function attempt(question: Question): Promise<Reply<OverlayMessage> | 'unheard' | 'lost'> {
+  try {
+    const reply = await send(question);
+    return isReply(reply) ? reply : 'unheard';
+  } catch {
+    return 'lost';
+  }
+}
+
+/** Only our own background can answer: past the marker, the shape is its promise. */
+function isReply(reply: unknown): reply is Reply<OverlayMessage> {
+  return typeof reply === 'object' && reply !== null && 'why403' in reply;
+}

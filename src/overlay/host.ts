@@ -1,0 +1,29 @@
+import tokens from '../ui/card-tokens.css?inline';
+import card from '../ui/card.css?inline';
+import place from './host.css?inline';
+
+/** Our one element in a refused document. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Gives everything in it, and its place in the page, a direction. */
+  readonly turn: (direction: 'ltr' | 'rtl') => void;
+}
+
+/**
+ * Makes the host, outside the document: a plain element with a closed root, styled by adopted sheets, which no content
+ * security policy of the page can refuse. In an XML document it needs the namespace to be an element of HTML.
+ */
+export function createHost(): Host {
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet();
+  const direction = new CSSStyleSheet();
+  style.replaceSync(tokens + card + place);
+  root.adoptedStyleSheets = [style, direction];
+  return {
+    element,
+    root,
+    turn: (to) => direction.replaceSync(`:host{direction:${to}!important}`),
+  };
+}

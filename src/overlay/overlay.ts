@@ -1,0 +1,191 @@
+import type { SmallAction, StepView, View } from '../core/wording/view.ts';
+import { isConnected, listen } from '../platform/send.ts';
+import { ask } from './ask.ts';
+import type { Answer, Question } from './ask.ts';
+import { containEvents } from './contain-events.ts';
+import { copyText } from './copy-text.ts';
+import type { Host } from './host.ts';
+import { keepStanding } from './keep-standing.ts';
+import { pause } from './pause.ts';
+import { readExcerpt } from './read-excerpt.ts';
+import { draw, erase, focusLandmark } from './surface.tsx';
+import type { Doings, Shown } from './surface.tsx';
+import { whenReadable } from './when-readable.ts';
+
+type Because = Extract<Question, { type: 'overlay/gone' }>['because'];
+
+/** Milliseconds that a button says "Copied", and after which a pill in use, and a card without room, is looked at again. */
+const moment = 2_000;
+/** A live region must have stood there for a while before what it says is spoken; milliseconds. */
+const breath = 100;
+/** A farewell is tried for so many milliseconds. */
+const farewell = 5_000;
+
+/**
+ * The card's life in one refused document: it tells the background where it stands and what the document says, shows
+ * the finished view that comes back, and passes on what a person presses. It decides nothing.
+ */
+export class Overlay {
+  readonly #status: number;
+  readonly #life = new AbortController();
+  readonly #signal = this.#life.signal;
+  readonly #reported = new Set<Because>();
+  #shown: Shown | null = null;
+  #host: Host | null = null;
+  #asked = 0;
+  #answered = 0;
+  #read = '';
+
+  /** @param status of the document, as the browser's own record of the navigation tells it. */
+  constructor(status: number) {
+    this.#status = status;
+  }
+
+  /** Begins. The signal fires when it is over: when there is nothing to show here any more. */
+  start(): AbortSignal {
+    const signal = this.#signal;
+    listen((message) => this.#receive(message), signal);
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#tell('again'), { signal });
+    document.addEventListener('visibilitychange', () => isConnected() || this.#leave(), { signal });
+    void this.#tell('early');
+    whenReadable(() => void this.#tell('read'), signal);
+    return signal;
+  }
+
+  /** A later question makes the answer to an earlier one void. */
+  async #tell(occasion: 'early' | 'read' | 'again'): Promise<void> {
+    const excerpt = occasion === 'early' ? null : readExcerpt(this.#host?.element ?? null);
+    const read = JSON.stringify(excerpt);
+    const isKnown = read === this.#read && (this.#shown !== null || this.#answered < this.#asked);
+    if (occasion === 'read' && isKnown) return;
+    this.#read = read;
+    this.#asked += 1;
+    const asked = this.#asked;
+    const answer = await this.#ask({ type: 'overlay/ready', status: this.#status, excerpt });
+    if (asked !== this.#asked) return;
+    this.#answered = asked;
+    this.#hear(answer);
+    if (excerpt && document.readyState === 'complete' && !this.#shown) this.#leave();
+  }
+
+  #ask(question: Question): Promise<Answer> {
+    return ask(question, this.#signal);
+  }
+
+  #hear(answer: Answer): void {
+    if (answer === 'cut-off') this.#leave();
+    else if (answer !== 'silence') this.#take(answer);
+  }
+
+  #receive(message: unknown): void {
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    // Only our own background gets here: a view that it pushes is one.
+    if (message.type === 'card/view' && 'view' in message) this.#take(message.view as View);
+    if (message.type === 'card/focus') this.#focus();
+  }
+
+  #take(view: View | null): void {
+    const before = this.#shown?.view;
+    if (view === null) {
+      if (before) this.#leave();
+      return;
+    }
+    if (before && view.revision < before.revision) return;
+    if (before) this.#change({ view });
+    else this.#appear(view);
+    if (view.sentence !== before?.sentence) void this.#say(view.sentence);
+    if (view.kind === 'pill' && view.staysFor !== null) void this.#linger(view, view.staysFor);
+  }
+
+  #appear(view: View): void {
+    this.#shown = { view, collapsed: false, copied: null, busy: null, said: '' };
+    const arrived = (host: Host, signal: AbortSignal): void => this.#arrive(host, signal);
+    const covered = (): void => this.#report('covered');
+    const givenUp = (): void => {
+      this.#report('removed');
+      this.#leave();
+    };
+    keepStanding({ arrived, covered, givenUp }, this.#signal);
+  }
+
+  #arrive(host: Host, signal: AbortSignal): void {
+    this.#host = host;
+    containEvents(host.root, this.#doings.onCollapse, signal);
+    signal.addEventListener('abort', () => {
+      this.#host = null;
+      erase(host.root);
+    });
+    this.#change({});
+    void this.#lookForRoom(host, signal);
+  }
+
+  async #lookForRoom({ element }: Host, signal: AbortSignal): Promise<void> {
+    await pause(moment, signal);
+    if (!signal.aborted && !element.getClientRects().length) this.#report('no-room');
+  }
+
+  #change(change: Partial<Shown>): void {
+    if (!this.#shown) return;
+    this.#shown = { ...this.#shown, ...change };
+    if (!this.#host) return;
+    this.#host.turn(this.#shown.view.direction);
+    draw(this.#host.root, this.#shown, this.#doings);
+  }
+
+  async #say(said: string): Promise<void> {
+    await pause(breath, this.#signal);
+    this.#change({ said });
+    await pause(moment, this.#signal);
+    if (this.#shown?.said === said) this.#change({ said: '' });
+  }
+
+  #focus(): void {
+    if (!this.#host) return;
+    this.#change({ collapsed: false });
+    focusLandmark(this.#host.root);
+  }
+
+  readonly #doings: Doings = {
+    onStep: (step: StepView) => void (step.copies === null ? this.#act(step) : this.#copy(step, step.copies)),
+    onSmall: (action: SmallAction) => void this.#act(action),
+    onCollapse: () => this.#change({ collapsed: true }),
+    onExpand: () => this.#change({ collapsed: false }),
+  };
+
+  async #act({ remedy }: { readonly remedy: string }): Promise<void> {
+    if (this.#shown?.busy !== null) return;
+    this.#change({ busy: remedy });
+    const answer = await this.#ask({ type: 'overlay/act', remedy });
+    this.#change({ busy: null });
+    this.#hear(answer);
+    if (answer === 'silence') void this.#tell('again');
+  }
+
+  async #copy({ remedy }: StepView, text: string): Promise<void> {
+    if (!(await copyText(text))) return;
+    this.#change({ copied: remedy });
+    if (this.#shown?.view.kind === 'card') void this.#say(this.#shown.view.words.copied);
+    this.#hear(await this.#ask({ type: 'overlay/act', remedy }));
+    await pause(moment, this.#signal);
+    if (this.#shown?.copied === remedy) this.#change({ copied: null });
+  }
+
+  /** A pill that has said what it had to say goes by itself, not while somebody points at it or stands in it. */
+  async #linger(view: View, milliseconds: number): Promise<void> {
+    await pause(milliseconds, this.#signal);
+    while (!this.#signal.aborted && this.#host?.element.matches(':hover, :focus-within')) {
+      await pause(moment, this.#signal);
+    }
+    if (this.#shown?.view === view) this.#leave();
+  }
+
+  #report(because: Because): void {
+    if (this.#reported.has(because)) return;
+    this.#reported.add(because);
+    void ask({ type: 'overlay/gone', because }, AbortSignal.timeout(farewell));
+  }
+
+  #leave(): void {
+    this.#life.abort();
+  }
+}

@@ -1,0 +1,41 @@
+/** What links to a sign-in page are called where their address doesn't tell. */
+const words =
+  /^(log|sign) ?in$|^anmelden$|^connexion$|^se connecter$|^iniciar sesi|^войти$|^ログイン$|^로그인$|^登[录入]$/i;
+const paths = /[/._-]((log|sign)[-_]?in|anmelden|connexion)(?![\w-])/i;
+const mostLinks = 2_000;
+const longestWords = 40;
+
+/**
+ * The page's own link to sign in: absolute, on its own host or on one above or below it, at most 2,048 characters.
+ * `null` when no link says clearly that it is one. Only the background knows the site, and looks at it once more.
+ */
+export function findSignInLink(): string | null {
+  const links = document.getElementsByTagName('a');
+  for (let at = 0; at < mostLinks; at += 1) {
+    const link = links.item(at);
+    if (!link) return null;
+    if (link instanceof HTMLAnchorElement && leadsToSignIn(link) && isNear(link)) return link.href;
+  }
+  return null;
+}
+
+function leadsToSignIn(link: HTMLAnchorElement): boolean {
+  const said = link.textContent.slice(0, longestWords).trim();
+  return link.rel === 'login' || words.test(said) || paths.test(link.pathname);
+}
+
+/** As safe as the page itself, on its own host or in its family, and without a name or password in the address. */
+function isNear({ href, hostname, protocol, username }: HTMLAnchorElement): boolean {
+  const host = bare(hostname);
+  const own = bare(location.hostname);
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && protocol === location.protocol)) &&
+    (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) &&
+    username === '' &&
+    href.length <= 2_048
+  );
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
+}

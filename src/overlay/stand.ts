@@ -1,0 +1,62 @@
+/** What can become of an element that stands in somebody else's page. */
+interface Fate {
+  /** The page took it out, or made it inert. */
+  readonly lost: () => void;
+  /** A modal dialog of the page makes everything else inert, until it closes. */
+  readonly covered: () => void;
+}
+
+/** A page that keeps opening things above the card wins in the end. */
+const mostRaises = 10;
+
+/**
+ * Puts the element over the page, in the top layer, and watches over it until the signal fires: then it is removed.
+ * The document must have a root element.
+ */
+export function stand(element: HTMLElement, fate: Fate, signal: AbortSignal): void {
+  element.popover = 'manual';
+  document.documentElement.append(element);
+  raise(element);
+  watchRemoval(element, fate.lost, signal);
+  watchTopLayer(element, fate.covered, signal);
+  signal.addEventListener('abort', () => element.remove());
+}
+
+/** In the top layer, the last to be shown lies above. */
+function raise(element: HTMLElement): void {
+  try {
+    element.hidePopover();
+    element.showPopover();
+  } catch {
+    // No popovers, or the page took the element out while it was being shown: the highest z-index must do.
+  }
+}
+
+/** Watches two lists of children and our own attributes, never the page's whole tree: it may have a million nodes. */
+function watchRemoval(element: HTMLElement, lost: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected || element.inert) lost();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Lies above what the page opens later, by the event that popovers and dialogs have in common. */
+function watchTopLayer(element: HTMLElement, covered: () => void, signal: AbortSignal): void {
+  let raises = 0;
+  const lookForModal = (): void => {
+    if (document.querySelector(':modal')) covered();
+  };
+  const onToggle = ({ target }: Event): void => {
+    const isOther =
+      target instanceof Element && target !== element && target.matches(':popover-open, :modal');
+    if (!isOther || raises === mostRaises) return;
+    raises += 1;
+    raise(element);
+    lookForModal();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  lookForModal();
+}

@@ -1,0 +1,15 @@
+/** After so many milliseconds a document that is still arriving is read as far as it goes. */
+const patience = 1_000;
+
+/**
+ * Calls `read` when the document has been parsed, when it has loaded, and once before if it arrives slowly. Not again
+ * when a page rewrites itself later: what the server sent tells more of who refused.
+ */
+export function whenReadable(read: () => void, signal: AbortSignal): void {
+  if (document.readyState !== 'loading') read();
+  document.addEventListener('readystatechange', read, { signal });
+  const timer = setTimeout(() => {
+    if (document.readyState === 'loading') read();
+  }, patience);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
