@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /** How those who pass refusals on spell themselves. A slug that isn't here is shown as it stands. */
 const names: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -26,5 +28,5 @@ const names: ReadonlyMap<string, string> = new Map(
 /** The carriers in one phrase: "Cloudflare and Varnish". */
 export function namesOf(carriers: readonly string[], language: string): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return list.format(carriers.map((slug) => names.get(slug) ?? slug));
+  return list.format(carriers.map((slug) => names.get(slug) ?? clean(slug, 40)));
 }
