@@ -7,6 +7,12 @@ export function hasSiteAccess(): Promise<boolean> {
   return browser.permissions.contains(allSites);
 }
 
+/** Whether Why403 may look at this page, which people can allow for one site alone. */
+export function hasAccessTo(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Asks for access to all sites. Only from a click in an extension page: browsers refuse it elsewhere. */
 export function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request(allSites);

@@ -4,7 +4,7 @@ import type { Cause, Verdict } from '../verdict.ts';
  * The cause that may be said aloud. A cause without confidence is not one; a server that answers by itself and
  * gives no reason is known, its reason isn't.
  */
-export function toldCause({ cause, confidence }: Verdict): Cause {
+export function toldCause({ cause, confidence }: Pick<Verdict, 'cause' | 'confidence'>): Cause {
   return confidence === 'unknown' && cause !== 'server-permission' ? 'unknown' : cause;
 }
 

@@ -44,6 +44,9 @@ const looks = {
   unknown: ['question', 'rule'],
 } as const satisfies Record<Cause, readonly [Door, Tone]>;
 
+/** As much of a verdict as its look depends on: a tab state keeps no more of a background request. */
+type Judged = Pick<Verdict, 'cause' | 'confidence'>;
+
 export function lineOf(confidence: Confidence): Line {
   return lines[confidence];
 }
@@ -53,15 +56,15 @@ export function lineOfTier(tier: Tier): Line {
 }
 
 /** The doorway of a verdict: a shape says only what the evidence does, so below "likely" it is the question mark. */
-export function doorOf(verdict: Verdict): Door {
+export function doorOf(verdict: Judged): Door {
   return isSure(verdict) ? looks[toldCause(verdict)][0] : 'question';
 }
 
-export function toneOf(verdict: Verdict): Tone {
+export function toneOf(verdict: Judged): Tone {
   return looks[toldCause(verdict)][1];
 }
 
 /** Whether the cause may stand in the first sentence. */
-export function isSure({ confidence }: Verdict): boolean {
+export function isSure({ confidence }: Judged): boolean {
   return confidence === 'certain' || confidence === 'likely';
 }

@@ -34,7 +34,8 @@ export interface StepView {
 
 /** A folded part of the card. */
 export interface DisclosureView {
-  readonly id: 'evidence' | 'details' | 'owner';
+  /** `cookies`: which ones would go; the popup alone has room for it. */
+  readonly id: 'evidence' | 'details' | 'owner' | 'cookies';
   readonly title: string;
   readonly lines: readonly DetailLine[];
   readonly button: StepView | null;
