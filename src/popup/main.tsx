@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { createSay } from '../core/wording/say.ts';
+import { loadCatalogue } from '../platform/catalogue.ts';
+import { readSettings } from '../storage/settings.ts';
+import { browserSources } from './browser-sources.ts';
+import { loading } from './popup-state.ts';
+import type { PopupState } from './popup-state.ts';
+import { PopupStore } from './popup-store.ts';
+import { Popup } from './popup.tsx';
+
+const oneSecond = 1_000;
+
+/** `?tab=7` in the address: the popup stands in a tab of its own and is about another one. */
+const asked = new URLSearchParams(location.search).get('tab');
+document.documentElement.classList.toggle('in-tab', asked !== null);
+
+const page = new AbortController();
+addEventListener('pagehide', () => page.abort());
+
+const say = createSay(await loadCatalogue((await readSettings()).language));
+document.documentElement.lang = say.language;
+document.documentElement.dir = say.direction;
+
+let state: PopupState = loading;
+const store = new PopupStore(browserSources(asked === null ? null : Number(asked)), show, page.signal);
+const clock = setInterval(() => show(state), oneSecond);
+page.signal.addEventListener('abort', () => clearInterval(clock));
+await store.start();
+
+/** Times pass while the popup is open: it is drawn anew every second, and Preact touches only what has changed. */
+function show(newest: PopupState): void {
+  state = newest;
+  render(<Popup say={say} now={Date.now()} state={state} on={store} />, document.body);
+}
