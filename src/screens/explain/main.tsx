@@ -1,0 +1,95 @@
+import { render } from 'preact';
+import { createSay } from '../../core/wording/say.ts';
+import { ask } from '../../messages/ask.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
+import { send } from '../../platform/send.ts';
+import { showTab } from '../../platform/tabs.ts';
+import { findEntry } from '../../storage/history.ts';
+import { findKept } from '../../storage/kept-responses.ts';
+import { loadSession } from '../../storage/session.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { tabStatesIn, watchTab } from '../../storage/tab-states.ts';
+import { explained } from './explained.ts';
+import type { Explained } from './explained.ts';
+import { explainView } from './explain-view.ts';
+import { Explain } from './explain.tsx';
+import type { ExplainActions, ExplainState } from './explain.tsx';
+
+const say = createSay(await loadCatalogue((await readSettings()).language));
+document.documentElement.lang = say.language;
+document.documentElement.dir = say.direction;
+
+let following = new AbortController();
+addEventListener('hashchange', () => void follow());
+await follow();
+
+/** Shows the refusal that the address names, and keeps up with the tab that holds it. */
+async function follow(): Promise<void> {
+  following.abort();
+  following = new AbortController();
+  const { signal } = following;
+  const known = await find(location.hash.slice(1));
+  if (signal.aborted) return;
+  if (known === null || known === 'unreadable') {
+    document.title = say('explain_title_plain');
+    draw({ phase: known === null ? 'missing' : 'unreadable' }, null);
+    return;
+  }
+  drawKnown(known, null);
+  if (known.tab !== null) watchTab(known.tab.tabId, () => void follow(), signal);
+}
+
+async function find(id: string): Promise<Explained | null | 'unreadable'> {
+  try {
+    const entry = await findEntry(id);
+    const [session, ...kept] = await Promise.all([
+      loadSession(),
+      ...[id, entry?.latest, entry?.id].map((one) => (one === undefined ? null : findKept(one))),
+    ]);
+    const found = { entry, kept: kept.find((one) => one !== null) ?? null, tabs: tabStatesIn(session) };
+    return explained(id, found);
+  } catch {
+    // Said on the screen, with a button that tries again.
+    return 'unreadable';
+  }
+}
+
+function drawKnown(known: Explained, busy: string | null): void {
+  const view = explainView(known, say, Date.now());
+  document.title = view.title;
+  draw({ phase: 'shown', view, busy }, known);
+}
+
+function draw(state: ExplainState, known: Explained | null): void {
+  render(<Explain say={say} state={state} {...actionsOn(known)} />, document.body);
+}
+
+function actionsOn(known: Explained | null): ExplainActions {
+  return {
+    onAct: (remedy) => void act(known, remedy),
+    onOpenAgain: () => void openAgain(known),
+    onRetry: () => void follow(),
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+/** A step is taken in the tab that shows the refusal: it comes to the front, where the visitor sees how it goes. */
+async function act(known: Explained | null, remedy: string): Promise<void> {
+  if (!known?.tab) return;
+  const { tabId } = known.tab;
+  drawKnown(known, remedy);
+  try {
+    await ask(send, 'page/act', { tabId, remedy });
+    await showTab(tabId);
+  } finally {
+    await follow();
+  }
+}
+
+async function openAgain(known: Explained | null): Promise<void> {
+  if (known !== null) await ask(send, 'page/open', { id: known.entry.id });
+}
