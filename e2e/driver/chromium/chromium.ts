@@ -60,6 +60,8 @@ class Chromium implements Browser {
   #popupUrl: string | null = null;
   #extension: ChromiumExtension | null = null;
   #first: ChromiumTab | null = null;
+  /** The profile that keeps; any other is private. */
+  #ordinary: string | undefined;
 
   constructor(cdp: Cdp, profile: string) {
     this.#cdp = cdp;
@@ -70,7 +72,9 @@ class Chromium implements Browser {
     this.version = (await this.#cdp.browser.send('Browser.getVersion')).product.replace('/', ' ');
     this.#attachToTabs();
     await this.#cdp.browser.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
-    this.#first = await until('the first tab', async () => (await this.#tabs())[0]);
+    const { tab, profile } = await until('the first tab', async () => (await this.#shown())[0]);
+    this.#first = tab;
+    this.#ordinary = profile;
     if (options.extension !== null) await this.#install(options.extension, options.privateWindows ?? false);
   }
 
@@ -106,10 +110,10 @@ class Chromium implements Browser {
   }
 
   async cookies(): Promise<readonly BrowserCookie[]> {
-    const shown = await this.#shown();
-    const ordinary = shown[0]?.profile;
-    const byProfile = new Map(shown.map(({ profile, tab }) => [profile, tab]));
-    const jars = [...byProfile].map(async ([profile, tab]) => jarOf(await tab.page(), profile !== ordinary));
+    const byProfile = new Map((await this.#shown()).map(({ profile, tab }) => [profile, tab]));
+    const jars = [...byProfile].map(async ([profile, tab]) =>
+      jarOf(await tab.page(), profile !== this.#ordinary),
+    );
     return (await Promise.all(jars)).flat();
   }
 

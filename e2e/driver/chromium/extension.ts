@@ -100,6 +100,12 @@ export class ChromiumExtension implements Extension {
 
   /** A document of the extension in which no code of it runs. */
   #ownPage(): Promise<Session> {
-    return (this.#ledger ??= this.#host.openUnseen(`${this.origin}manifest.json`));
+    return (this.#ledger ??= this.#openLedger());
+  }
+
+  async #openLedger(): Promise<Session> {
+    const session = await this.#host.openUnseen(`${this.origin}manifest.json`);
+    await until("the extension's own page", () => evaluate(session, `typeof chrome.runtime !== 'undefined'`));
+    return session;
   }
 }

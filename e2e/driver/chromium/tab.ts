@@ -34,7 +34,11 @@ export class ChromiumTab implements Tab {
     session.on('Target.attachedToTarget', ({ sessionId: id, targetInfo }) => {
       const prerendered = targetInfo.subtype === 'prerender';
       const page = new ChromiumPage(targetInfo.targetId, this.#cdp.session(id), prerendered);
-      void page.watchLoads().then(() => this.#pages.push(page));
+      // A page that is closed meanwhile never answers, and is none.
+      page.watchLoads().then(
+        () => this.#pages.push(page),
+        () => undefined,
+      );
     });
     session.on('Target.detachedFromTarget', ({ sessionId: id }) => {
       const gone = this.#pages.findIndex((page) => page.session.id === id);

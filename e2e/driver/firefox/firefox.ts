@@ -77,8 +77,10 @@ class Firefox implements Browser {
   }
 
   async begin(options: LaunchOptions): Promise<void> {
+    // Marionette itself takes no `alwaysMatch`: inside one, they would be ignored without a word.
     const session = await this.#marionette.send('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' } },
+      acceptInsecureCerts: true,
+      unhandledPromptBehavior: 'ignore',
     });
     // The capabilities that the WebDriver standard requires in the answer.
     const { capabilities } = session as { capabilities: { browserVersion: string } };

@@ -33,12 +33,13 @@ export const load = `
   await new Promise((resolve) => {
     const listener = {
       QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-      onStateChange(progress, request, flags) {
+      onStateChange(progress, request, flags, status) {
         if (!progress.isTopLevel || !(flags & STATE_IS_NETWORK)) return;
         // What was under way before, such as a new tab's about:blank, is not ours.
         const isOurs = () => !target || (request instanceof Ci.nsIChannel && request.originalURI.equals(target));
         if (flags & STATE_START) hasBegun ||= isOurs();
-        else if (flags & STATE_STOP && hasBegun) end();
+        // Where the document moves to another process the start may pass unseen, and only the end is told.
+        else if (flags & STATE_STOP && (hasBegun || (target && isOurs() && status !== Cr.NS_BINDING_ABORTED))) end();
       },
       onLocationChange(progress) {
         if (progress.isTopLevel && isHistory && !progress.isLoadingDocument) end();
