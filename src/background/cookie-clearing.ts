@@ -70,8 +70,14 @@ async function clear(tools: CookieTools, asked: CookiesAsked): Promise<ClearedCo
   const { deadline } = await keep(tools, jar, before);
   const left = await sweep(tools, jar);
   const parked = left.some(isRemovable) && (await tools.parkTab(jar.tabId));
-  const after = parked ? await sweep(tools, jar) : left;
+  const after = parked ? await sweepAfterParking(tools, jar) : left;
   return { ok: true, ...afterClearing(before, after), undoUntil: deadline, parked };
+}
+
+/** What the page had under way when it was put away may come late. */
+async function sweepAfterParking(tools: CookieTools, jar: Jar): Promise<readonly Cookie[]> {
+  const left = await sweep(tools, jar);
+  return left.some(isRemovable) ? sweep(tools, jar) : left;
 }
 
 /**

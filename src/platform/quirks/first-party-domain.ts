@@ -5,7 +5,7 @@ let taken: Promise<boolean> | null = null;
 /**
  * Whether `cookies` calls take a `firstPartyDomain`. Firefox 153 demands it where first-party isolation is on
  * (`privacy.firstparty.isolate`); Chromium 156 rejects each call that has one ("Unexpected property").
- * Until: `cookies-site.spec` passes in Firefox with the preference set and without this.
+ * Until: `cookies-isolation.spec` passes without this.
  */
 export function takesFirstPartyDomain(): Promise<boolean> {
   taken ??= ask();
