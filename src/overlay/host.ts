@@ -6,8 +6,6 @@ import place from './host.css?inline';
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Gives everything in it, and its place in the page, a direction. */
-  readonly turn: (direction: 'ltr' | 'rtl') => void;
 }
 
 /**
@@ -18,12 +16,7 @@ export function createHost(): Host {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
-  const direction = new CSSStyleSheet();
   style.replaceSync(tokens + card + place);
-  root.adoptedStyleSheets = [style, direction];
-  return {
-    element,
-    root,
-    turn: (to) => direction.replaceSync(`:host{direction:${to}!important}`),
-  };
+  root.adoptedStyleSheets = [style];
+  return { element, root };
 }

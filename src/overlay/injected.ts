@@ -1,17 +1,19 @@
 import { Overlay } from './overlay.ts';
 
-/** Seen by the extension's own scripts in this document only: each extension has a world of its own in a page. */
-const key = 'overlay';
+/**
+ * Seen by the extension's own scripts in this document only: each extension has a world of its own in a page. A symbol,
+ * since any name could be that of an element of the page.
+ */
+const key = Symbol.for('overlay');
 
-/** Injected twice, there is still one card. */
-if (!Reflect.has(globalThis, key)) {
-  Reflect.set(globalThis, key, true);
-  const over = new Overlay(documentStatus()).start();
-  over.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
+/** Injected twice, there is still one card; after it has left, there can be another. */
+const before: unknown = Reflect.get(globalThis, key);
+if (!(before instanceof AbortSignal) || before.aborted) {
+  Reflect.set(globalThis, key, new Overlay(documentStatus()).start());
 }
 
 /** The status with which this document was answered, 0 where the browser doesn't tell. */
 function documentStatus(): number {
   const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0;
+  return navigation && 'responseStatus' in navigation ? Number(navigation.responseStatus) : 0;
 }

@@ -1,4 +1,5 @@
 import type { SmallAction, StepView, View } from '../core/wording/view.ts';
+import type { Push } from '../messages/message.ts';
 import { isConnected, listen } from '../platform/send.ts';
 import { ask } from './ask.ts';
 import type { Answer, Question } from './ask.ts';
@@ -18,8 +19,6 @@ type Because = Extract<Question, { type: 'overlay/gone' }>['because'];
 const moment = 2_000;
 /** A live region must have stood there for a while before what it says is spoken; milliseconds. */
 const breath = 100;
-/** A farewell is tried for so many milliseconds. */
-const farewell = 5_000;
 
 /**
  * The card's life in one refused document: it tells the background where it stands and what the document says, shows
@@ -29,11 +28,9 @@ export class Overlay {
   readonly #status: number;
   readonly #life = new AbortController();
   readonly #signal = this.#life.signal;
-  readonly #reported = new Set<Because>();
   #shown: Shown | null = null;
   #host: Host | null = null;
   #asked = 0;
-  #answered = 0;
   #read = '';
 
   /** @param status of the document, as the browser's own record of the navigation tells it. */
@@ -52,20 +49,21 @@ export class Overlay {
     return signal;
   }
 
-  /** A later question makes the answer to an earlier one void. */
+  /**
+   * A later question makes the answer to an earlier one void. With nothing to show for a document that has been read, it
+   * leaves.
+   */
   async #tell(occasion: 'early' | 'read' | 'again'): Promise<void> {
     const excerpt = occasion === 'early' ? null : readExcerpt(this.#host?.element ?? null);
     const read = JSON.stringify(excerpt);
-    const isKnown = read === this.#read && (this.#shown !== null || this.#answered < this.#asked);
-    if (occasion === 'read' && isKnown) return;
+    if (occasion === 'read' && read === this.#read) return;
     this.#read = read;
     this.#asked += 1;
     const asked = this.#asked;
     const answer = await this.#ask({ type: 'overlay/ready', status: this.#status, excerpt });
     if (asked !== this.#asked) return;
-    this.#answered = asked;
     this.#hear(answer);
-    if (excerpt && document.readyState === 'complete' && !this.#shown) this.#leave();
+    if (document.readyState !== 'loading' && !this.#shown && excerpt) this.#leave();
   }
 
   #ask(question: Question): Promise<Answer> {
@@ -78,10 +76,10 @@ export class Overlay {
   }
 
   #receive(message: unknown): void {
-    if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    // Only our own background gets here: a view that it pushes is one.
-    if (message.type === 'card/view' && 'view' in message) this.#take(message.view as View);
-    if (message.type === 'card/focus') this.#focus();
+    // Only our own background is heard here, and this is what it says.
+    const push = message as Push;
+    if (push.type === 'card/view') this.#take(push.view);
+    else this.#focus();
   }
 
   #take(view: View | null): void {
@@ -99,13 +97,17 @@ export class Overlay {
 
   #appear(view: View): void {
     this.#shown = { view, collapsed: false, copied: null, busy: null, said: '' };
-    const arrived = (host: Host, signal: AbortSignal): void => this.#arrive(host, signal);
-    const covered = (): void => this.#report('covered');
-    const givenUp = (): void => {
-      this.#report('removed');
-      this.#leave();
-    };
-    keepStanding({ arrived, covered, givenUp }, this.#signal);
+    keepStanding(
+      {
+        arrived: (host, signal) => this.#arrive(host, signal),
+        covered: () => this.#report('covered'),
+        givenUp: () => {
+          this.#report('removed');
+          this.#leave();
+        },
+      },
+      this.#signal,
+    );
   }
 
   #arrive(host: Host, signal: AbortSignal): void {
@@ -128,15 +130,16 @@ export class Overlay {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, ...change };
     if (!this.#host) return;
-    this.#host.turn(this.#shown.view.direction);
+    this.#host.element.dir = this.#shown.view.direction;
     draw(this.#host.root, this.#shown, this.#doings);
   }
 
-  async #say(said: string): Promise<void> {
+  /** Lets a screen reader say something, once; and the button of a step, that its text was copied. */
+  async #say(said: string, copied: string | null = null): Promise<void> {
     await pause(breath, this.#signal);
-    this.#change({ said });
+    this.#change({ said, copied });
     await pause(moment, this.#signal);
-    if (this.#shown?.said === said) this.#change({ said: '' });
+    if (this.#shown?.said === said) this.#change({ said: '', copied: null });
   }
 
   #focus(): void {
@@ -162,12 +165,10 @@ export class Overlay {
   }
 
   async #copy({ remedy }: StepView, text: string): Promise<void> {
-    if (!(await copyText(text))) return;
-    this.#change({ copied: remedy });
-    if (this.#shown?.view.kind === 'card') void this.#say(this.#shown.view.words.copied);
+    const view = this.#shown?.view;
+    if (view?.kind !== 'card' || !(await copyText(text))) return;
+    void this.#say(view.words.copied, remedy);
     this.#hear(await this.#ask({ type: 'overlay/act', remedy }));
-    await pause(moment, this.#signal);
-    if (this.#shown?.copied === remedy) this.#change({ copied: null });
   }
 
   /** A pill that has said what it had to say goes by itself, not while somebody points at it or stands in it. */
@@ -180,9 +181,7 @@ export class Overlay {
   }
 
   #report(because: Because): void {
-    if (this.#reported.has(because)) return;
-    this.#reported.add(because);
-    void ask({ type: 'overlay/gone', because }, AbortSignal.timeout(farewell));
+    void ask({ type: 'overlay/gone', because }, new AbortController().signal);
   }
 
   #leave(): void {

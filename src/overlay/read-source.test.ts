@@ -22,7 +22,7 @@ describe('readSource', () => {
     ['<embed src="/_Incapsula_Resource?edet=15">', '', 'addresses of what is loaded'],
     ['<input name="token" value="typed">', '<input name="token">', 'what a person typed is never read'],
     ['<p onclick="x()" style="color:red">a</p>', '<p>a</p>', 'attributes that tell nothing'],
-    ['<style>p{color:red}</style>', '<style></style>', 'styles tell nothing'],
+    ['<style>p > b{color:red}</style>', '', 'nor is a style’s'],
     ['<p title="a"><b></b></p>', '<p><b></b></p>', 'empty elements are closed'],
   ];
   it.each(cases)('reads %s (%#)', (body, source) => {
@@ -42,9 +42,9 @@ describe('readSource', () => {
     expect(readSource(300, null)).toHaveLength(300);
   });
 
-  it('cuts long attributes and long scripts, so that what follows is still read', () => {
+  it('cuts long attributes, scripts and styles, so that what follows is still read', () => {
     write(
-      `<body><img src="data:${'x'.repeat(90_000)}"><script>${'y'.repeat(90_000)}</script><p>end</p></body>`,
+      `<body><img src="data:${'x'.repeat(90_000)}"><script>${'y'.repeat(90_000)}</script><style>${'z'.repeat(90_000)}</style><p>end</p></body>`,
     );
     expect(readSource(cap, null)).toContain('<p>end</p>');
   });

@@ -1,14 +1,10 @@
 /** Attributes that tell who made a page. Never `value`: it can hold what a person typed. */
-const telling = /^(id|class|name|src|href|action|method|content|type|rel|property|http-equiv|lang)$/;
+const telling = /^(id|class|name|src|href|action|content|type|rel|http-equiv)$/;
 const longestAttribute = 500;
-const longestScript = 2_048;
+const longestRaw = 2_048;
 
-/** https://html.spec.whatwg.org/#void-elements */
-const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** Their text is not escaped in source. */
-const raw = /^(no)?script$/;
-/** Their contents say nothing of a refusal. */
-const unread = /^(style|svg)$/;
+/** Their text is not escaped in source, and only its beginning is read. */
+const raw = /script$|^style$/;
 
 /**
  * Writes the live document as source: at most `cap` characters, and then it stops, whatever follows. A page of a million
@@ -20,11 +16,9 @@ const unread = /^(style|svg)$/;
  */
 export function readSource(cap: number, own: Element | null): string {
   // Chromium 156 shows XML in a page of its own making, and keeps the document's nodes in this element of it.
-  const top = document.getElementById('webkit-xml-viewer-source-xml') ?? document;
+  const top = document.querySelector('[id$=viewer-source-xml]') ?? document;
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_ALL, (node) =>
-    node === own || unread.test(localName(node.parentNode))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+    node === own ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let source = '';
   const onward = (): Node | null => {
@@ -52,16 +46,17 @@ export function readText(cap: number): string {
 function opening(node: Node, room: number): string {
   if (node instanceof Element) return `<${node.localName}${attributes(node)}>`;
   if (node instanceof Comment) return `<!--${node.substringData(0, room)}-->`;
-  if (node instanceof DocumentType) return `<!DOCTYPE ${node.name}>`;
   if (!(node instanceof Text)) return '';
-  return raw.test(localName(node.parentNode))
-    ? node.substringData(0, Math.min(room, longestScript))
+  return raw.test(node.parentElement?.localName ?? '')
+    ? node.substringData(0, Math.min(room, longestRaw))
     : escape(node.substringData(0, room));
 }
 
+/** `<hr>` has no end: the browser knows which elements are like that. */
 function closing(node: Node): string {
-  const name = localName(node);
-  return name === '' || empty.test(name) ? '' : `</${name}>`;
+  if (!(node instanceof Element)) return '';
+  const end = `</${node.localName}>`;
+  return node.firstChild || node.outerHTML.endsWith(end) ? end : '';
 }
 
 function attributes(element: Element): string {
@@ -75,10 +70,6 @@ function attributes(element: Element): string {
 function value(element: Element, name: string): string {
   const text = element.getAttribute(name) ?? '';
   return text.slice(0, longestAttribute).replaceAll('"', '&quot;');
-}
-
-function localName(node: Node | null): string {
-  return node instanceof Element ? node.localName : '';
 }
 
 function escape(text: string): string {

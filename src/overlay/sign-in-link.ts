@@ -1,9 +1,9 @@
 /** What links to a sign-in page are called where their address doesn't tell. */
-const words =
-  /^(log|sign) ?in$|^anmelden$|^connexion$|^se connecter$|^iniciar sesi|^войти$|^ログイン$|^로그인$|^登[录入]$/i;
+const words = /^(log|sign) ?in$|^anmelden$|^connexion$|^iniciar sesi|^войти$|^ログイン$|^로그인$|^登[录入]$/i;
 const paths = /[/._-]((log|sign)[-_]?in|anmelden|connexion)(?![\w-])/i;
 const mostLinks = 2_000;
 const longestWords = 40;
+const longestLink = 2_048;
 
 /**
  * The page's own link to sign in: absolute, on its own host or on one above or below it, at most 2,048 characters.
@@ -24,18 +24,12 @@ function leadsToSignIn(link: HTMLAnchorElement): boolean {
   return link.rel === 'login' || words.test(said) || paths.test(link.pathname);
 }
 
-/** As safe as the page itself, on its own host or in its family, and without a name or password in the address. */
+/** As safe as the page itself, and on its own host or in its family. */
 function isNear({ href, hostname, protocol, username }: HTMLAnchorElement): boolean {
-  const host = bare(hostname);
-  const own = bare(location.hostname);
+  const host = `.${hostname}`;
+  const own = `.${location.hostname.replace(/^www\./, '')}`;
+  const isSafe = protocol === 'https:' || protocol === location.protocol;
   return (
-    (protocol === 'https:' || (protocol === 'http:' && protocol === location.protocol)) &&
-    (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) &&
-    username === '' &&
-    href.length <= 2_048
+    isSafe && (host.endsWith(own) || own.endsWith(host)) && username === '' && href.length <= longestLink
   );
-}
-
-function bare(host: string): string {
-  return host.replace(/^www\./, '');
 }

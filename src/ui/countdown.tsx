@@ -8,42 +8,33 @@ interface CountdownProps {
   readonly onZero: () => void;
 }
 
-interface CountdownState {
-  readonly now: number;
-}
-
 /**
  * A clock that counts down. At zero it calls `onZero`, in a hidden tab only when the person comes back to it: a page
  * that reloads itself in the background would only ask too often again.
  */
-export class Countdown extends Component<CountdownProps, CountdownState> {
-  override state: CountdownState = { now: Date.now() };
+export class Countdown extends Component<CountdownProps> {
   readonly #begun = Date.now();
-  #ended = new AbortController();
-  #over = false;
+  #ticking: ReturnType<typeof setInterval> | undefined;
+  #isOver = false;
 
   override componentDidMount(): void {
-    const { signal } = this.#ended;
-    const ticking = setInterval(this.#tick, 500);
-    signal.addEventListener('abort', () => clearInterval(ticking));
-    document.addEventListener('visibilitychange', this.#tick, { signal });
+    this.#ticking = setInterval(() => this.#tick(), 500);
   }
 
   override componentWillUnmount(): void {
-    this.#ended.abort();
+    clearInterval(this.#ticking);
   }
 
-  #tick = (): void => {
-    const now = Date.now();
-    this.setState({ now });
-    if (this.#over || now < this.props.to || document.hidden) return;
-    this.#over = true;
+  #tick(): void {
+    this.forceUpdate();
+    if (this.#isOver || Date.now() < this.props.to || document.hidden) return;
+    this.#isOver = true;
     this.props.onZero();
-  };
+  }
 
   override render(): JSX.Element {
     const { to } = this.props;
-    const left = Math.max(0, to - this.state.now);
+    const left = Math.max(0, to - Date.now());
     return (
       <>
         <p class="clock" role="timer">
@@ -55,9 +46,7 @@ export class Countdown extends Component<CountdownProps, CountdownState> {
   }
 }
 
-/** Seconds as people read them on a clock: 0:09, 1:42, 1:00:00. */
+/** Seconds as people read them on a clock: 0:09, 1:42, 75:00. */
 function clock(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, place) => (place === 0 ? `${part}` : `${part}`.padStart(2, '0'))).join(':');
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }
