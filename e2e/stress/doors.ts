@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server whose every host is a door of its own: the card that names the host stands in the right page, or the test fails. */
+export interface Doors {
+  /** An address that no other navigation has. */
+  address(kind: DoorKind, number: number): string;
+  close(): Promise<void>;
+}
+
+export const doorKinds = ['open', 'refused', 'sign-in', 'json', 'redirected', 'turning'] as const;
+export type DoorKind = (typeof doorKinds)[number];
+
+/** `turning`: refused and open by turns, at the same address. */
+export async function openDoors(): Promise<Doors> {
+  const visits = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const kind = (request.headers.host ?? '').split('.')[0]?.split('-')[0] ?? '';
+    const visit = (visits.get(request.headers.host ?? '') ?? 0) + 1;
+    visits.set(request.headers.host ?? '', visit);
+    if (kind === 'redirected' && request.url === '/') {
+      response.writeHead(302, { location: '/closed' }).end();
+      return;
+    }
+    const isOpen =
+      kind === 'open' || (kind === 'turning' && visit % 2 === 0) || request.url === '/favicon.ico';
+    const status = isOpen ? 200 : kind === 'signin' ? 401 : 403;
+    const type = kind === 'json' ? 'application/problem+json' : 'text/html; charset=utf-8';
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(
+      kind === 'json'
+        ? '{"title":"Forbidden","status":403}'
+        : `<!doctype html><title>${kind}</title><p>${status}`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on TCP has such an address.
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: (kind, number) => `http://${kind.replace('-', '')}-${number}.doors.test:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Tab } from '../driver/browser.ts';
+import { browserName, launch } from '../driver/launch.ts';
+import { until } from '../driver/until.ts';
+import { doorKinds, openDoors } from './doors.ts';
+import type { DoorKind, Doors } from './doors.ts';
+
+/** Navigations in all; fewer for a quick look by `WHY403_NAVIGATIONS`. */
+const navigations = Number(process.env['WHY403_NAVIGATIONS'] ?? 1_000);
+const seed = Number(process.env['WHY403_SEED'] ?? 403);
+
+let browser: Browser;
+let doors: Doors;
+
+beforeAll(async () => {
+  doors = await openDoors();
+  browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
+  await until('the extension sees refusals', async () => {
+    await browser.first.go(doors.address('refused', -1));
+    return browser.first.card();
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await doors.close();
+});
+
+/** Small, seeded and good enough: the same seed plays the same game (a linear congruential generator, Numerical Recipes). */
+function createChance(start: number): (below: number) => number {
+  let state = start;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** What stands in the page itself, told without the extension: its status, and what was added beside head and body. */
+function facts(
+  tab: Tab,
+): Promise<{ readonly status: number; readonly host: string; readonly added: number }> {
+  return tab.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0;
+    const own = ['HEAD', 'BODY', 'head', 'body'];
+    const added = [...document.documentElement.children].filter((one) => !own.includes(one.tagName)).length;
+    return { status, host: location.hostname, added };
+  });
+}
+
+/** In Firefox, JSON stands in a viewer of the browser's own: there the popup has the card's words. */
+const hasOwnViewer = (kind: DoorKind): boolean => browserName === 'firefox' && kind === 'json';
+
+async function check(tab: Tab, kind: DoorKind): Promise<void> {
+  if (hasOwnViewer(kind)) {
+    await until('the status on the icon', async () => (await browser.extension.icon(tab)).badge === '403');
+    return;
+  }
+  const { status, host } = await facts(tab);
+  if (status < 400) {
+    expect(await tab.card(), `nothing in the good page ${host}`).toBeNull();
+    expect((await facts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
+    return;
+  }
+  const card = await until(`the card of ${host} (${status})`, () => tab.card());
+  expect(card.text).toContain(host);
+  expect(card.text).toContain(String(status));
+}
+
+it(
+  `puts the right card in the right page, ${navigations} times, while the background is stopped at random`,
+  async () => {
+    const chance = createChance(seed);
+    const tabs = [browser.first, await browser.newTab(), await browser.newTab()];
+    const kinds = new Map<Tab, DoorKind[]>(tabs.map((tab) => [tab, []]));
+    for (let number = 0; number < navigations; number += 1) {
+      const tab = tabs[chance(tabs.length)] ?? browser.first;
+      const been = kinds.get(tab) ?? [];
+      const kind = doorKinds[chance(doorKinds.length)] ?? 'refused';
+      if (chance(3) === 0) await browser.extension.stop();
+      const way = been.length === 0 ? 9 : chance(10);
+      const stopping = chance(4) === 0 ? stopSoon(chance(60)) : Promise.resolve();
+      if (way === 0) await tab.reload();
+      else {
+        been.push(kind);
+        await tab.go(doors.address(kind, number));
+      }
+      await stopping;
+      await tab.activate();
+      await check(tab, been.at(-1) ?? kind);
+    }
+  },
+  navigations * 3_000,
+);
+
+/** Stops the background a few milliseconds into the navigation: between any two of its events. */
+async function stopSoon(milliseconds: number): Promise<void> {
+  const start = performance.now();
+  await until('the moment to stop', () => performance.now() - start >= milliseconds);
+  await browser.extension.stop();
+}
