@@ -2,8 +2,18 @@ import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { browsers, manifestFor } from './scripts/manifest.ts';
 import type { Manifest } from './scripts/manifest.ts';
+import { knowledge } from './src/knowledge/compiled.ts';
+
+/** Signatures are read by the background when it needs them: not its code, a file beside it. */
+const knowledgeFile: Plugin = {
+  name: 'knowledge-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) });
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((one) => one === mode) ?? 'chromium';
@@ -11,7 +21,7 @@ export default defineConfig(({ mode }) => {
   // The plugin's type of a manifest knows fewer keys than the browsers do.
   const manifest = manifestFor(browser, source) as unknown as ManifestV3Export;
   return {
-    plugins: [crx({ manifest, browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    plugins: [crx({ manifest, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), knowledgeFile],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

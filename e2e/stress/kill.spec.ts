@@ -63,9 +63,9 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
     expect((await facts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
     return;
   }
-  const card = await until(`the card of ${host} (${status})`, () => tab.card());
-  expect(card.text).toContain(host);
-  expect(card.text).toContain(String(status));
+  const text = await until(`the card of ${host} (${status})`, async () => (await tab.card())?.text);
+  expect(text).toContain(host);
+  expect(text).toContain(String(status));
 }
 
 it(

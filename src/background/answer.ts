@@ -8,7 +8,7 @@ import { announceHistory } from '../storage/revision.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
 import { act } from './act.ts';
 import type { Parts } from './parts.ts';
-import { readPage } from './read-page.ts';
+import { judgeHeaders, readPage } from './read-page.ts';
 import { viewFor } from './view-for.ts';
 
 /** The document that a card's message came from; the browser's word, never the message's. */
@@ -22,7 +22,7 @@ type Answer<T extends MessageType, S> = (parts: Parts, input: Input<T>, sender: 
 const fromOverlay = {
   'overlay/ready': async (parts, { status, excerpt }, { tabId, documentId }) => {
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
-    if (excerpt !== null) await readPage(parts, tabId, excerpt);
+    await (excerpt === null ? judgeHeaders(parts, tabId, null) : readPage(parts, tabId, excerpt));
     return viewFor(parts, tabId);
   },
   'overlay/act': async (parts, { remedy }, { tabId }) => {

@@ -2,16 +2,17 @@ import type { Runtime, WebNavigation } from '../platform/browser.ts';
 import { pushToCard } from '../platform/card.ts';
 import { frontTab } from '../platform/tabs.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
+import { keepResponse } from '../storage/kept-responses.ts';
 import { answer } from './answer.ts';
 import { build } from './build.ts';
 import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
+import { keptOf } from './judge.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import { onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
 import type { Parts } from './parts.ts';
-import { keepHeaders } from './read-page.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
 import { wakeForWiping } from './wiping.ts';
 
@@ -57,11 +58,12 @@ function onGood(parts: Parts, seen: SeenResponse): void {
 }
 
 function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unknown>) => void): void {
-  const { seen, refusal, headers } = noticed;
-  if (isPage(noticed)) onRefusedPage(parts, seen.tabId, refusal);
+  const { seen, refusal } = noticed;
+  const kept = keptOf(noticed);
+  if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepResponse(refusal.id, kept));
+  if (isPage(noticed)) onRefusedPage(parts, noticed, kept);
   else if (seen.tabId < 0) parts.orphans.add(refusal);
-  else quietly(onRefusedRequest(parts, seen, refusal));
-  if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepHeaders(refusal, headers));
+  else quietly(onRefusedRequest(parts, noticed, kept));
 }
 
 function isPage({ seen, refusal }: Noticed): boolean {

@@ -10,11 +10,13 @@ import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
 import { createInbox, unhandledIn } from './inbox.ts';
 import { createKnownDocuments } from './known-documents.ts';
+import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
 import { createMuting } from './muting.ts';
 import { createOrphans } from './orphans.ts';
 import { lookLater } from './pages.ts';
 import type { Parts } from './parts.ts';
+import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
 import { onUnclaimed } from './requests.ts';
 import { runEffect } from './run-effect.ts';
@@ -35,7 +37,7 @@ export function build(): Parts {
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
-    adopted: (tabId, refusal) => void acquaintPage(parts, tabId, refusal).catch(report),
+    adopted: (tabId, refusal) => resume(parts, tabId, refusal),
     unclaimed: (refusal) => void onUnclaimed(parts, refusal).catch(report),
   });
   const gate = createGate(() => load(parts), report);
@@ -47,6 +49,7 @@ export function build(): Parts {
     documents,
     inbox,
     history: createHistoryKeeper(),
+    judge: createJudge(),
     language,
     muting,
     report,
@@ -80,7 +83,9 @@ function resume(parts: Parts, tabId: number, refusal: Refusal): void {
   const { page, awaiting } = parts.tabs.get(tabId);
   const isKnown = awaiting?.id === refusal.id || (page.phase !== 'quiet' && page.refusal.id === refusal.id);
   if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
-  void acquaintPage(parts, tabId, refusal).catch(report);
+  void judgeHeaders(parts, tabId, null)
+    .then(() => acquaintPage(parts, tabId, refusal))
+    .catch(report);
 }
 
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {

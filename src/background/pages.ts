@@ -1,11 +1,13 @@
-import type { Refusal } from '../core/refusal.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
+import type { KeptResponse } from '../storage/kept-responses.ts';
 import { acquaintPage } from './acquaint.ts';
+import type { Noticed } from './noticing.ts';
 import type { Parts } from './parts.ts';
+import { judgeHeaders } from './read-page.ts';
 
 /** When to look again for a document whose event does not come; the last within the two seconds that a timer may take. */
 const looksAfterMs = [300, 1_000, 2_000];
@@ -33,11 +35,13 @@ export function onGoodPage({ tabs }: Parts, { tabId, url, at }: SeenResponse): v
 }
 
 /** A refused main document: its own comes next, or has just come. */
-export function onRefusedPage(parts: Parts, tabId: number, refusal: Refusal): void {
-  const { url, at } = refusal;
+export function onRefusedPage(parts: Parts, { seen, refusal }: Noticed, kept: KeptResponse): void {
+  const { tabId, url, at } = seen;
   parts.tabs.apply(tabId, { type: 'response', url, at, refusal });
   lookLater(parts, tabId);
-  void acquaintPage(parts, tabId, refusal).catch(parts.report);
+  void judgeHeaders(parts, tabId, kept)
+    .then(() => acquaintPage(parts, tabId, refusal))
+    .catch(parts.report);
 }
 
 export function onCommitted(parts: Parts, details: Committed): void {

@@ -3,6 +3,7 @@ import type { Gate } from './gate.ts';
 import type { HistoryKeeper } from './history-keeper.ts';
 import type { Inbox } from './inbox.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import type { Judge } from './judge.ts';
 import type { Language } from './language.ts';
 import type { Muting } from './muting.ts';
 import type { Orphans } from './orphans.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly documents: KnownDocuments;
   readonly inbox: Inbox;
   readonly history: HistoryKeeper;
+  readonly judge: Judge;
   readonly language: Language;
   readonly muting: Muting;
   readonly report: Report;

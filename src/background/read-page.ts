@@ -1,39 +1,44 @@
-import { diagnose } from '../core/diagnosis/diagnose.ts';
-import { keptHeaders } from '../core/kept-headers.ts';
-import type { Header } from '../core/exchange.ts';
+import { isJudged } from '../core/verdict.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { knowledge } from '../knowledge/compiled.ts';
 import type { Excerpt } from '../messages/message.ts';
 import { findKept, keepResponse } from '../storage/kept-responses.ts';
+import type { KeptResponse } from '../storage/kept-responses.ts';
 import type { Parts } from './parts.ts';
 
 const longestKept = 2_048;
+const nothingKept: KeptResponse = { headers: [], excerpt: null, referrer: null };
 
-/** The second look: with the page's text the verdict is known better. */
+/** The first judgement, by the headers alone: before the card shows anything. */
+export async function judgeHeaders(
+  parts: Parts,
+  tabId: number,
+  response: KeptResponse | null,
+): Promise<void> {
+  const refusal = refusalOf(parts, tabId);
+  if (refusal === null || isJudged(refusal.verdict)) return;
+  const kept = response ?? (await findKept(refusal.id)) ?? nothingKept;
+  const verdict = await parts.judge.judge(refusal, kept, null);
+  const now = refusalOf(parts, tabId);
+  // The page's text may have been read in the meantime: that judgement stands.
+  if (now?.id !== refusal.id || isJudged(now.verdict)) return;
+  parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
+}
+
+/** The second judgement, with the page's text: the verdict is known better. */
 export async function readPage(parts: Parts, tabId: number, excerpt: Excerpt): Promise<void> {
-  const { page } = parts.tabs.get(tabId);
-  if (page.phase !== 'refused') return;
-  const { refusal } = page;
-  const headers = (await findKept(refusal.id))?.headers ?? [['content-type', excerpt.contentType]];
-  const verdict = diagnose(exchangeOf(refusal, headers, excerpt), knowledge);
-  await keepResponse(refusal.id, { headers, excerpt: excerpt.body.slice(0, longestKept) });
-  if (verdict === null) return;
-  const { signInLink } = excerpt;
-  parts.tabs.apply(tabId, { type: 'read', refusal: refusal.id, verdict, signInLink });
-  await parts.history.amend({ ...refusal, verdict });
+  const refusal = refusalOf(parts, tabId);
+  if (refusal === null) return;
+  const kept = (await findKept(refusal.id)) ?? nothingKept;
+  const verdict = await parts.judge.judge(refusal, kept, excerpt);
+  const { signInLink, body } = excerpt;
+  parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
+  parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink });
+  await keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) });
+  const now = refusalOf(parts, tabId);
+  if (now?.id === refusal.id) await parts.history.amend(now);
 }
 
-/** Keeps what the explain screen and the second look need of a response. */
-export function keepHeaders(refusal: Refusal, headers: readonly Header[]): Promise<void> {
-  return keepResponse(refusal.id, { headers: keptHeaders(headers), excerpt: null });
-}
-
-function exchangeOf(
-  refusal: Refusal,
-  headers: readonly Header[],
-  { body, title }: Excerpt,
-): Parameters<typeof diagnose>[0] {
-  const { url, method, status, at } = refusal;
-  const unknown = { referrer: null, cookiesSent: null, cookieBytes: null };
-  return { url, method, status, headers, body, title, now: at, place: 'page', ...unknown };
+function refusalOf(parts: Parts, tabId: number): Refusal | null {
+  const { page, awaiting } = parts.tabs.get(tabId);
+  return awaiting ?? (page.phase === 'refused' ? page.refusal : null);
 }

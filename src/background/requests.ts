@@ -3,16 +3,21 @@ import type { Refusal } from '../core/refusal.ts';
 import { findTab } from '../platform/tabs.ts';
 import { siteOf } from '../platform/site.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
+import { findKept } from '../storage/kept-responses.ts';
+import type { KeptResponse } from '../storage/kept-responses.ts';
 import { acquaint } from './acquaint.ts';
+import type { Noticed } from './noticing.ts';
 import type { Parts } from './parts.ts';
 
 /** A frame or a request in the background: written down, and counted on the tab's icon when it is the page's own site's. */
 export async function onRefusedRequest(
   parts: Parts,
-  { tabId, initiator }: SeenResponse,
-  refusal: Refusal,
+  { seen, refusal }: Noticed,
+  kept: KeptResponse,
 ): Promise<void> {
-  const known = await acquaint(refusal, tabId);
+  const { tabId, initiator } = seen;
+  const verdict = await parts.judge.judge(refusal, kept, null);
+  const known = await acquaint({ ...refusal, verdict }, tabId);
   const tab = tabId < 0 ? null : await findTab(tabId);
   const asker = hostOf(initiator ?? '');
   const askerSite = asker === '' ? known.site : await siteOf(asker, known.cookieStoreId);
@@ -32,5 +37,7 @@ export function onGoodRequest({ tabs }: Parts, { tabId, method, url, at }: SeenR
 
 /** What a service worker asked for and no document claimed: a background request of its site. */
 export async function onUnclaimed(parts: Parts, refusal: Refusal): Promise<void> {
-  await parts.history.keep(await acquaint(refusal, -1));
+  const kept = (await findKept(refusal.id)) ?? { headers: [], excerpt: null, referrer: null };
+  const verdict = await parts.judge.judge(refusal, kept, null);
+  await parts.history.keep(await acquaint({ ...refusal, verdict }, -1));
 }

@@ -123,3 +123,22 @@ export const providerKinds = [
 ] as const;
 
 export type ProviderKind = (typeof providerKinds)[number];
+
+/** What is known of a refusal before anybody has looked at it. */
+export const unjudged: Verdict = {
+  provider: 'unknown',
+  providerName: null,
+  providerKind: null,
+  carriers: [],
+  cause: 'unknown',
+  alternatives: [],
+  confidence: 'unknown',
+  evidence: [],
+  references: [],
+  particulars: {},
+};
+
+/** Whether a verdict is one: every diagnosis has evidence, if only the status. */
+export function isJudged(verdict: Verdict): boolean {
+  return verdict.evidence.length > 0;
+}

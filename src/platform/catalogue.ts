@@ -1,5 +1,6 @@
 import type { Catalogue } from '../core/wording/say.ts';
 import { browser } from './browser.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** Languages that have a catalogue; the first is what every other falls back to. */
 const languages = ['en', 'de'] as const;
@@ -9,9 +10,8 @@ const languages = ['en', 'de'] as const;
  * nor count.
  */
 export async function loadCatalogue(chosen: string | null): Promise<Catalogue> {
-  const response = await fetch(browser.runtime.getURL(`_locales/${folderFor(chosen)}/messages.json`));
   // The extension's own file: its shape is checked by a test of every catalogue.
-  return (await response.json()) as Catalogue;
+  return (await readOwnFile(`_locales/${folderFor(chosen)}/messages.json`)) as Catalogue;
 }
 
 function folderFor(chosen: string | null): string {

@@ -7,6 +7,8 @@ export interface KeptResponse {
   readonly headers: readonly Header[];
   /** At most 2 KiB; `null`: not read. */
   readonly excerpt: string | null;
+  /** The address or origin of who asked. */
+  readonly referrer: string | null;
 }
 
 const prefix = 'kept:';
@@ -16,6 +18,7 @@ const mostKept = 50;
 const parser = v.object({
   headers: v.array(v.tuple([v.string(), v.string()])),
   excerpt: v.nullable(v.string()),
+  referrer: v.nullable(v.string()),
 });
 
 export function keptKey(refusal: string): string {

@@ -126,13 +126,12 @@ describe('a refused page', () => {
 
   it('tells the card only about the refusal it belongs to', () => {
     const { state } = play([refused(1), commit(2)]);
-    const stale = advance(state, { type: 'read', refusal: 'another', verdict, signInLink: null });
+    const stale = advance(state, { type: 'judged', refusal: 'another', verdict });
     expect(stale.state).toBe(state);
     const own = advance(state, {
-      type: 'read',
+      type: 'judged',
       refusal: 'r1',
       verdict: { ...verdict, provider: 'apache' },
-      signInLink: null,
     });
     expect(own.state.page).toMatchObject({ refusal: { verdict: { provider: 'apache' } } });
     expect(own.state.revision).toBe(state.revision + 1);

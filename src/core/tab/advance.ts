@@ -66,10 +66,12 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
       return onCardReady(state, event);
     case 'card-impossible':
       return onCardImpossible(state, event);
-    case 'read':
-      return onRead(state, event);
+    case 'judged':
+      return onJudged(state, event);
+    case 'sign-in-found':
+      return changePage(state, event.refusal, (page) => ({ ...page, signInLink: event.signInLink }));
     case 'acquainted':
-      return onAcquainted(state, event);
+      return changeRefusal(state, event.refusal, event.facts);
     case 'cookies-counted':
       return changePage(state, event.refusal, (page) => ({ ...page, cookies: event.cookies }));
     case 'step-began':
@@ -218,26 +220,16 @@ function onCardImpossible(state: TabState, event: EventOf<'card-impossible'>): A
   return { state: { ...state, page: { ...page, card: 'elsewhere' } }, effects: [{ type: 'open-popup' }] };
 }
 
-function onRead(state: TabState, event: EventOf<'read'>): Advanced {
-  const { signInLink, verdict } = event;
-  const read = changePage(state, event.refusal, (page) => ({
-    ...page,
-    signInLink,
-    refusal: { ...page.refusal, verdict },
-  }));
-  if (read.state === state) return read;
-  return {
-    ...read,
-    state: { ...read.state, challenges: recentChallenges(read.state.challenges, read.state.page) },
-  };
+function onJudged(state: TabState, event: EventOf<'judged'>): Advanced {
+  const judged = changeRefusal(state, event.refusal, { verdict: event.verdict });
+  if (judged.state === state) return judged;
+  return only({ ...judged.state, challenges: recentChallenges(judged.state.challenges, judged.state.page) });
 }
 
-/** Site, store and privacy are told by the browser a moment after the response: before or after the document. */
-function onAcquainted(state: TabState, event: EventOf<'acquainted'>): Advanced {
-  const { facts } = event;
-  if (state.awaiting?.id === event.refusal)
-    return only({ ...state, awaiting: { ...state.awaiting, ...facts } });
-  return changePage(state, event.refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...facts } }));
+/** What is found out of a refusal a moment later, before or after its document came. */
+function changeRefusal(state: TabState, refusal: string, more: Partial<Refusal>): Advanced {
+  if (state.awaiting?.id === refusal) return only({ ...state, awaiting: { ...state.awaiting, ...more } });
+  return changePage(state, refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...more } }));
 }
 
 function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {

@@ -37,12 +37,8 @@ export type TabEvent =
     }
   /** The card's script stands in the document and says which status it has. */
   | { readonly type: 'card-ready'; readonly documentId: string; readonly status: number }
-  | {
-      readonly type: 'read';
-      readonly refusal: string;
-      readonly verdict: Verdict;
-      readonly signInLink: string | null;
-    }
+  | { readonly type: 'judged'; readonly refusal: string; readonly verdict: Verdict }
+  | { readonly type: 'sign-in-found'; readonly refusal: string; readonly signInLink: string | null }
   | { readonly type: 'card-impossible'; readonly documentId: string }
   | { readonly type: 'acquainted'; readonly refusal: string; readonly facts: Acquaintance }
   | { readonly type: 'cookies-counted'; readonly refusal: string; readonly cookies: CookieCount }

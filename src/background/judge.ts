@@ -1,0 +1,49 @@
+import { diagnose } from '../core/diagnosis/diagnose.ts';
+import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+import type { Place } from '../core/exchange.ts';
+import { keptHeaders } from '../core/kept-headers.ts';
+import type { Refusal } from '../core/refusal.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Excerpt } from '../messages/message.ts';
+import { loadKnowledge } from '../platform/knowledge.ts';
+import type { KeptResponse } from '../storage/kept-responses.ts';
+import type { Noticed } from './noticing.ts';
+
+/** Diagnoses, with signatures that are read once a life of the background, when the first refusal needs them. */
+export interface Judge {
+  judge(refusal: Refusal, response: KeptResponse, excerpt: Excerpt | null): Promise<Verdict>;
+}
+
+export function createJudge(): Judge {
+  let loading: Promise<Knowledge> | null = null;
+  const load = (): Promise<Knowledge> => {
+    loading ??= loadKnowledge().catch((error: unknown) => {
+      loading = null;
+      throw new Error('The signatures could not be read', { cause: error });
+    });
+    return loading;
+  };
+  return {
+    async judge(refusal, { headers, referrer }, excerpt) {
+      const { url, method, status, at: now } = refusal;
+      const read = { body: excerpt?.body ?? null, title: excerpt?.title ?? null };
+      const unknown = { cookiesSent: null, cookieBytes: null };
+      const exchange = { url, method, status, headers, referrer, now, place: placeOf(refusal, referrer) };
+      return diagnose({ ...exchange, ...read, ...unknown }, await load()) ?? refusal.verdict;
+    },
+  };
+}
+
+/** What is kept of a response for the explain screen, and for a second look with the page's text. */
+export function keptOf({ headers, seen }: Noticed): KeptResponse {
+  return { headers: keptHeaders(headers), excerpt: null, referrer: seen.initiator };
+}
+
+function placeOf({ kind, url }: Refusal, referrer: string | null): Place {
+  if (kind !== 'frame') return kind;
+  return originOf(referrer) === originOf(url) ? 'same-site-frame' : 'cross-site-frame';
+}
+
+function originOf(url: string | null): string | null {
+  return url === null ? null : (URL.parse(url)?.origin ?? null);
+}

@@ -1,0 +1,14 @@
+import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+import { readOwnFile } from './own-file.ts';
+
+/** Where the build puts what a diagnosis knows of the world. */
+const file = 'knowledge.json';
+
+/**
+ * The signatures. They are a file beside the background's code and are read at the first refusal, for most starts of the background
+ * are for a page that nobody refused.
+ */
+export async function loadKnowledge(): Promise<Knowledge> {
+  // Our own build wrote it of the very type.
+  return (await readOwnFile(file)) as Knowledge;
+}
