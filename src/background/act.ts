@@ -6,7 +6,7 @@ import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
 import { clearCookies, undoCookies } from './clear-cookies.ts';
 import type { Parts } from './parts.ts';
-import { wakeForWiping } from './wiping.ts';
+import { wipeInTime } from './wiping.ts';
 
 interface Step {
   readonly parts: Parts;
@@ -77,7 +77,7 @@ async function clear(step: Step, scope: 'site' | 'page'): Promise<void> {
     type: 'cleared',
     cleared: { site, removed, remaining, undoUntil, undone: null },
   });
-  await wakeForWiping();
+  await wipeInTime();
   // A form is never sent again by itself: the visitor gets its address to open anew.
   if (method === 'POST' && !parked) {
     parts.tabs.apply(tabId, { type: 'step-ended' });

@@ -11,10 +11,10 @@ import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
-import { onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
+import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
-import { wakeForWiping } from './wiping.ts';
+import { wipeInTime } from './wiping.ts';
 
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
@@ -48,7 +48,10 @@ export function createBackground() {
     onCommand: gate.through((command: string) => {
       if (command === 'focus-card') quietly(focusCard());
     }),
-    onAlarm: gate.through(() => quietly(wakeForWiping())),
+    onAlarm: gate.through(() => {
+      lookForAwaited(parts);
+      quietly(wipeInTime());
+    }),
   };
 }
 

@@ -22,7 +22,7 @@ import { onUnclaimed } from './requests.ts';
 import { runEffect } from './run-effect.ts';
 import { showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
-import { wakeForWiping } from './wiping.ts';
+import { wipeInTime } from './wiping.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
 export function build(): Parts {
@@ -76,7 +76,7 @@ async function load(parts: Parts): Promise<void> {
   parts.tabs.restore(tabStatesIn(session));
   for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
-  void wakeForWiping().catch(report);
+  void wipeInTime().catch(report);
 }
 
 function resume(parts: Parts, tabId: number, refusal: Refusal): void {

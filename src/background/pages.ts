@@ -1,6 +1,7 @@
 import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
+import { wakeAt } from '../platform/alarm.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
@@ -11,6 +12,8 @@ import { judgeHeaders } from './read-page.ts';
 
 /** When to look again for a document whose event does not come; the last within the two seconds that a timer may take. */
 const looksAfterMs = [300, 1_000, 2_000];
+/** Chromium makes it half a minute for a packed extension. */
+const wakeAfterMs = 1_500;
 
 interface Committed {
   readonly tabId: number;
@@ -63,12 +66,23 @@ export function onErrorOccurred({ tabs }: Parts, details: Failed): void {
   tabs.apply(tabId, { type: 'no-document', url, at });
 }
 
-/** While a refusal awaits its document: ask the browser for it, a few times. */
+/**
+ * While a refusal awaits its document: ask the browser for it, a few times. Were the background stopped just when the document came,
+ * no event would ever wake it again: the alarm does, and whatever awaits is looked for after every start.
+ */
 export function lookLater(parts: Parts, tabId: number): void {
+  wakeAt(Date.now() + wakeAfterMs).catch(parts.report);
   for (const wait of looksAfterMs) {
     setTimeout(() => {
       if (parts.tabs.get(tabId).awaiting !== null) void look(parts, tabId).catch(parts.report);
     }, wait);
+  }
+}
+
+/** After a wake-up: what still awaits its document. */
+export function lookForAwaited(parts: Parts): void {
+  for (const [tabId, { awaiting }] of parts.tabs.all()) {
+    if (awaiting !== null) void look(parts, tabId).catch(parts.report);
   }
 }
 

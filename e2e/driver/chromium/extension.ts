@@ -35,16 +35,28 @@ export class ChromiumExtension implements Extension {
   }
 
   async isAwake(): Promise<boolean> {
+    return (await this.#workers()).length > 0;
+  }
+
+  async #workers(): Promise<readonly string[]> {
     const { targetInfos } = await this.#host.cdp.browser.send('Target.getTargets');
-    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin));
+    const own = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+    );
+    return own.map(({ targetId }) => targetId);
   }
 
   async stop(): Promise<void> {
     const session = await this.#ownPage();
+    const before = await this.#workers();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.send('ServiceWorker.disable');
-    await until('the background stopped', async () => !(await this.isAwake()));
+    // An event may start another at once: it is this one that must be gone.
+    await until('the background stopped', async () => {
+      const running = await this.#workers();
+      return !before.some((one) => running.includes(one));
+    });
   }
 
   async popup(): Promise<Surface | null> {
