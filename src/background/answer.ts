@@ -1,4 +1,5 @@
 import { parseMessage } from '../messages/message.ts';
+import type { View } from '../core/wording/view.ts';
 import type { Answers, Input, MessageType, Parsed, Reply } from '../messages/message.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
@@ -7,27 +8,23 @@ import { forgetKept } from '../storage/kept-responses.ts';
 import { announceHistory } from '../storage/revision.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
 import { act } from './act.ts';
-import type { Parts } from './parts.ts';
+import type { CardSender, Parts } from './parts.ts';
 import { judgeHeaders, readPage } from './read-page.ts';
 import { viewFor } from './view-for.ts';
-
-/** The document that a card's message came from; the browser's word, never the message's. */
-interface CardSender {
-  readonly tabId: number;
-  readonly documentId: string;
-}
 
 type Answer<T extends MessageType, S> = (parts: Parts, input: Input<T>, sender: S) => Promise<Answers[T]>;
 
 const fromOverlay = {
-  'overlay/ready': async (parts, { status, excerpt }, { tabId, documentId }) => {
+  'overlay/ready': async (parts, { status, excerpt }, sender) => {
+    const { tabId, documentId } = sender;
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
-    await (excerpt === null ? judgeHeaders(parts, tabId, null) : readPage(parts, tabId, excerpt));
-    return viewFor(parts, tabId);
+    await (excerpt === null ? judgeHeaders(parts, tabId, null) : readPage(parts, sender, excerpt));
+    return viewForCard(parts, sender);
   },
-  'overlay/act': async (parts, { remedy }, { tabId }) => {
-    await act(parts, tabId, remedy);
-    return viewFor(parts, tabId);
+  'overlay/act': async (parts, { remedy }, sender) => {
+    if (!standsIn(parts, sender)) return null;
+    await act(parts, sender.tabId, remedy);
+    return viewFor(parts, sender.tabId);
   },
   'overlay/gone': (parts, _because, { tabId, documentId }) => {
     parts.tabs.apply(tabId, { type: 'card-impossible', documentId });
@@ -52,6 +49,18 @@ const fromPage = {
     return null;
   },
 } satisfies { [T in MessageType & `page/${string}`]: Answer<T, null> };
+
+/** Only the card of the refused document itself gets a view: one that stands elsewhere must leave. */
+async function viewForCard(parts: Parts, sender: CardSender): Promise<View | null> {
+  if (!standsIn(parts, sender)) return null;
+  const view = await viewFor(parts, sender.tabId);
+  return standsIn(parts, sender) ? view : null;
+}
+
+function standsIn(parts: Parts, { tabId, documentId }: CardSender): boolean {
+  const { page } = parts.tabs.get(tabId);
+  return (page.phase === 'refused' || page.phase === 'solved') && page.documentId === documentId;
+}
 
 /**
  * The one listener for messages. `undefined`: not a message of ours, or not from one who may send it; then nobody answers.

@@ -22,3 +22,9 @@ export interface Parts {
   readonly muting: Muting;
   readonly report: Report;
 }
+
+/** The document that a card's message came from; the browser's word, never the message's. */
+export interface CardSender {
+  readonly tabId: number;
+  readonly documentId: string;
+}

@@ -3,7 +3,7 @@ import type { Refusal } from '../core/refusal.ts';
 import type { Excerpt } from '../messages/message.ts';
 import { findKept, keepResponse } from '../storage/kept-responses.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
-import type { Parts } from './parts.ts';
+import type { CardSender, Parts } from './parts.ts';
 
 const longestKept = 2_048;
 const nothingKept: KeptResponse = { headers: [], excerpt: null, referrer: null };
@@ -14,31 +14,35 @@ export async function judgeHeaders(
   tabId: number,
   response: KeptResponse | null,
 ): Promise<void> {
-  const refusal = refusalOf(parts, tabId);
+  const refusal = newestOf(parts, tabId);
   if (refusal === null || isJudged(refusal.verdict)) return;
   const kept = response ?? (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, null);
-  const now = refusalOf(parts, tabId);
+  const now = newestOf(parts, tabId);
   // The page's text may have been read in the meantime: that judgement stands.
   if (now?.id !== refusal.id || isJudged(now.verdict)) return;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
 }
 
 /** The second judgement, with the page's text: the verdict is known better. */
-export async function readPage(parts: Parts, tabId: number, excerpt: Excerpt): Promise<void> {
-  const refusal = refusalOf(parts, tabId);
-  if (refusal === null) return;
+export async function readPage(
+  parts: Parts,
+  { tabId, documentId }: CardSender,
+  excerpt: Excerpt,
+): Promise<void> {
+  const { page } = parts.tabs.get(tabId);
+  if (page.phase !== 'refused' || page.documentId !== documentId) return;
+  const { refusal } = page;
   const kept = (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, excerpt);
   const { signInLink, body } = excerpt;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink });
   await keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) });
-  const now = refusalOf(parts, tabId);
-  if (now?.id === refusal.id) await parts.history.amend(now);
+  await parts.history.amend({ ...refusal, verdict });
 }
 
-function refusalOf(parts: Parts, tabId: number): Refusal | null {
+function newestOf(parts: Parts, tabId: number): Refusal | null {
   const { page, awaiting } = parts.tabs.get(tabId);
   return awaiting ?? (page.phase === 'refused' ? page.refusal : null);
 }

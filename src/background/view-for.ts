@@ -10,8 +10,8 @@ export async function viewFor(parts: Parts, tabId: number): Promise<View | null>
   const state = parts.tabs.get(tabId);
   const { page, revision } = state;
   const circumstances = circumstancesOf(state, Date.now());
-  if (page.phase === 'refused') return viewOf(page.refusal, circumstances, { say, revision });
-  if (page.phase !== 'solved') return null;
+  if (page.phase === 'quiet') return null;
+  if (page.phase !== 'solved') return viewOf(page.refusal, circumstances, { say, revision });
   const { refusal, step } = page;
   return solvedPill({ refusal, step, cleared: circumstances.cleared }, say, revision);
 }

@@ -78,8 +78,13 @@ export class Overlay {
   #receive(message: unknown): void {
     // Only our own background is heard here, and this is what it says.
     const push = message as Push;
-    if (push.type === 'card/view') this.#take(push.view);
+    if (push.type === 'card/view') this.#update(push.view);
     else this.#focus();
+  }
+
+  /** What is pushed is addressed to a tab, and may arrive in the document after the one that was meant. */
+  #update(view: View): void {
+    if (view.refusal === this.#shown?.view.refusal) this.#take(view);
   }
 
   #take(view: View | null): void {

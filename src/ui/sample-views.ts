@@ -16,6 +16,7 @@ function step(remedy: string, title: string, more: Partial<StepView> = {}): Step
 
 export const firewallCard: CardView = {
   kind: 'card',
+  refusal: 'sample',
   revision: 1,
   language: 'en',
   direction: 'ltr',
@@ -211,6 +212,7 @@ export function waitCard(countdownTo: number): CardView {
 
 export const challengePill: PillView = {
   kind: 'pill',
+  refusal: 'sample',
   revision: 1,
   language: 'en',
   direction: 'ltr',

@@ -6,6 +6,7 @@ import type { Say } from './say.ts';
 /** What every view of a refusal carries, whatever it says. */
 export function frame({ refusal, say }: { readonly refusal: Refusal; readonly say: Say }, revision: number) {
   return {
+    refusal: refusal.id,
     revision,
     language: say.language,
     direction: say.direction,

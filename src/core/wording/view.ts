@@ -55,6 +55,8 @@ export interface SmallAction {
 }
 
 interface Common {
+  /** The id of the refusal that it tells of: a card takes no view of another one. */
+  readonly refusal: string;
   /** Rises with each change of the tab state; a surface drops an older view that arrives late. */
   readonly revision: number;
   /** BCP 47 tag of the catalogue in use, for `lang`. */
