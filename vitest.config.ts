@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Properties try thousands of values, on machines that do other things too.
+    testTimeout: 60_000,
   },
 });
