@@ -23,8 +23,7 @@ export class ForgetAll extends Component<ForgetAllProps, { readonly asking: bool
   /** When everything is forgotten there is nothing left to forget: the focus goes to what the popup says instead. */
   override componentWillUnmount(): void {
     const part = this.#part.current;
-    if (part?.contains(document.activeElement) === true)
-      part.closest('.popup')?.querySelector('main')?.focus();
+    if (part?.contains(document.activeElement) === true) document.querySelector('main')?.focus();
   }
 
   #ask = (asking: boolean): void => this.setState({ asking });

@@ -21,6 +21,7 @@ const say = createSay(await loadCatalogue((await readSettings()).language));
 document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
+const parts = document.getElementById('parts') ?? document.body;
 let state: PopupState = loading;
 const store = new PopupStore(browserSources(asked === null ? null : Number(asked)), show, page.signal);
 const clock = setInterval(() => show(state), oneSecond);
@@ -30,5 +31,5 @@ await store.start();
 /** Times pass while the popup is open: it is drawn anew every second, and Preact touches only what has changed. */
 function show(newest: PopupState): void {
   state = newest;
-  render(<Popup say={say} now={Date.now()} state={state} on={store} />, document.body);
+  render(<Popup say={say} now={Date.now()} state={state} on={store} />, parts);
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Say } from '../core/wording/say.ts';
-import { BrandMark } from '../ui/brand-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { DoorGlyph } from '../ui/door.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -27,30 +26,17 @@ interface PopupProps {
   readonly on: PopupActions;
 }
 
-/** The popup: what is the matter in this tab, then what was refused lately. */
+/** Below the popup's header, which stands in its document: what is the matter in this tab, then what was refused lately. */
 export function Popup(props: PopupProps): JSX.Element {
   const { state } = props;
   const isReading = state.tab.phase === 'loading' || state.recent.phase === 'loading';
   return (
-    <div class="popup">
-      <PopupHeader />
+    <>
       <main aria-busy={isReading} tabIndex={-1}>
         <Content {...props} />
       </main>
       <Footer {...props} />
-    </div>
-  );
-}
-
-/** A product's name is the same in every language. */
-function PopupHeader(): JSX.Element {
-  return (
-    <header>
-      <h1 class="brand">
-        <BrandMark />
-        Why403
-      </h1>
-    </header>
+    </>
   );
 }
 
