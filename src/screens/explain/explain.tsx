@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../core/wording/say.ts';
 import type { DetailLine } from '../../core/wording/view.ts';
-import { BrandMark } from '../../ui/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DoorGlyph } from '../../ui/door.tsx';
@@ -34,25 +33,10 @@ interface ExplainProps extends ExplainActions {
   readonly state: ExplainState;
 }
 
-/** The screen that explains one refusal in full. */
+/** One refusal in full, below the screen's header. */
 export function Explain({ state, ...props }: ExplainProps): JSX.Element {
-  return (
-    <>
-      <header class="top">
-        <span class="brand">
-          <BrandMark />
-          Why403
-        </span>
-      </header>
-      <main class="page">
-        {state.phase === 'shown' ? (
-          <Refused view={state.view} busy={state.busy} {...props} />
-        ) : (
-          <Nothing phase={state.phase} {...props} />
-        )}
-      </main>
-    </>
-  );
+  if (state.phase === 'shown') return <Refused view={state.view} busy={state.busy} {...props} />;
+  return <Nothing phase={state.phase} {...props} />;
 }
 
 type NothingProps = Pick<ExplainProps, 'say' | 'onRetry'> & { readonly phase: 'missing' | 'unreadable' };

@@ -19,6 +19,7 @@ const say = createSay(await loadCatalogue((await readSettings()).language));
 document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
+const main = document.querySelector('main') ?? document.body;
 let following = new AbortController();
 addEventListener('hashchange', () => void follow());
 await follow();
@@ -61,7 +62,7 @@ function drawKnown(known: Explained, busy: string | null): void {
 }
 
 function draw(state: ExplainState, known: Explained | null): void {
-  render(<Explain say={say} state={state} {...actionsOn(known)} />, document.body);
+  render(<Explain say={say} state={state} {...actionsOn(known)} />, main);
 }
 
 function actionsOn(known: Explained | null): ExplainActions {
