@@ -135,7 +135,12 @@ describe('the way of the request', () => {
 });
 
 describe('what was received', () => {
-  const kept = (part: Partial<KeptResponse>): KeptResponse => ({ headers: [], excerpt: null, ...part });
+  const kept = (part: Partial<KeptResponse>): KeptResponse => ({
+    headers: [],
+    excerpt: null,
+    referrer: null,
+    ...part,
+  });
 
   it('keeps a token in an address to itself', () => {
     const { headers } = receivedView(

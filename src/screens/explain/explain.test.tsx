@@ -75,7 +75,7 @@ describe('the screen', () => {
     ['<b>bold</b>', 'one of our own marks'],
   ];
   it.each(untrusted)('shows %s as text: %s', (text) => {
-    show(shown(text, { headers: [['server', text]], excerpt: text }));
+    show(shown(text, { headers: [['server', text]], excerpt: text, referrer: null }));
     expect(document.querySelector('img, script')).toBeNull();
     const places = [...document.querySelectorAll('li, dd, pre')].filter((one) =>
       one.textContent.includes(text),
