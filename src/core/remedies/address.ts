@@ -62,12 +62,12 @@ export function pathOf(url: string): string {
   return URL.parse(url)?.pathname ?? '';
 }
 
-/** The address with its query marked, and without it, if one of the texts that a firewall may have stopped stands there. */
-export function withoutQueryThatHolds(url: string, texts: readonly string[]): AddressLook | null {
+/** The address with its query marked, and without it, if the query holds this text in any case and encoding. */
+export function withoutQueryThatHolds(url: string, text: string): AddressLook | null {
   const parsed = page(url);
   if (parsed === null || parsed.search === '') return null;
-  const query = plain(parsed.search).toLowerCase();
-  if (!texts.some((text) => query.includes(text.toLowerCase()))) return null;
+  const once = plain(parsed.search.replaceAll('+', ' '));
+  if (![once, plain(once)].some((query) => query.toLowerCase().includes(text))) return null;
   const parts = [
     { text: parsed.pathname, odd: false },
     { text: parsed.search, odd: true },
@@ -75,12 +75,12 @@ export function withoutQueryThatHolds(url: string, texts: readonly string[]): Ad
   return { parts, corrected: parsed.origin + parsed.pathname };
 }
 
-function plain(search: string): string {
+function plain(query: string): string {
   try {
-    return decodeURIComponent(search.replaceAll('+', ' '));
+    return decodeURIComponent(query);
   } catch {
     // A query that is no UTF-8 is compared as it stands.
-    return search;
+    return query;
   }
 }
 

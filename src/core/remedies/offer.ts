@@ -1,3 +1,4 @@
+import { attackShape } from '../diagnosis/attack-shape.ts';
 import type { Refusal } from '../refusal.ts';
 import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
 import type { Action, Circumstances, Remedy, RemedyId } from './remedy.ts';
@@ -93,14 +94,10 @@ function openFrontPage({ refusal }: Scene): Offer {
   return open(refusal.kind === 'page' ? frontPageOf(refusal.url) : null) ?? 'senseless';
 }
 
-/** The address without the query that a firewall took for an attack, as the evidence has it; `null`: nothing of the kind. */
+/** The address without the query that a firewall may have taken for an attack; `null`: nothing of the kind. */
 export function withoutAlarm({ url, verdict }: Refusal): AddressLook | null {
-  if (toldCause(verdict) !== 'waf-rule') return null;
-  const inAddress = verdict.evidence.filter(({ observed, value }) => observed === 'url' && value !== '');
-  return withoutQueryThatHolds(
-    url,
-    inAddress.map(({ value }) => value),
-  );
+  const shape = toldCause(verdict) === 'waf-rule' ? attackShape(url) : null;
+  return shape === null ? null : withoutQueryThatHolds(url, shape);
 }
 
 /** The folder above, where that isn't the front page, which has a step of its own. */

@@ -41,6 +41,25 @@ export const plans = {
   unknown: ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
 } as const satisfies Record<Cause, readonly RemedyId[]>;
 
+/** Steps after which the refused page itself is asked for again: only these can be said to have mended it. */
+const mending: ReadonlySet<RemedyId> = new Set<RemedyId>([
+  'clear-cookies',
+  'clear-page-cookies',
+  'reload',
+  'open-again',
+  'wait',
+  'come-back-later',
+  'vpn-off',
+  'extensions-off',
+  'check-clock',
+  'allow-cookies',
+]);
+
+/** Whether the page after this step is the refused one again, and not its front page, folder or sign-in. */
+export function asksAgain(step: RemedyId): boolean {
+  return mending.has(step);
+}
+
 /** Nothing on the visitor's side mends these: no cookies to clear, nothing to switch off, only somebody to ask. */
 const othersDecide: ReadonlySet<Cause> = new Set<Cause>([
   'legal',

@@ -32,6 +32,11 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
   ],
   [
+    'a folder, perhaps: the server says no more',
+    { verdict: { cause: 'directory-index', confidence: 'possible' } },
+    ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
+  ],
+  [
     'a cause without confidence is none',
     { verdict: { cause: 'waf-rule', confidence: 'unknown' } },
     ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
@@ -126,10 +131,7 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     'a firewall that stopped at the query',
     {
       refusal: { url: 'https://example.com/search?q=1+union+select+2' },
-      verdict: {
-        cause: 'waf-rule',
-        evidence: [{ observed: 'url', tier: 'corroborating', value: 'union select', signature: null }],
-      },
+      verdict: { cause: 'waf-rule' },
     },
     ['check-address', 'ask-support', 'vpn-off'],
   ],

@@ -10,6 +10,13 @@ export function toldCause({ cause, confidence }: Pick<Verdict, 'cause' | 'confid
 
 /** Whether nothing tells why: the visitor then gets all four classic steps. */
 export function nothingTells(verdict: Verdict): boolean {
+  return toldCause(verdict) === 'unknown' || isUntold(verdict);
+}
+
+/** A server's bare page: that it refused is plain; whether by a rule, a file's permission or a missing front page isn't. */
+export function isUntold(verdict: Verdict): boolean {
+  const { confidence } = verdict;
   const cause = toldCause(verdict);
-  return cause === 'unknown' || (cause === 'server-permission' && verdict.confidence !== 'certain');
+  if (cause === 'server-permission') return confidence !== 'certain';
+  return cause === 'directory-index' && confidence === 'possible';
 }

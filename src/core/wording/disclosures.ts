@@ -44,9 +44,15 @@ function evidenceLines({ refusal, say }: Telling): readonly DetailLine[] {
 
 /** One sentence for a piece of evidence, and how much it can say. */
 export function evidenceLine({ observed, tier, value }: Evidence, say: Say): DetailLine {
-  const sentence = say.rich(`evidence_${keyPart(observed)}`, { value: clean(value) });
+  const place = observed === 'body' && isMarkup(value) ? 'source' : keyPart(observed);
+  const sentence = say.rich(`evidence_${place}`, { value: clean(value) });
   const weight: Rich = [{ text: say(`tier_${keyPart(tier)}`), mark: 'sure' }];
   return { term: null, text: joined([sentence, weight]), line: lineOfTier(tier) };
+}
+
+/** The page's source, and not what people see of it. */
+function isMarkup(value: string): boolean {
+  return /<|>|="/.test(value);
 }
 
 function detailLines(telling: Telling): readonly DetailLine[] {

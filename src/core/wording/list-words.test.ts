@@ -105,14 +105,26 @@ describe('a step that went well', () => {
     });
   });
 
+  it('says what came of Undo', () => {
+    const undone = { restored: 11, missing: ['__Host-sid'] };
+    expect(pill('clear-cookies', { cleared: { ...cleared, undone } })).toMatchObject({
+      sentence: 'Your 11 cookies are back.',
+      note: 'The browser didn’t take back 1 of them: __Host-sid',
+      action: null,
+    });
+  });
+
   it.each([
     ['another step', pill('reload', { cleared })],
-    [
-      'Undo was used',
-      pill('clear-cookies', { cleared: { ...cleared, undone: { restored: 12, missing: [] } } }),
-    ],
     ['Undo has lapsed', pill('clear-cookies')],
   ])('offers no Undo: %s', (_reason, shown) => {
-    expect(shown).toMatchObject({ note: null, action: null });
+    expect(shown).toMatchObject({ sentence: 'The page opens now.', note: null, action: null });
   });
+
+  it.each(['sign-in', 'open-parent', 'open-front-page', 'check-address'] as const)(
+    'claims nothing about the refused page after %s',
+    (step) => {
+      expect(pill(step)).toBeNull();
+    },
+  );
 });

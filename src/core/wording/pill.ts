@@ -1,7 +1,9 @@
 import type { Cleared, RemedyId } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
+import { asksAgain } from '../remedies/plans.ts';
 import { toldCause } from '../remedies/told.ts';
 import { frame } from './frame.ts';
+import { missingNames } from './missing-names.ts';
 import type { Say } from './say.ts';
 import { hostIn, type Telling } from './telling.ts';
 import type { PillView } from './view.ts';
@@ -38,18 +40,39 @@ export interface Solved {
 
 const solvedStaysFor = 30_000;
 
-/** Says once that the page opens now, with Undo where cookies were cleared. */
-export function solvedPill({ refusal, step, cleared }: Solved, say: Say, revision: number): PillView {
-  const byClearing = step === 'clear-cookies' || step === 'clear-page-cookies';
-  const undoable = byClearing && cleared !== null && cleared.undone === null ? cleared : null;
+/**
+ * Says once that the page opens now, with Undo where cookies were cleared, and then that they are back.
+ * `null`: the step led to another page, which speaks for itself.
+ */
+export function solvedPill(solved: Solved, say: Say, revision: number): PillView | null {
+  const { refusal, step, cleared } = solved;
+  if (!asksAgain(step)) return null;
   return {
     ...frame({ refusal, say }, revision),
     kind: 'pill',
     door: 'ajar',
     tone: 'solved',
-    sentence: say('solved_sentence'),
-    note: undoable === null ? null : say('solved_note', { count: undoable.removed }),
-    action: undoable === null ? null : { remedy: 'undo-cookies', label: say('button_undo') },
     staysFor: solvedStaysFor,
+    ...(clears(step) && cleared !== null ? afterClearing(cleared, say) : plainlySolved(say)),
   };
+}
+
+type PillWords = Pick<PillView, 'sentence' | 'note' | 'action'>;
+
+function clears(step: RemedyId): boolean {
+  return step === 'clear-cookies' || step === 'clear-page-cookies';
+}
+
+function plainlySolved(say: Say): PillWords {
+  return { sentence: say('solved_sentence'), note: null, action: null };
+}
+
+function afterClearing({ removed, undone }: Cleared, say: Say): PillWords {
+  if (undone === null) {
+    const action = { remedy: 'undo-cookies', label: say('button_undo') };
+    return { sentence: say('solved_sentence'), note: say('solved_note', { count: removed }), action };
+  }
+  const { restored, missing } = undone;
+  const note = missing.length === 0 ? null : say('undone_missing_why', missingNames(missing, say));
+  return { sentence: say('undone_sentence', { count: restored }), note, action: null };
 }

@@ -1,4 +1,4 @@
-import { toldCause } from '../remedies/told.ts';
+import { isUntold, toldCause } from '../remedies/told.ts';
 import { isSure } from './look.ts';
 import { keyPart } from './key-part.ts';
 import { hostIn, type Telling } from './telling.ts';
@@ -28,9 +28,7 @@ function causeSentence({ refusal, say }: Telling, host: string): string {
   const { verdict } = refusal;
   const cause = toldCause(verdict);
   if (cause === 'network-filter' && !isSure(verdict)) return say('refused_elsewhere_sentence');
-  if (cause === 'server-permission' && verdict.confidence !== 'certain') {
-    return say('cause_server_permission_untold_sentence');
-  }
+  if (isUntold(verdict)) return say('cause_server_permission_untold_sentence');
   if (!isSure(verdict)) return say('cause_unknown_sentence', { host });
   if (cause === 'network-filter' && isElsewhere(verdict.providerKind)) {
     return say('cause_network_filter_elsewhere_sentence');

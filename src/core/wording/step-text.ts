@@ -33,7 +33,7 @@ const tellers = {
   'come-back-later': comeBackLater,
   'vpn-off': vpnOff,
   'go-back': goBack,
-  'ask-support': (telling) => ({ title: telling.say.rich('step_ask_support_title'), note: askNote(telling) }),
+  'ask-support': askSupport,
   'ask-network': askNetwork,
   'ask-owner': askOwner,
   nothing: nothing,
@@ -169,6 +169,13 @@ function goBack({ say, refusal }: Telling): StepText {
   if (cause === 'waf-rule') return { title: say.rich('step_go_back_waf_title'), note };
   if (cause === 'csrf') return { title: say.rich('step_go_back_csrf_title'), note };
   return { title: say.rich('step_go_back_title'), note };
+}
+
+function askSupport(telling: Telling): StepText {
+  const { say, refusal } = telling;
+  const nameless = toldCause(refusal.verdict) === 'login-required';
+  const title = nameless ? 'step_ask_support_account_title' : 'step_ask_support_title';
+  return { title: say.rich(title), note: askNote(telling) };
 }
 
 function askNetwork(telling: Telling): StepText {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import { aRefusal, aVerdict, circumstances, refusedAt } from '../testing/a-refusal.ts';
+import { card, clearedBy, inEnglish, view } from '../testing/a-view.ts';
 import { spoken } from '../testing/spoken.ts';
-import { undoWindow, type Circumstances, type RemedyId } from '../remedies/remedy.ts';
+import type { RemedyId } from '../remedies/remedy.ts';
 import { nothingTells } from '../remedies/told.ts';
 import type { Refusal } from '../refusal.ts';
 import { causes, providerKinds, type Confidence, type Verdict } from '../verdict.ts';
@@ -11,29 +11,12 @@ import { createSay, type Say } from './say.ts';
 import { viewOf } from './view-of.ts';
 import type { CardView, DetailLine, View } from './view.ts';
 
-const languages = [createSay(english), createSay(german)] as const;
-const [say] = languages;
+const say = inEnglish;
+const languages = [say, createSay(german)] as const;
 const confidences: readonly Confidence[] = ['certain', 'likely', 'possible', 'unknown'];
 
 const named: Partial<Verdict> = { provider: 'nginx', providerName: 'nginx', providerKind: 'server' };
 const nothingTold = aVerdict({ ...named, cause: 'server-permission', confidence: 'unknown' });
-
-function view(
-  verdict: Partial<Verdict>,
-  refusal: Partial<Refusal> = {},
-  around: Partial<Circumstances> = {},
-): View {
-  return viewOf(aRefusal({ ...refusal, verdict: aVerdict(verdict) }), circumstances(around), {
-    say,
-    revision: 7,
-  });
-}
-
-function card(...given: Parameters<typeof view>): CardView {
-  const shown = view(...given);
-  if (shown.kind !== 'card') throw new Error('A card was expected, and a pill came');
-  return shown;
-}
 
 /** Everything that a person can read in a view. */
 function textsOf(shown: View): readonly string[] {
@@ -295,95 +278,6 @@ describe('the yellow button', () => {
 
   it.each(cases)('%s', (_reason, shown, remedy) => {
     expect(yellow(shown)).toBe(remedy);
-  });
-});
-
-function clearedBy(when: 'later' | 'before', removed = 12): NonNullable<Circumstances['cleared']> {
-  const at = when === 'later' ? refusedAt + 1_000 : refusedAt - 1_000;
-  return { removed, remaining: 0, undoUntil: at + undoWindow, undone: null };
-}
-
-describe('cookies', () => {
-  it('says how many go, and where else that signs out', () => {
-    const around = { cookies: { count: 12, otherHosts: ['mail.example.com', 'shop.example.com'] } };
-    const [step] = card({ cause: 'session-or-cookies' }, {}, around).steps;
-    expect(spoken(step?.title ?? null)).toBe('Clear this site’s 12 cookies');
-    expect(spoken(step?.note ?? null)).toBe(
-      'Signs you out of example.com, also on mail.example.com and shop.example.com. You can undo it for five minutes.',
-    );
-  });
-
-  it.each([
-    [1, 'Clear this site’s 1 cookie'],
-    [0, 'This site has no cookies in your browser'],
-  ])('counts %i', (count, title) => {
-    const steps = card({}, {}, { cookies: { count, otherHosts: [] } }).steps;
-    expect(steps.map((step) => spoken(step.title))).toContain(title);
-  });
-
-  const states: readonly [
-    reason: string,
-    around: Partial<Circumstances>,
-    sentence: string,
-    steps: string[],
-  ][] = [
-    ['under way', { running: 'clear-cookies' }, 'Clearing this site’s cookies…', []],
-    [
-      'done, and the page is loading',
-      { running: 'clear-cookies', cleared: clearedBy('later') },
-      '12 cookies cleared. Loading the page again…',
-      ['undo-cookies'],
-    ],
-    [
-      'done after a form: nothing loads by itself',
-      { afterForm: true, cleared: clearedBy('later', 1) },
-      '1 cookie cleared.',
-      ['open-again', 'undo-cookies'],
-    ],
-    [
-      'done, and it came back',
-      { tried: ['clear-cookies'], cleared: clearedBy('before') },
-      'docs.example.com still refuses this page.',
-      ['check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
-    ],
-    [
-      'it keeps coming back',
-      { tried: ['clear-cookies', 'reload'], cleared: clearedBy('before') },
-      'This keeps coming back.',
-      ['check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
-    ],
-    [
-      'being put back',
-      { running: 'undo-cookies', cleared: clearedBy('before') },
-      'Putting the cookies back…',
-      [],
-    ],
-    [
-      'put back',
-      {
-        tried: ['clear-cookies'],
-        cleared: { ...clearedBy('before'), undone: { restored: 12, missing: [] } },
-      },
-      'Your 12 cookies are back.',
-      ['check-address', 'vpn-off', 'sign-in'],
-    ],
-  ];
-
-  it.each(states)('%s', (_reason, around, sentence, steps) => {
-    const shown = card({ confidence: 'unknown' }, {}, around);
-    expect(shown.sentence).toBe(sentence);
-    expect(shown.steps.map(({ remedy }) => remedy)).toEqual(steps);
-  });
-
-  it('names those that the browser did not take back', () => {
-    const undone = { restored: 4, missing: ['a', 'b', 'c', 'd', 'e', 'f'] };
-    const shown = card({}, {}, { cleared: { ...clearedBy('before'), undone } });
-    expect(spoken(shown.why)).toBe('The browser didn’t take 6 of them back: a, b, c, d, and e….');
-  });
-
-  it('says how many could not be removed', () => {
-    const shown = card({}, {}, { cleared: { ...clearedBy('later'), remaining: 2 } });
-    expect(spoken(shown.why)).toBe('We read the list again: 2 cookies could not be removed.');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Cause, Verdict } from '../verdict.ts';
 import { namesOf } from './carrier-names.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
+import { missingNames } from './missing-names.ts';
 import { isLoop } from './sentence.ts';
 import type { Say } from './say.ts';
 import { joined, type Telling } from './telling.ts';
@@ -16,7 +17,8 @@ export function whyOf(telling: Telling): Rich {
   const { refusal, circumstances, say } = telling;
   const { verdict } = refusal;
   const { undone } = circumstances.cleared ?? { undone: null };
-  if (undone !== null && undone.missing.length > 0) return joined([missing(undone.missing, say)]);
+  if (undone !== null && undone.missing.length > 0)
+    return say.rich('undone_missing_why', missingNames(undone.missing, say));
   const came = cameBack(telling);
   if (isLoop(telling)) return joined([...came, say.rich('challenge_loop_why')]);
   const told = [...came, ...whoAndWhy(verdict, say), ...facts(telling), ...certainty(verdict, say)];
@@ -24,17 +26,18 @@ export function whyOf(telling: Telling): Rich {
 }
 
 /** Who refused, by what it is to the site or the visitor. */
-export function who(verdict: Verdict, say: Say): Rich {
+function who(verdict: Verdict, say: Say): Rich {
   const name = verdict.providerName === null ? null : clean(verdict.providerName, 60);
-  if (name === null) return say.rich(verdict.provider === 'site' ? 'who_site' : 'who_unknown');
+  if (name === null) return say.rich('who_site');
   if (verdict.providerKind === null) return say.rich('who_named', { name });
   return say.rich(`who_${keyPart(verdict.providerKind)}`, { name });
 }
 
 function whoAndWhy(verdict: Verdict, say: Say): readonly Rich[] {
   const isNobody = verdict.providerName === null && verdict.provider !== 'site';
-  if (isNobody && toldCause(verdict) === 'unknown') return [say.rich('cause_unknown_nobody_why')];
-  return [who(verdict, say), reason(verdict, say)];
+  if (!isNobody) return [who(verdict, say), reason(verdict, say)];
+  // Where the cause is known, that nobody can be named helps no visitor.
+  return [toldCause(verdict) === 'unknown' ? say.rich('cause_unknown_nobody_why') : reason(verdict, say)];
 }
 
 function certainty(verdict: Verdict, say: Say): readonly Rich[] {
@@ -113,13 +116,4 @@ const spokenSteps = [
 /** A step that has words of its own, when it didn't help. */
 function spoken(tried: RemedyId): (typeof spokenSteps)[number] | 'some-step' {
   return spokenSteps.find((step) => step === tried) ?? 'some-step';
-}
-
-const mostNames = 5;
-
-function missing(names: readonly string[], say: Say): Rich {
-  const shown = names.slice(0, mostNames).map((name) => clean(name, 40));
-  const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
-  const rest = names.length > mostNames ? '…' : '';
-  return say.rich('undone_missing_why', { count: names.length, names: `${list.format(shown)}${rest}` });
 }
