@@ -1,7 +1,7 @@
 import type { ClearedSite } from '../core/tab/tab-state.ts';
 import { clean } from '../core/wording/clean.ts';
 import type { Say } from '../core/wording/say.ts';
-import type { Moment } from './this-tab.ts';
+import type { Moment } from './moment.ts';
 
 /** How the last clearing of cookies went, as long as it can be undone. */
 export interface ClearedView {

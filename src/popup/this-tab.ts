@@ -3,6 +3,7 @@ import type { CookieCount } from '../core/remedies/remedy.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import type { Say } from '../core/wording/say.ts';
 import type { CardView, DetailLine, DisclosureView, View } from '../core/wording/view.ts';
+import type { Moment } from './moment.ts';
 import { backgroundView } from './background-view.ts';
 import type { BackgroundView } from './background-view.ts';
 import { clearedView } from './cleared-view.ts';
@@ -25,12 +26,6 @@ export interface KnownTab {
   readonly url: string;
   readonly state: TabState;
   readonly view: View | null;
-}
-
-/** In which language, and at which moment: milliseconds since 1970. */
-export interface Moment {
-  readonly say: Say;
-  readonly now: number;
 }
 
 export function thisTab({ url, state, view }: KnownTab, moment: Moment): ThisTab {

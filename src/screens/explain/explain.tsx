@@ -6,6 +6,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { DoorGlyph } from '../../ui/door.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import type { ExplainActions } from './explain-actions.ts';
 import type { ExplainView, Fact, Weighed } from './explain-view.ts';
 import type { Hop } from './hops.ts';
 import type { ReceivedView } from './received-view.ts';
@@ -16,17 +17,6 @@ export type ExplainState =
   | { readonly phase: 'missing' }
   | { readonly phase: 'unreadable' }
   | { readonly phase: 'shown'; readonly view: ExplainView; readonly busy: string | null };
-
-/** What the visitor can do here. */
-export interface ExplainActions {
-  /** A step in the tab that shows the refusal. */
-  readonly onAct: (remedy: string) => void;
-  /** Opens the address again. */
-  readonly onOpenAgain: () => void;
-  readonly onRetry: () => void;
-  /** `false`: the browser did not allow it. */
-  readonly onCopy: (text: string) => Promise<boolean>;
-}
 
 interface ExplainProps extends ExplainActions {
   readonly say: Say;

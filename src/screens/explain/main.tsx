@@ -13,7 +13,8 @@ import { explained } from './explained.ts';
 import type { Explained } from './explained.ts';
 import { explainView } from './explain-view.ts';
 import { Explain } from './explain.tsx';
-import type { ExplainActions, ExplainState } from './explain.tsx';
+import type { ExplainState } from './explain.tsx';
+import type { ExplainActions } from './explain-actions.ts';
 
 const say = createSay(await loadCatalogue((await readSettings()).language));
 document.documentElement.lang = say.language;

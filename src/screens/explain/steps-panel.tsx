@@ -3,7 +3,7 @@ import type { Say } from '../../core/wording/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import type { ExplainActions } from './explain.tsx';
+import type { ExplainActions } from './explain-actions.ts';
 import type { ExplainView, ScreenStep } from './explain-view.ts';
 
 interface StepsProps extends Pick<ExplainActions, 'onAct' | 'onOpenAgain' | 'onCopy'> {
