@@ -3,7 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
-import { browsers, manifestFor } from './scripts/manifest.ts';
+import { browsers, lowestVersions, manifestFor } from './scripts/manifest.ts';
 import type { Manifest } from './scripts/manifest.ts';
 import { knowledge } from './src/knowledge/compiled.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome130', 'firefox142'],
+      target: lowestVersions(source),
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: { input: { explain: 'src/screens/explain/index.html' } },

@@ -2,7 +2,7 @@
 export interface Manifest {
   readonly background: { readonly service_worker: string; readonly type: 'module' };
   readonly minimum_chrome_version: string;
-  readonly browser_specific_settings: unknown;
+  readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
   readonly [key: string]: unknown;
 }
 
@@ -18,4 +18,11 @@ export function manifestFor(browser: BrowserName, source: Manifest): Readonly<Re
   if (browser === 'chromium') return { ...common, background, minimum_chrome_version: chrome };
   const { service_worker: script, type } = background;
   return { ...common, background: { scripts: [script], type }, browser_specific_settings: gecko };
+}
+
+/** The lowest versions that the manifest admits, as a bundler's targets: it must not write syntax that they can't read. */
+export function lowestVersions(source: Manifest): string[] {
+  const chromium = source.minimum_chrome_version;
+  const firefox = source.browser_specific_settings.gecko.strict_min_version;
+  return [`chrome${chromium}`, `firefox${firefox}`];
 }
