@@ -28,7 +28,10 @@ export const mayImport: Readonly<
   platform: { values: [], types: ['core', 'messages'] },
   storage: { values: ['platform'], types: ['core'] },
   ui: { values: [], types: ['core'] },
-  background: { values: ['core', 'knowledge', 'messages', 'overlay/injected', 'platform', 'storage'], types: [] },
+  background: {
+    values: ['core', 'knowledge', 'messages', 'overlay/injected', 'platform', 'storage'],
+    types: [],
+  },
   // Not the rest of the platform: the injected script does without the polyfill.
   overlay: { values: ['messages', 'ui', 'platform/send'], types: ['core'] },
   popup: { values: ['core', 'messages', 'platform', 'storage', 'ui'], types: [] },

@@ -1,0 +1,102 @@
+import ts from 'typescript';
+import { parse, walk } from './source-file.ts';
+import type { TextFile } from './source-file.ts';
+
+/** Members that turn the text they are given into elements: a server's or page's text must stay text. Reading them is free. */
+const properties = ['innerHTML', 'outerHTML', 'srcdoc'];
+/** Members that do the same when they are called, or named in a component. */
+const members = [
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'dangerouslySetInnerHTML',
+  'writeln',
+];
+const loaders = ['fetch', 'importScripts', 'import', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource'];
+const attributes = ['src', 'href', 'srcset', 'action', 'poster', 'data'];
+const isRemote = (text: string): boolean => /^\s*(https?:|wss?:)?\/\//i.test(text);
+
+/** What no code of the extension may do, where a file does it: `path:line what`. */
+export function forbiddenIn(source: TextFile): readonly string[] {
+  const file = parse(source);
+  const found: string[] = [];
+  walk(file, (node) => {
+    const what = textAsMarkup(node) ?? textAsCode(node) ?? remoteLoad(node);
+    if (what === null) return;
+    const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+    found.push(`${source.path}:${line + 1} ${what}`);
+  });
+  return found;
+}
+
+function textAsMarkup(node: ts.Node): string | null {
+  if (ts.isJsxAttribute(node)) {
+    const name = node.name.getText();
+    return [...properties, ...members].includes(name) ? name : null;
+  }
+  const name = memberName(node);
+  if (name === null) return null;
+  const isWritten = properties.includes(name) && isAssigned(node);
+  const isDocumentWrite = name === 'write' && /(^|\.)document\b/.test(node.getText());
+  return isWritten || isDocumentWrite || members.includes(name) ? node.getText() : null;
+}
+
+function memberName(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  const isByText = ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression);
+  return isByText ? node.argumentExpression.text : null;
+}
+
+function isAssigned(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+  );
+}
+
+function textAsCode(node: ts.Node): string | null {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return null;
+  const callee = node.expression.getText();
+  if (/(^|\.)(eval|Function)$/.test(callee)) return callee;
+  const first = node.arguments?.[0];
+  const isTimer = /(^|\.)set(Timeout|Interval)$/.test(callee);
+  return isTimer && first !== undefined && ts.isStringLiteralLike(first) ? callee : null;
+}
+
+function remoteLoad(node: ts.Node): string | null {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    const callee = node.expression.getText();
+    const first = node.arguments?.[0];
+    const isLoader = loaders.includes(callee.replace(/^.*\./, ''));
+    return isLoader && first !== undefined && isRemote(beginning(first))
+      ? `${callee}(${first.getText()})`
+      : null;
+  }
+  if (!ts.isJsxAttribute(node) || node.initializer === undefined) return null;
+  const name = node.name.getText();
+  return attributes.includes(name) && isRemote(beginning(node.initializer)) ? node.getText() : null;
+}
+
+/** The text that an expression begins with, as far as it stands in the source. */
+function beginning(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) return node.head.text;
+  if (ts.isBinaryExpression(node)) return beginning(node.left);
+  return ts.isJsxExpression(node) && node.expression !== undefined ? beginning(node.expression) : '';
+}
+
+/** The same for a page or a style sheet of the extension. */
+export function remoteIn({ path, text }: TextFile): readonly string[] {
+  const patterns = [
+    /\b(?:src|href|srcset|action|poster|data)\s*=\s*["']?\s*(?:https?:)?\/\/[^"'\s>]*/gi,
+    /url\(\s*["']?\s*(?:https?:)?\/\/[^)]*\)/gi,
+    /@import\s+["']\s*(?:https?:)?\/\/[^"']*/gi,
+    /<script(?![^>]*\bsrc=)[^>]*>/gi,
+    /\son[a-z]+\s*=/gi,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([match]) => `${path} ${match}`));
+}
