@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Cost } from './arm.ts';
+import { meanCost, tablesOf, withTables } from './table.ts';
+
+const cost = (all: number): Cost => ({ load: all, mainThread: all, cpu: all });
+const costs = {
+  none: [cost(10), cost(20)],
+  'none, again': [cost(10), cost(20)],
+  'permission only': [cost(20), cost(40)],
+  Why403: [cost(22), cost(44)],
+};
+const conditions = { browser: 'Chromium 156', machine: '2 cores', rounds: 2, loads: 5 };
+
+describe('the tables', () => {
+  const lines = tablesOf([{ resources: 1, costs }], conditions).split('\n');
+  const rowOf = (words: string): string[] | undefined =>
+    lines
+      .find((line) => line.startsWith(`| ${words} |`))
+      ?.split('|')
+      .slice(2, 4)
+      .map((cell) => cell.trim());
+
+  it.each([
+    ['no extension', ['15.0 ms', '1'], 'the baseline is one to itself'],
+    ['no extension, again (the control)', ['15.0 ms', '1.00 (1.00–1.00)'], 'the noise'],
+    ['the permission and no listener', ['30.0 ms', '2.00 (2.00–2.00)'], 'over none'],
+    ['Why403', ['33.0 ms', '2.20 (2.20–2.20)'], 'over none'],
+    ['Why403, over the permission alone', ['33.0 ms', '1.10 (1.10–1.10)'], 'what is ours to keep small'],
+  ])('%s', (words, expected, reason) => {
+    expect(rowOf(words), reason).toEqual(expected);
+  });
+
+  it('say how they came about', () => {
+    expect(lines[0]).toContain('Chromium 156, 2 cores. 2 rounds of 5 loads');
+  });
+});
+
+describe('the cost of a round', () => {
+  it('is the mean of its loads, kind by kind', () => {
+    const loads = [
+      { load: 10, mainThread: 1, cpu: 0 },
+      { load: 20, mainThread: 3, cpu: 100 },
+    ];
+    expect(meanCost(loads)).toEqual({ load: 15, mainThread: 2, cpu: 50 });
+  });
+  it('needs a load', () => {
+    expect(() => meanCost([])).toThrow('Nothing was measured');
+  });
+});
+
+describe('their place in the page', () => {
+  it('is between the marks, whatever stood there', () => {
+    const page = 'Before.\n\n<!-- made by npm run bench -->\n\nold\n\n<!-- end -->\n\nAfter.\n';
+    expect(withTables(page, 'new')).toBe(
+      'Before.\n\n<!-- made by npm run bench -->\n\nnew\n\n<!-- end -->\n\nAfter.\n',
+    );
+  });
+  it('must be there', () => {
+    expect(() => withTables('Before.', 'new')).toThrow('no place');
+  });
+});
