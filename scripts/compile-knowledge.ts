@@ -1,7 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { BlockOnlyHeaders, Knowledge } from '../src/core/diagnosis/knowledge.ts';
+import type { BlockOnlyHeaders, Known, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
 import type { General, Matcher, Sign, Signature, Words } from '../src/core/diagnosis/signature.ts';
+import { knowledgeText } from './knowledge-text.ts';
 
 const knowledgeFolder = new URL('../src/knowledge/', import.meta.url);
 const compiledFile = new URL('compiled.ts', knowledgeFolder);
@@ -41,26 +42,44 @@ async function readGeneral(): Promise<General> {
   return module.default;
 }
 
-/** What the worker needs of a sign: not where the fact stands. */
-function withoutSource(sign: Sign): Omit<Sign, 'source'> {
-  return Object.fromEntries(Object.entries(sign).filter(([key]) => key !== 'source')) as Omit<Sign, 'source'>;
+/** What the worker needs of a sign: not where the fact stands; single values as lists of one, as they are read back. */
+function known({ tier, weak, at, cause, ...sign }: Sign): KnownSign {
+  return {
+    tier,
+    ...(weak ? { weak } : {}),
+    ...(at ? { at } : {}),
+    all: (sign.all ?? []).map(listed),
+    any: (sign.any ?? []).map(listed),
+    none: (sign.none ?? []).map(listed),
+    ...(cause ? { cause } : {}),
+    also: sign.also ?? [],
+  };
 }
 
-/** All knowledge as the diagnosis reads it. */
-export async function compile(): Promise<Knowledge> {
+function listed(matcher: Matcher): Matcher {
+  const values = ['is', 'starts', 'ends', 'contains'].flatMap((operator) => {
+    const value: unknown = Reflect.get(matcher, operator);
+    return value === undefined ? [] : [[operator, [value].flat()] as const];
+  });
+  return { ...matcher, ...Object.fromEntries(values) };
+}
+
+function knownWords({ language, says }: Words): KnownWords {
+  // Keys of a literal that `satisfies Words`: causes.
+  return { language, says: Object.entries(says) as KnownWords['says'][number][] };
+}
+
+/** All that stands in the files. */
+export async function readKnown(): Promise<Known> {
   const general = await readGeneral();
-  const signatures = await readSignatures();
-  const words = await readWords();
-  return {
-    providers: signatures.map(({ content }) => ({ ...content, signs: content.signs.map(withoutSource) })),
-    general: general.signs.map(withoutSource),
-    words: words.map(({ content: { language, says } }) => ({
-      language,
-      // Keys of a literal that `satisfies Words`: causes.
-      says: Object.entries(says) as Knowledge['words'][number]['says'][number][],
-    })),
-    references: general.references,
-  };
+  const providers = (await readSignatures()).map(({ content: { over = [], references = [], ...rest } }) => ({
+    ...rest,
+    over,
+    references,
+    signs: rest.signs.map(known),
+  }));
+  const words = (await readWords()).map(({ content }) => knownWords(content));
+  return { providers, general: general.signs.map(known), references: general.references, words };
 }
 
 function headerValues(matcher: Matcher & { in: 'header' }): readonly string[] | true {
@@ -69,15 +88,16 @@ function headerValues(matcher: Matcher & { in: 'header' }): readonly string[] | 
 }
 
 /** Headers that a sign needs nothing beside: all of `any`, or a single one of `all`. */
-function decidingHeaders(sign: Omit<Sign, 'source'>): Matcher[] {
+function decidingHeaders(sign: KnownSign): Matcher[] {
   if (sign.tier !== 'block-only') return [];
   const all = sign.all ?? [];
-  const alone = all.length === 0 ? (sign.any ?? []) : all.length === 1 && !sign.any ? all : [];
+  const any = sign.any ?? [];
+  const alone = all.length === 0 ? any : all.length === 1 && any.length === 0 ? all : [];
   return alone.filter((one) => one.in === 'header' && one.name !== 'location' && !('contains' in one));
 }
 
 /** The table of the first look: headers that are sent only with a refusal. */
-export function blockOnlyHeaders({ providers, general }: Knowledge): BlockOnlyHeaders {
+export function blockOnlyHeaders({ providers, general }: Known): BlockOnlyHeaders {
   const table: Record<string, true | string[]> = {};
   const signs = [...providers.flatMap((one) => one.signs), ...general];
   for (const matcher of signs.flatMap(decidingHeaders)) {
@@ -93,25 +113,24 @@ export function blockOnlyHeaders({ providers, general }: Knowledge): BlockOnlyHe
 const head = `// Written by scripts/compile-knowledge.ts from signatures/, words/ and general.ts: change those.
 `;
 
-/** One entry a line, so that two additions seldom meet in a merge. */
-function lines(list: readonly unknown[]): string {
-  return `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+function inTemplate(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 }
 
 /** The two files that it writes, as text: `compiled.ts` and `block-only-headers.ts`. */
 export async function compiledSources(): Promise<{ readonly compiled: string; readonly headers: string }> {
-  const knowledge = await compile();
-  const table = JSON.stringify(blockOnlyHeaders(knowledge));
+  const known = await readKnown();
+  const table = JSON.stringify(blockOnlyHeaders(known));
   return {
-    compiled: `${head}import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+    compiled: `${head}/* eslint max-lines: "off" -- data, a line for a thing */
+import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 
-/** Everything that a diagnosis knows of the world. */
-// prettier-ignore
+/** Everything that a diagnosis knows of the world; the form is told in core/diagnosis/compiled-form.ts. */
 export const knowledge: Knowledge = {
-"providers":${lines(knowledge.providers)},
-"general":${lines(knowledge.general)},
-"words":${lines(knowledge.words)},
-"references":${lines(knowledge.references)}};
+  compiled: \`
+${inTemplate(knowledgeText(known))}
+\`,
+};
 `,
     headers: `${head}import type { BlockOnlyHeaders } from '../core/diagnosis/knowledge.ts';
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compiledSources } from '../../scripts/compile-knowledge.ts';
+import { readKnowledge } from '../core/diagnosis/read-knowledge.ts';
+import { knowledge } from './compiled.ts';
+import { compiledSources, readKnown } from '../../scripts/compile-knowledge.ts';
 
 test('what ships was compiled from what stands here: else run scripts/compile-knowledge.ts', async () => {
   const { compiled, headers } = await compiledSources();
@@ -9,4 +11,8 @@ test('what ships was compiled from what stands here: else run scripts/compile-kn
     compiled,
     headers,
   });
+});
+
+test('what ships says the same as what stands here', async () => {
+  expect(readKnowledge(knowledge)).toEqual(await readKnown());
 });

@@ -1,66 +1,1665 @@
 // Written by scripts/compile-knowledge.ts from signatures/, words/ and general.ts: change those.
+/* eslint max-lines: "off" -- data, a line for a thing */
 import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 
-/** Everything that a diagnosis knows of the world. */
-// prettier-ignore
+/** Everything that a diagnosis knows of the world; the form is told in core/diagnosis/compiled-form.ts. */
 export const knowledge: Knowledge = {
-"providers":[
-{"id":"akamai","name":"Akamai","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":["akamaighost","akamainetstorage"]},{"in":"header","name":"akamai-grn","exists":true},{"in":"header","name":"x-akamai-transformed","exists":true},{"in":"header","name":"akamai-cache-status","exists":true},{"in":"header","name":"x-akamai-request-id","exists":true},{"in":"header","name":"x-akamai-staging","exists":true},{"in":"cookie","name":"_abck"},{"in":"cookie","name":"ak_bmsc"},{"in":"cookie","name":"bm_sz"},{"in":"cookie","name":"akaas_*"}]},{"tier":"corroborating","all":[{"in":"text","contains":"you don't have permission to access"},{"in":"text","contains":"reference #"}],"at":[400,401,403,404,405,429,503],"cause":"waf-rule","also":["ip-or-region","bot-challenge","vpn-or-proxy"]},{"tier":"corroborating","any":[{"in":"body","contains":["errors.edgesuite.net","errors.edgekey.net"]}],"at":[400,401,403,404,405,429]},{"tier":"corroborating","all":[{"in":"text","contains":"the requested url"},{"in":"text","contains":"is invalid"},{"in":"text","contains":"reference #9."}],"at":[400],"cause":"host-misconfigured"},{"tier":"block-only","all":[{"in":"header","name":"x-cache","starts":"tcp_denied"}]},{"tier":"block-only","any":[{"in":"body","contains":["\"sec-cp-challenge\":\"true\"","sec-if-cpt-container","/_sec/cp_challenge/","/_sec/verify?provider=","sec-bc-tile-container"]}],"at":[200,403,428,429],"cause":"bot-challenge"},{"tier":"block-only","all":[{"in":"body","contains":"bm-verify="},{"in":"body","contains":"http-equiv=\"refresh\""}],"at":[200,403,429],"cause":"bot-challenge"},{"tier":"corroborating","all":[{"in":"host","ends":".akamaiapis.net"},{"in":"body","contains":"problemtype"}]}],"references":[{"kind":"akamai-reference","in":"text","after":"reference #","of":"token","min":12,"max":60},{"kind":"akamai-reference","in":"body","after":"errors.edgesuite.net/","of":"token","min":12,"max":60},{"kind":"akamai-request","in":"header","name":"akamai-grn","of":"token","min":8,"max":80}]},
-{"id":"apache","name":"Apache","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":"apache"},{"in":"header","name":"server","starts":["apache/","apache "]}],"none":[{"in":"header","name":"server","starts":["apache-coyote","apache tomcat"]}]},{"tier":"corroborating","all":[{"in":"body","contains":"<h1>forbidden</h1>"},{"in":"text","contains":["you don't have permission to access this resource","you don't have permission to access /"]}],"cause":"server-permission","also":["waf-rule","ip-or-region"]},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":"forbidden"},{"in":"text","contains":["you don't have permission to access this resource","you don't have permission to access /"]}],"at":[403],"cause":"server-permission","also":["waf-rule","ip-or-region"]},{"tier":"corroborating","all":[{"in":"body","contains":["<address>apache/","<address>apache server at"]}],"at":[401,403,407,429,451]},{"tier":"corroborating","all":[{"in":"text","contains":"apache/2."},{"in":"text","contains":"server at"}],"at":[401,403]},{"tier":"corroborating","all":[{"in":"body","contains":["<h1>unauthorized</h1>","<h1>authorization required</h1>"]},{"in":"text","contains":"this server could not verify that you are authorized to access the document requested"}],"at":[401],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"title","is":["access forbidden!","zugriff verweigert!","accès interdit!","acceso prohibido!","accesso negato!","acesso proibido!","toegang verboden!","dostęp zabroniony!","přístup odepřen!"]}],"at":[403],"cause":"server-permission","also":["directory-index","waf-rule"]},{"tier":"corroborating","all":[{"in":"text","contains":"there is either no index document or the directory is read-protected"}],"at":[403],"cause":"directory-index","also":["server-permission"]},{"tier":"corroborating","all":[{"in":"text","contains":"size of a request header field exceeds server limit"}],"at":[400,431],"cause":"cookies-too-large"},{"tier":"corroborating","all":[{"in":"text","contains":"access to this url has been denied for legal reasons"}],"at":[451],"cause":"legal"},{"tier":"corroborating","all":[{"in":"text","contains":"the client needs a new connection for this request as the requested host name does not match"}],"at":[421],"cause":"host-misconfigured"}]},
-{"id":"aws-alb","name":"AWS Application Load Balancer","kind":"cloud","signs":[{"tier":"path-only","any":[{"in":"cookie","name":"awsalb"},{"in":"cookie","name":"awsalbcors"},{"in":"cookie","name":"awselb"}]},{"tier":"corroborating","all":[{"in":"header","name":"server","starts":"awselb/"},{"in":"body","contains":"<center><h1>403 forbidden</h1></center>"}],"none":[{"in":"body","contains":"<hr><center>"}],"at":[403],"cause":"waf-rule","also":["server-permission"]},{"tier":"corroborating","all":[{"in":"header","name":"server","starts":"awselb/"}],"at":[401,403,405,429]}]},
-{"id":"aws-api-gateway","name":"Amazon API Gateway","kind":"api","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-amz-apigw-id","exists":true},{"in":"header","name":"apigw-requestid","exists":true},{"in":"header","name":"x-amzn-requestid","exists":true}]},{"tier":"block-only","all":[{"in":"header","name":"x-amzn-errortype","starts":"missingauthenticationtoken"}],"cause":"host-misconfigured","also":["login-required"]},{"tier":"block-only","all":[{"in":"header","name":"x-amzn-errortype","starts":"forbiddenexception"}],"cause":"not-authorized-role","also":["waf-rule","login-required","host-misconfigured","ip-or-region"]},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":"accessdeniedexception"}],"cause":"not-authorized-role"},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":"unauthorizedexception"}],"cause":"login-required"},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":["invalidsignatureexception","incompletesignatureexception","unrecognizedclientexception"]}],"cause":"login-required"},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":"expiredtokenexception"}],"cause":"session-or-cookies"},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":"limitexceededexception"}],"cause":"quota"},{"tier":"block-only","any":[{"in":"header","name":"x-amzn-errortype","starts":["toomanyrequestsexception","throttlingexception"]}],"cause":"rate-limit"},{"tier":"corroborating","all":[{"in":"body","contains":"{\"message\":\"missing authentication token\""}],"cause":"host-misconfigured","also":["login-required"]},{"tier":"corroborating","any":[{"in":"text","contains":["user is not authorized to access this resource","is not authorized to perform: execute-api:invoke"]}],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"text","contains":"the incoming token has expired"}],"cause":"session-or-cookies"},{"tier":"corroborating","all":[{"in":"body","contains":"{\"message\":\"forbidden\"}"}],"any":[{"in":"header","name":"x-amzn-requestid","exists":true},{"in":"header","name":"apigw-requestid","exists":true},{"in":"header","name":"x-amz-apigw-id","exists":true},{"in":"host","contains":".execute-api."}],"cause":"not-authorized-role","also":["waf-rule","login-required","host-misconfigured","ip-or-region"]}],"references":[{"kind":"request-id","in":"header","name":"x-amzn-requestid","of":"hex","min":16,"max":40},{"kind":"request-id","in":"header","name":"apigw-requestid","of":"token","min":8,"max":40}]},
-{"id":"aws-waf","name":"AWS WAF","kind":"firewall","signs":[{"tier":"block-only","any":[{"in":"header","name":"x-amzn-waf-action","is":["challenge","captcha"]}],"cause":"bot-challenge"},{"tier":"block-only","all":[{"in":"body","contains":".awswaf.com/"}],"any":[{"in":"body","contains":["gokuprops","awswafintegration."]},{"in":"title","is":"human verification"},{"in":"text","contains":"javascript is disabled in order to continue, we need to verify that you're not a robot"}],"at":[202,401,403,405,429],"cause":"bot-challenge"}]},
-{"id":"azure-front-door","name":"Azure Front Door","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-azure-ref","exists":true},{"in":"header","name":"x-fd-healthprobe","exists":true},{"in":"header","name":"x-msedge-ref","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":"the request is blocked."}],"any":[{"in":"body","contains":["id=\"errorref\"","id='errorref'","x-azure-ref"]},{"in":"header","name":"x-azure-ref","exists":true},{"in":"text","contains":"ref a:"}],"at":[400,401,403,405,429],"cause":"waf-rule","also":["ip-or-region","bot-challenge","rate-limit"]},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":"the request is blocked."}],"at":[403],"cause":"waf-rule","also":["ip-or-region","bot-challenge","rate-limit"]},{"tier":"corroborating","any":[{"in":"title","contains":"azure waf"},{"in":"body","contains":"captcha.azurefd"}],"cause":"bot-challenge"}],"references":[{"kind":"event-id","in":"header","name":"x-azure-ref","of":"token","min":16,"max":90},{"kind":"event-id","in":"text","after":"the request is blocked.","of":"token","min":16,"max":90}]},
-{"id":"cloudflare","name":"Cloudflare","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"cf-ray","exists":true},{"in":"header","name":"server","starts":"cloudflare"},{"in":"header","name":"cf-cache-status","exists":true},{"in":"cookie","name":"__cf_bm"},{"in":"cookie","name":"__cflb"},{"in":"cookie","name":"__cfduid"}]},{"tier":"block-only","all":[{"in":"header","name":"cf-mitigated","is":"challenge"}],"cause":"bot-challenge"},{"tier":"block-only","any":[{"in":"header","name":"cf-error-type","exists":true},{"in":"header","name":"cf-error-origin","is":"cloudflare"}],"at":[400,401,403,405,406,409,429,451]},{"tier":"corroborating","any":[{"in":"body","contains":["_cf_chl_opt","/cdn-cgi/challenge-platform/h/b/orchestrate/","/cdn-cgi/challenge-platform/h/g/orchestrate/","id=\"cf-challenge-running\"","cf-im-under-attack","name=\"jschl_vc\"","name=\"jschl-answer\"","action=\"/cdn-cgi/l/chk_captcha","__cf_chl_f_tk=","__cf_chl_captcha_tk__"]},{"in":"query","contains":"__cf_chl_"}],"cause":"bot-challenge"},{"tier":"corroborating","any":[{"in":"text","contains":["checking your browser before accessing","performance & security by cloudflare","ddos protection by cloudflare"]}],"all":[{"in":"title","starts":"just a moment"}],"cause":"bot-challenge"},{"tier":"corroborating","any":[{"in":"text","contains":["please complete the security check to access","completing the captcha proves you are a human"]}],"all":[{"in":"text","contains":"cloudflare"}],"cause":"bot-challenge"},{"tier":"corroborating","any":[{"in":"text","contains":"cloudflare ray id"},{"in":"body","contains":["id=\"cf-error-details\"","class=\"cf-error-details","id=\"cf-wrapper\"","/cdn-cgi/styles/cf.errors"]},{"in":"title","contains":["| cloudflare","used cloudflare to restrict access"]}],"at":[400,401,403,405,406,409,429,451]},{"tier":"corroborating","all":[{"in":"text","contains":"sorry, you have been blocked"}],"any":[{"in":"text","contains":["you are unable to access","cloudflare"]}],"at":[400,401,403,429],"cause":"waf-rule","also":["ip-or-region","vpn-or-proxy","bot-challenge","rate-limit"]},{"tier":"corroborating","all":[{"in":"title","starts":"attention required! | cloudflare"}],"at":[401,403,429],"cause":"waf-rule","also":["bot-challenge","ip-or-region","vpn-or-proxy"]},{"tier":"corroborating","all":[{"in":"text","contains":"you do not have access to"},{"in":"text","contains":"the site owner may have set restrictions"}],"at":[401,403],"cause":"waf-rule","also":["ip-or-region","vpn-or-proxy","bot-challenge"]},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":"1020"}],"any":[{"in":"text","contains":["error code 1020","error code: 1020","error 1020"]},{"in":"body","contains":"\"error_code\":1020"}],"at":[401,403,429],"cause":"waf-rule","also":["ip-or-region","vpn-or-proxy","bot-challenge"]},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1015","error code: 1015","error 1015"]},{"in":"body","contains":"\"error_code\":1015"}],"at":[401,403,429,503],"cause":"rate-limit"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1009","error code: 1009","error 1009"]},{"in":"body","contains":"\"error_code\":1009"},{"in":"text","contains":"has banned the country or region your ip address is in"}],"at":[401,403,429],"cause":"ip-or-region"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1005","error code: 1005","error 1005"]},{"in":"body","contains":"\"error_code\":1005"},{"in":"text","contains":"has banned the autonomous system number"}],"at":[401,403,429],"cause":"ip-or-region"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1006","error code: 1006","error 1006","error code 1007","error code: 1007","error 1007","error code 1008","error code: 1008","error 1008","error code 1106","error code: 1106","error 1106"]},{"in":"body","contains":["\"error_code\":1006","\"error_code\":1007","\"error_code\":1008","\"error_code\":1106"]},{"in":"text","contains":["error code 1012","error code: 1012","error 1012"]},{"in":"body","contains":"\"error_code\":1012"},{"in":"text","contains":"has banned your ip address"}],"at":[401,403,429],"cause":"ip-or-region"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1010","error code: 1010","error 1010"]},{"in":"body","contains":"\"error_code\":1010"},{"in":"text","contains":"based on your browser's signature"}],"at":[401,403,429],"cause":"bot-challenge"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1011","error code: 1011","error 1011"]},{"in":"body","contains":"\"error_code\":1011"},{"in":"text","contains":"does not allow hotlinking"}],"at":[401,403],"cause":"hotlink"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1000","error code: 1000","error 1000","error code 1003","error code: 1003","error 1003","error code 1004","error code: 1004","error 1004","error code 1013","error code: 1013","error 1013","error code 1014","error code: 1014","error 1014"]},{"in":"body","contains":["\"error_code\":1000","\"error_code\":1003","\"error_code\":1004","\"error_code\":1013","\"error_code\":1014"]},{"in":"text","contains":["dns points to prohibited ip","direct ip access not allowed","cname cross-user banned"]}],"at":[401,403,404,409,421],"cause":"host-misconfigured"},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["error code 1027","error code: 1027","error 1027"]},{"in":"body","contains":"\"error_code\":1027"},{"in":"text","contains":"this website has been temporarily rate limited"}],"at":[403,429,503],"cause":"account-suspended","also":["quota"]},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":"ray id"}]},{"tier":"corroborating","weak":true,"any":[{"in":"text","contains":["developers.cloudflare.com/support/troubleshooting/","you are being rate limited","has banned you temporarily from accessing this website"]}]},{"tier":"block-only","all":[{"in":"body","contains":"\"cloudflare_error\":true"}]},{"tier":"corroborating","all":[{"in":"body","contains":"<hr><center>cloudflare</center>"}],"at":[400,401,403],"cause":"host-misconfigured","also":["waf-rule"]},{"tier":"corroborating","weak":true,"all":[{"in":"text","starts":"error code: 10"}],"at":[401,403,409,429]}],"references":[{"kind":"ray-id","in":"header","name":"cf-ray","of":"hex","min":16,"max":16},{"kind":"ray-id","in":"text","after":"ray id","of":"hex","min":16,"max":16},{"kind":"ray-id","in":"body","after":"\"ray_id\":","of":"hex","min":16,"max":16}]},
-{"id":"cloudfront","name":"Amazon CloudFront","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-amz-cf-id","exists":true},{"in":"header","name":"x-amz-cf-pop","exists":true},{"in":"header","name":"via","contains":"(cloudfront)"},{"in":"header","name":"server","is":"cloudfront"},{"in":"header","name":"x-cache","contains":"from cloudfront"}]},{"tier":"corroborating","any":[{"in":"text","contains":"generated by cloudfront (cloudfront)"},{"in":"title","is":"error: the request could not be satisfied"}],"at":[400,401,403,405,429]},{"tier":"corroborating","all":[{"in":"text","contains":"request blocked."},{"in":"text","contains":"the request could not be satisfied"}],"at":[403,405,429],"cause":"waf-rule","also":["ip-or-region","bot-challenge","rate-limit"]},{"tier":"corroborating","all":[{"in":"text","contains":"configured to block access from your country"}],"cause":"ip-or-region"},{"tier":"corroborating","all":[{"in":"text","contains":"bad request."},{"in":"text","contains":"the request could not be satisfied"}],"at":[400,403],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"text","contains":"this distribution is not configured to allow the http request method"}],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"body","contains":"<code>missingkey</code>"}],"any":[{"in":"text","contains":"missing key-pair-id query parameter"}],"cause":"signed-url-expired","also":["login-required"]},{"tier":"corroborating","all":[{"in":"body","contains":"<code>accessdenied</code>"},{"in":"query","contains":"key-pair-id="}],"cause":"signed-url-expired"}],"references":[{"kind":"request-id","in":"text","after":"request id","of":"token","min":20,"max":90},{"kind":"request-id","in":"header","name":"x-amz-cf-id","of":"token","min":20,"max":90}]},
-{"id":"datadome","name":"DataDome","kind":"bot-manager","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-datadome","exists":true},{"in":"header","name":"x-datadome-cid","exists":true},{"in":"cookie","name":"datadome"},{"in":"header","name":"server","is":"datadome"}]},{"tier":"block-only","all":[{"in":"header","name":"x-dd-b","exists":true}]},{"tier":"block-only","all":[{"in":"body","contains":".captcha-delivery.com"}],"any":[{"in":"body","contains":["var dd={","\"url\":\"https://geo.captcha-delivery.com","\"url\":\"https://ct.captcha-delivery.com","src=\"https://geo.captcha-delivery.com","captcha-delivery.com/c.js","captcha-delivery.com/i.js","captcha-delivery.com/captcha/"]}],"at":[401,403,405,429]},{"tier":"corroborating","all":[{"in":"body","contains":".captcha-delivery.com"},{"in":"body","contains":["\"t\":\"fe\"","&t=fe","\"t\":\"it\""]}],"cause":"bot-challenge"},{"tier":"corroborating","all":[{"in":"body","contains":".captcha-delivery.com"},{"in":"body","contains":["\"t\":\"bv\"","&t=bv"]}],"cause":"ip-or-region","also":["bot-challenge","vpn-or-proxy"]},{"tier":"corroborating","all":[{"in":"text","contains":"please enable js and disable any ad blocker"}],"cause":"bot-challenge"},{"tier":"corroborating","weak":true,"any":[{"in":"header","name":"x-dd-b","exists":true},{"in":"body","contains":".captcha-delivery.com"}],"none":[{"in":"body","contains":["\"t\":\"bv\"","&t=bv"]}],"cause":"bot-challenge","also":["ip-or-region","vpn-or-proxy"]}],"references":[{"kind":"event-id","in":"body","after":"\"cid\":","of":"token","min":20,"max":200},{"kind":"event-id","in":"header","name":"x-datadome-cid","of":"token","min":20,"max":200}]},
-{"id":"django-rest-framework","name":"Django REST framework","kind":"framework","over":["django"],"signs":[{"tier":"corroborating","any":[{"in":"body","contains":["\"detail\":\"authentication credentials were not provided.\"","\"detail\":\"incorrect authentication credentials.\""]}],"at":[401,403],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"body","contains":"\"detail\":\"you do not have permission to perform this action.\""}],"at":[403],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"body","contains":"\"detail\":\"csrf failed:"}],"at":[403],"cause":"csrf"},{"tier":"corroborating","all":[{"in":"body","contains":"\"detail\":\"request was throttled."}],"at":[403,429],"cause":"rate-limit"},{"tier":"corroborating","all":[{"in":"body","contains":["\"detail\":\"invalid token.\"","\"detail\":\"given token not valid for any token type\"","\"code\":\"token_not_valid\""]}],"at":[401,403],"cause":"session-or-cookies"}]},
-{"id":"django","name":"Django","kind":"framework","signs":[{"tier":"corroborating","all":[{"in":"text","contains":["csrf verification failed. request aborted.","more information is available with debug=true.","reason given for failure: csrf","reason given for failure: referer checking failed"]}],"at":[400,403],"cause":"csrf"},{"tier":"corroborating","all":[{"in":"body","contains":"<h1>forbidden <span>(403)</span></h1>"}],"at":[403],"cause":"csrf"},{"tier":"corroborating","all":[{"in":"title","is":"403 forbidden"},{"in":"text","is":"403 forbidden"},{"in":"body","contains":"<html lang=\"en\">"}],"none":[{"in":"body","contains":"<center>"}],"at":[403],"cause":"not-authorized-role"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["invalid http_host header","you may need to add","disallowedhost"]}],"at":[400],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"text","contains":"disallowedhost at /"}],"at":[400],"cause":"host-misconfigured"}]},
-{"id":"f5-big-ip-asm","name":"F5 BIG-IP Advanced WAF","kind":"firewall","signs":[{"tier":"path-only","any":[{"in":"cookie","name":"bigipserver*"},{"in":"cookie","name":"ts01*"},{"in":"cookie","name":"f5_cspm"},{"in":"header","name":"server","starts":["bigip","big-ip"]},{"in":"header","name":"x-wa-info","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":"the requested url was rejected. please consult with your administrator"}],"cause":"waf-rule","also":["bot-challenge","ip-or-region"]},{"tier":"block-only","all":[{"in":"title","is":"request rejected"},{"in":"text","contains":"the requested url was rejected."},{"in":"text","contains":"your support id is"}],"at":[200,400,401,403,404,405,406,500,501,503],"cause":"waf-rule","also":["bot-challenge","ip-or-region"]},{"tier":"block-only","all":[{"in":"body","contains":["/tspd/","tspd_101"]},{"in":"text","contains":["please enable javascript to view the page content","your support id is"]}],"at":[200,403,503],"cause":"bot-challenge"}],"references":[{"kind":"support-id","in":"text","after":"your support id is","of":"digits","min":10,"max":24},{"kind":"support-id","in":"text","after":"support id","of":"digits","min":10,"max":24}]},
-{"id":"fastly","name":"Fastly","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-served-by","starts":"cache-"},{"in":"header","name":"fastly-debug-digest","exists":true},{"in":"header","name":"x-fastly-request-id","exists":true},{"in":"header","name":"fastly-restarts","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":"guru meditation"}],"any":[{"in":"text","contains":"details: cache-"},{"in":"header","name":"x-served-by","starts":"cache-"}],"at":[401,403,405,406,429],"cause":"waf-rule","also":["ip-or-region","rate-limit"]},{"tier":"block-only","any":[{"in":"header","name":"x-sigsci-tags","exists":true},{"in":"header","name":"x-sigsci-agentresponse","is":["406","403","429"]}],"at":[403,406,429],"cause":"waf-rule","also":["rate-limit","bot-challenge"]}]},
-{"id":"fortigate","name":"Fortinet FortiGate","kind":"firewall","signs":[{"tier":"corroborating","all":[{"in":"title","is":"web application firewall"},{"in":"body","contains":["ie friendly error message walkround","div.msg"]}],"at":[403],"cause":"waf-rule"},{"tier":"corroborating","all":[{"in":"text","contains":"this transfer is blocked by a web application firewall"}],"cause":"waf-rule"}]},
-{"id":"fortiguard","name":"Fortinet FortiGuard","kind":"filter","signs":[{"tier":"block-only","any":[{"in":"title","is":["web filter violation","web filter block override","application control violation","web page blocked!","fortiguard intrusion prevention - access blocked","web filter authentication","fortigate application control","dlp violation","virus/worm detected","high security alert!!!","high security alert!","fortiguard secure dns service"]},{"in":"body","contains":["url.fortinet.net:8008/",":8008/xx/yy/zz/ci/",":8010/xx/yy/zz/ci/","class=\"fgd_icon","<!--cgi:"]},{"in":"text","contains":["fortiguard intrusion prevention","fortiguard web filtering","to have the rating of this web page re-evaluated"]}],"none":[{"in":"title","is":"web application firewall"},{"in":"text","contains":"attack id"}],"at":[200,401,403,407,503]},{"tier":"corroborating","all":[{"in":"text","contains":["web page blocked","you have tried to access a web page which is in violation of your internet usage policy","the page you have requested has been blocked, because"]}],"any":[{"in":"text","contains":["fortinet","fortiguard","category"]}],"none":[{"in":"text","contains":["attack id","in accordance with company policy"]}],"at":[200,403,503]}]},
-{"id":"fortiweb","name":"Fortinet FortiWeb","kind":"firewall","signs":[{"tier":"path-only","any":[{"in":"cookie","name":"fortiwafsid*"},{"in":"cookie","name":"cookiesession1"}]},{"tier":"corroborating","any":[{"in":"body","contains":".fgd_icon"},{"in":"text","contains":["web page blocked","the page cannot be displayed","server unavailable!","the url you requested has been blocked"]}],"all":[{"in":"text","contains":["attack id","message id","event id"]}],"none":[{"in":"text","contains":["category","fortiguard"]}],"at":[200,400,403,404,500,503],"cause":"waf-rule"}],"references":[{"kind":"event-id","in":"text","after":"message id","of":"digits","min":6,"max":24},{"kind":"attack-id","in":"text","after":"attack id","of":"digits","min":6,"max":12}]},
-{"id":"github","name":"GitHub","kind":"application","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":"github.com"},{"in":"header","name":"x-github-request-id","exists":true}]},{"tier":"corroborating","any":[{"in":"host","is":["github.com","api.github.com","raw.githubusercontent.com","codeload.github.com","uploads.github.com","gist.github.com"]},{"in":"header","name":"x-github-media-type","exists":true}],"at":[401,403,429,451]},{"tier":"corroborating","all":[{"in":"text","contains":["docs.github.com/rest","docs.github.com/free-pro-team","developer.github.com/v3"]}],"at":[401,403,429,451]},{"tier":"corroborating","all":[{"in":"text","contains":["api rate limit exceeded for","you have exceeded a secondary rate limit","you have triggered an abuse detection mechanism"]}],"at":[403,429],"cause":"rate-limit"},{"tier":"corroborating","any":[{"in":"text","contains":["resource not accessible by integration","resource not accessible by personal access token","must have admin rights","resource protected by organization saml enforcement","must be an organization member"]},{"in":"header","name":"x-github-sso","starts":"required"}],"at":[403],"cause":"not-authorized-role"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["your account is suspended","your account was suspended","repository access blocked","has been disabled","sorry. your account was suspended"]}],"at":[401,403],"cause":"account-suspended"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["request forbidden by administrative rules","please make sure your request has a user-agent header"]}],"at":[403],"cause":"waf-rule"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["bad credentials","requires authentication","password authentication was removed","support for password authentication"]}],"at":[401,403],"cause":"login-required"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["dmca","repository unavailable due to","is not available in your country"]}],"at":[403,451],"cause":"legal"}],"references":[{"kind":"request-id","in":"header","name":"x-github-request-id","of":"token","min":16,"max":60}]},
-{"id":"google-api","name":"Google APIs","kind":"api","signs":[{"tier":"corroborating","all":[{"in":"host","ends":[".googleapis.com","www.googleapis.com"]},{"in":"body","contains":"\"error\":"}],"none":[{"in":"host","is":"storage.googleapis.com"}],"at":[400,401,403,429]},{"tier":"corroborating","any":[{"in":"body","contains":["type.googleapis.com/google.rpc.","\"domain\":\"googleapis.com\"","\"domain\":\"usagelimits\""]}],"at":[400,401,403,429]},{"tier":"corroborating","all":[{"in":"body","contains":["api_key_http_referrer_blocked","api_key_service_blocked","api_key_android_app_blocked","api_key_ios_app_blocked"]}],"cause":"host-misconfigured","also":["not-authorized-role"]},{"tier":"corroborating","all":[{"in":"body","contains":"api_key_ip_address_blocked"}],"cause":"ip-or-region"},{"tier":"corroborating","all":[{"in":"body","contains":["api_key_invalid","\"reason\":\"keyinvalid\""]}],"at":[400,401,403],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"service_disabled\"","\"reason\":\"accessnotconfigured\"","\"reason\":\"forbidden_api_disabled\""]}],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"quotaexceeded\"","\"reason\":\"dailylimitexceeded\"","\"reason\":\"downloadquotaexceeded\"","\"reason\":\"sharingratelimitexceeded\"","\"reason\":\"storagequotaexceeded\"","\"reason\":\"dailylimitexceededunreg\""]}],"cause":"quota"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"ratelimitexceeded\"","\"reason\":\"userratelimitexceeded\"","\"reason\":\"rate_limit_exceeded\"","\"reason\":\"servinglimitexceeded\""]}],"cause":"rate-limit"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"insufficientpermissions\"","\"reason\":\"insufficientfilepermissions\"","\"reason\":\"access_token_scope_insufficient\"","\"reason\":\"iam_permission_denied\"","\"reason\":\"domainpolicy\"","\"reason\":\"apppermissiondenied\""]}],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"billing_disabled\"","\"reason\":\"consumer_suspended\"","\"reason\":\"consumer_invalid\"","\"reason\":\"accountdisabled\""]}],"cause":"account-suspended"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"autherror\"","\"reason\":\"access_token_expired\"","\"reason\":\"account_state_invalid\""]}],"cause":"session-or-cookies"},{"tier":"corroborating","all":[{"in":"body","contains":["\"reason\":\"credentials_missing\"","\"reason\":\"required\""]},{"in":"body","contains":"googleapis.com"}],"at":[401,403],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"body","contains":["method doesn't allow unregistered callers","api keys are not supported by this api"]}],"cause":"login-required"},{"tier":"corroborating","weak":true,"all":[{"in":"body","contains":"\"status\":\"permission_denied\""}],"cause":"not-authorized-role","also":["login-required"]}]},
-{"id":"google-cloud-storage","name":"Google Cloud Storage","kind":"storage","over":["google-cloud","google-api"],"signs":[{"tier":"path-only","any":[{"in":"header","name":"x-guploader-uploadid","exists":true},{"in":"header","name":"server","is":"uploadserver"},{"in":"header","name":"x-goog-storage-class","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":["does not have storage.objects.","does not have storage.buckets.","does not have serviceusage."]}],"cause":"server-permission"},{"tier":"corroborating","all":[{"in":"body","contains":"<error><code>"}],"any":[{"in":"header","name":"x-guploader-uploadid","exists":true},{"in":"header","name":"server","is":"uploadserver"},{"in":"host","ends":["storage.googleapis.com",".storage.googleapis.com"]}],"at":[400,401,403,409]},{"tier":"corroborating","weak":true,"all":[{"in":"body","contains":"<code>accessdenied</code>"}],"none":[{"in":"text","contains":"request has expired"}],"at":[403],"cause":"server-permission","also":["login-required"]},{"tier":"corroborating","weak":true,"all":[{"in":"body","contains":["<code>accountproblem</code>","<code>userprojectaccountproblem</code>"]}],"cause":"account-suspended"}],"references":[{"kind":"request-id","in":"header","name":"x-guploader-uploadid","of":"token","min":16,"max":120}]},
-{"id":"google-cloud","name":"Google Cloud","kind":"cloud","signs":[{"tier":"path-only","any":[{"in":"header","name":"via","contains":"1.1 google"},{"in":"header","name":"server","is":["google frontend","google-edge-cache"]},{"in":"header","name":"x-cloud-trace-context","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":"your client does not have permission to get url"}],"at":[401,403],"cause":"not-authorized-role","also":["login-required","ip-or-region"]},{"tier":"block-only","all":[{"in":"header","name":"x-goog-iap-generated-response","is":"true"}],"cause":"login-required","also":["not-authorized-role"]},{"tier":"corroborating","all":[{"in":"text","contains":"invalid iap credentials"}],"at":[401,403],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"text","contains":["you don't have access","error code 9"]},{"in":"body","contains":["iap.googleapis.com","cloud.google.com/iap"]}],"at":[401,403],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"title","is":"403"},{"in":"text","is":"403 forbidden"},{"in":"header","name":"via","contains":"1.1 google"}],"at":[403],"cause":"waf-rule","also":["ip-or-region","rate-limit"]}],"references":[{"kind":"request-id","in":"header","name":"x-cloud-trace-context","of":"hex","min":16,"max":40}]},
-{"id":"google","name":"Google","kind":"application","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":["gws","esf","gse","sffe","scaffolding on httpserver2"]}]},{"tier":"corroborating","all":[{"in":"title","starts":["error 403 (forbidden)!","error 401 (unauthorized)!","error 429 (too many requests)!","error 403 (","error 401 ("]}],"any":[{"in":"text","contains":["that's an error.","that's all we know."]},{"in":"body","contains":"//www.google.com/images/errors/robot.png"}],"at":[401,403,429],"cause":"ip-or-region","also":["vpn-or-proxy","waf-rule"]},{"tier":"corroborating","all":[{"in":"text","contains":["your computer or network may be sending automated queries","our systems have detected unusual traffic from your computer network"]}],"at":[403,429,503],"cause":"bot-challenge","also":["vpn-or-proxy","ip-or-region"]},{"tier":"corroborating","all":[{"in":"path","starts":"/sorry/"},{"in":"host","ends":[".google.com","google.com"]}],"at":[403,429,503],"cause":"bot-challenge","also":["vpn-or-proxy","ip-or-region"]},{"tier":"block-only","all":[{"in":"header","name":"location","contains":"google.com/sorry/"}],"cause":"bot-challenge","also":["vpn-or-proxy","ip-or-region"]},{"tier":"corroborating","all":[{"in":"text","contains":["too many users have viewed or downloaded this file recently","the download quota for this file has been exceeded"]}],"at":[200,403,429],"cause":"quota"},{"tier":"corroborating","any":[{"in":"text","contains":["you need access ask for access, or switch to an account with access","request access, or switch to an account with access"]}],"at":[401,403],"cause":"not-authorized-role"}]},
-{"id":"haproxy","name":"HAProxy","kind":"server","signs":[{"tier":"corroborating","all":[{"in":"text","contains":"request forbidden by administrative rules."}],"none":[{"in":"text","contains":["user-agent","user agent"]}],"at":[403],"cause":"waf-rule","also":["ip-or-region","server-permission"]},{"tier":"corroborating","all":[{"in":"text","contains":"you need a valid user and password to access this content."}],"at":[401,407],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"text","contains":"you have sent too many requests in a given amount of time."}],"at":[429],"cause":"rate-limit"}]},
-{"id":"iis","name":"Microsoft IIS","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","starts":"microsoft-iis/"}]},{"tier":"corroborating","all":[{"in":"title","starts":["403 - forbidden: access is denied","403 - forbidden","403 - ","403."]},{"in":"body","contains":["id=\"content\"","class=\"content-container\""]}],"at":[403],"cause":"server-permission","also":["waf-rule","ip-or-region","directory-index"]},{"tier":"corroborating","all":[{"in":"text","contains":"403 - forbidden: access is denied."}],"at":[403],"cause":"server-permission","also":["waf-rule","ip-or-region","directory-index"]},{"tier":"corroborating","all":[{"in":"title","starts":["401 - unauthorized: access is denied","401 - "]},{"in":"body","contains":["id=\"content\"","class=\"content-container\""]}],"at":[401],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"title","contains":"detailed error - 40"}],"at":[401,403]},{"tier":"corroborating","all":[{"in":"text","contains":["http error 401.","http error 403."]}],"at":[401,403]},{"tier":"corroborating","any":[{"in":"text","contains":["http error 403.14","403.14 - forbidden","directory listing denied"]},{"in":"title","contains":"403.14"}],"at":[403],"cause":"directory-index"},{"tier":"corroborating","any":[{"in":"text","contains":["http error 403.6 ","http error 403.6-","403.6 - forbidden","http error 403.501","http error 403.502"]},{"in":"title","contains":["403.6 ","403.501","403.502"]}],"at":[403],"cause":"ip-or-region"},{"tier":"corroborating","any":[{"in":"text","contains":["http error 403.7 ","403.7 - forbidden","403.12 - ","403.13 - ","403.16 - ","403.17 - "]},{"in":"title","contains":["403.7 ","403.12 ","403.13 ","403.16 ","403.17 "]}],"at":[403],"cause":"client-certificate"},{"tier":"corroborating","any":[{"in":"text","contains":["403.4 - forbidden","403.5 - forbidden","403.8 - forbidden","403.18 - forbidden"]},{"in":"title","contains":["403.4 ","403.5 ","403.8 ","403.18 "]}],"at":[403],"cause":"host-misconfigured"},{"tier":"corroborating","any":[{"in":"text","contains":["403.1 - forbidden","403.2 - forbidden","403.3 - forbidden","403.10 - forbidden","403.19 - forbidden"]},{"in":"title","contains":["403.1 ","403.2 ","403.3 ","403.10 ","403.19 "]}],"at":[403],"cause":"server-permission"},{"tier":"corroborating","any":[{"in":"text","contains":"403.9 - forbidden"},{"in":"title","contains":"403.9 "}],"at":[403],"cause":"rate-limit"},{"tier":"corroborating","any":[{"in":"text","contains":["401.1 - unauthorized","401.2 - unauthorized"]},{"in":"title","contains":["401.1 ","401.2 "]}],"at":[401],"cause":"login-required"},{"tier":"corroborating","any":[{"in":"text","contains":["401.3 - unauthorized","401.4 - unauthorized","401.5 - unauthorized","401.7 - "]},{"in":"title","contains":["401.3 ","401.4 ","401.5 ","401.7 "]}],"at":[401],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"text","contains":"bad request - invalid hostname"}],"at":[400],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"text","contains":["bad request - request too long","the size of the request headers is too long"]}],"at":[400],"cause":"cookies-too-large"},{"tier":"corroborating","all":[{"in":"text","contains":"you do not have permission to view this directory or page"}],"at":[401,403],"cause":"server-permission","also":["login-required","ip-or-region","waf-rule","directory-index"]}]},
-{"id":"imperva","name":"Imperva","kind":"firewall","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-iinfo","exists":true},{"in":"header","name":"x-cdn","is":["imperva","incapsula"]},{"in":"cookie","name":"visid_incap_*"},{"in":"cookie","name":"incap_ses_*"},{"in":"cookie","name":"nlbi_*"},{"in":"cookie","name":"reese84"}]},{"tier":"block-only","any":[{"in":"text","contains":"incapsula incident id"},{"in":"body","contains":["_incapsula_resource?cwudnsai=","id=\"main-iframe\" src=\"/_incapsula_resource"]}],"none":[{"in":"body","contains":"&edet=9&"}],"at":[200,400,401,403,405,406,429,503],"cause":"waf-rule","also":["bot-challenge","ip-or-region","rate-limit"]},{"tier":"block-only","all":[{"in":"body","contains":"_incapsula_resource?cwudnsai="},{"in":"body","contains":"&edet=9&"}],"at":[200,400,403,404,503],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"text","contains":"powered by imperva"}],"any":[{"in":"text","contains":["this request was blocked by our security service","incident id"]}],"cause":"waf-rule","also":["bot-challenge","ip-or-region"]},{"tier":"corroborating","all":[{"in":"body","contains":"\"incidentid\":"},{"in":"body","contains":"\"errorcode\":"}],"cause":"waf-rule","also":["bot-challenge","ip-or-region"]},{"tier":"corroborating","any":[{"in":"title","is":"pardon our interruption"},{"in":"text","contains":"pardon our interruption"},{"in":"body","contains":["distilcaptchaform","distil_r_captcha"]},{"in":"header","name":"x-distil-cs","exists":true}],"cause":"bot-challenge"},{"tier":"block-only","all":[{"in":"title","is":"pardon our interruption"}],"any":[{"in":"body","contains":["reese84","distil"]},{"in":"text","contains":"made us think you were a bot"}],"at":[200,403,405,416,429],"cause":"bot-challenge"}],"references":[{"kind":"incident-id","in":"text","after":"incident id","of":"digits","min":12,"max":60},{"kind":"incident-id","in":"body","after":"incident_id=","of":"digits","min":12,"max":60},{"kind":"incident-id","in":"body","after":"\"incidentid\":","of":"digits","min":12,"max":60}]},
-{"id":"kasada","name":"Kasada","kind":"bot-manager","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-kpsdk-ct","exists":true},{"in":"header","name":"x-kpsdk-r","exists":true},{"in":"cookie","name":"kp_uidz"}]},{"tier":"block-only","any":[{"in":"body","contains":["window.kpsdk={","kpsdk.start=","kpsdk.scriptstart"]}],"at":[401,403,429],"cause":"bot-challenge"},{"tier":"corroborating","all":[{"in":"header","name":"x-kpsdk-ct","exists":true}],"at":[429],"cause":"bot-challenge"}]},
-{"id":"litespeed","name":"LiteSpeed","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","starts":"litespeed"},{"in":"header","name":"x-litespeed-cache*","exists":true}]},{"tier":"corroborating","all":[{"in":"text","contains":"access to this resource on the server is denied!"}],"at":[403],"cause":"server-permission","also":["waf-rule","directory-index","ip-or-region"]},{"tier":"corroborating","all":[{"in":"text","contains":["proudly powered by litespeed web server","litespeed technologies inc. is not a web hosting company"]}],"at":[401,403,429]}]},
-{"id":"modsecurity","name":"ModSecurity","kind":"firewall","over":["apache","nginx","litespeed","iis","openresty"],"signs":[{"tier":"corroborating","any":[{"in":"text","contains":["this error was generated by mod_security","blocked by mod security","blocked by mod_security","blocked by modsecurity","mod_security rules triggered","modsecurity action","rules of the mod_security module","generated by modsecurity"]}],"at":[400,401,403,405,406,501],"cause":"waf-rule"},{"tier":"corroborating","all":[{"in":"title","is":"not acceptable!"},{"in":"text","contains":"an appropriate representation of the requested resource could not be found on this server"}],"none":[{"in":"text","contains":"available variants"}],"at":[406],"cause":"waf-rule"},{"tier":"corroborating","all":[{"in":"header","name":"server","contains":"mod_security"}],"at":[403,406,501],"cause":"waf-rule","also":["server-permission"]}]},
-{"id":"netlify","name":"Netlify","kind":"hosting","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-nf-request-id","exists":true},{"in":"header","name":"server","is":"netlify"}]},{"tier":"corroborating","all":[{"in":"header","name":"server","is":"netlify"},{"in":"body","contains":["name=\"password\"","type=\"password\""]}],"at":[401],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"text","contains":["site not available","site has been paused","usage_exceeded","usage limits"]},{"in":"text","contains":"netlify"}],"at":[402,403,503],"cause":"account-suspended"}],"references":[{"kind":"request-id","in":"header","name":"x-nf-request-id","of":"letters","min":20,"max":40}]},
-{"id":"nginx","name":"nginx","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":"nginx"},{"in":"header","name":"server","starts":"nginx/"}]},{"tier":"corroborating","all":[{"in":"body","contains":["<hr><center>nginx</center>","<hr><center>nginx/","<hr> <center>nginx</center>","<hr> <center>nginx/"]}],"any":[{"in":"title","is":"403 forbidden"},{"in":"text","contains":"403 forbidden"}],"cause":"server-permission","also":["waf-rule","ip-or-region"]},{"tier":"corroborating","all":[{"in":"text","is":["403 forbidden nginx","403 forbidden 403 forbidden nginx"]}],"cause":"server-permission","also":["waf-rule","ip-or-region"]},{"tier":"corroborating","all":[{"in":"title","is":"401 authorization required"},{"in":"body","contains":"<center>nginx"}],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"text","contains":["no required ssl certificate was sent","the ssl certificate error"]},{"in":"text","contains":"nginx"}],"at":[400,403,495,496],"cause":"client-certificate"},{"tier":"corroborating","all":[{"in":"text","contains":"request header or cookie too large"},{"in":"text","contains":"nginx"}],"at":[400,494],"cause":"cookies-too-large"},{"tier":"corroborating","all":[{"in":"text","contains":"the plain http request was sent to https port"},{"in":"text","contains":"nginx"}],"at":[400,497],"cause":"host-misconfigured"},{"tier":"corroborating","all":[{"in":"title","is":["429 too many requests","451 unavailable for legal reasons"]},{"in":"body","contains":"<center>nginx"}],"at":[429,451]},{"tier":"corroborating","all":[{"in":"title","is":"421 misdirected request"},{"in":"body","contains":"<center>nginx"}],"at":[421],"cause":"host-misconfigured"}]},
-{"id":"openresty","name":"OpenResty","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","starts":"openresty"}]},{"tier":"corroborating","all":[{"in":"body","contains":["<hr><center>openresty","<hr> <center>openresty"]},{"in":"text","contains":"403 forbidden"}],"cause":"server-permission","also":["waf-rule","ip-or-region"]},{"tier":"corroborating","all":[{"in":"title","is":"401 authorization required"},{"in":"body","contains":"<center>openresty"}],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"title","is":"429 too many requests"},{"in":"body","contains":"<center>openresty"}]}]},
-{"id":"perimeterx","name":"HUMAN (PerimeterX)","kind":"bot-manager","signs":[{"tier":"path-only","any":[{"in":"cookie","name":"_px*"},{"in":"cookie","name":"pxcts"},{"in":"header","name":"x-px-cookies","exists":true}]},{"tier":"block-only","all":[{"in":"header","name":"x-px-blocked","exists":true}],"cause":"bot-challenge"},{"tier":"block-only","any":[{"in":"body","contains":["window._pxappid","/* perimeterx assignments */","id=\"px-captcha\"","captcha.px-cdn.net","captcha.px-cloud.net","window._pxuuid","challengehelp@humansecurity.com","\"blockscript\":"]}],"at":[401,403,405,429],"cause":"bot-challenge"},{"tier":"corroborating","all":[{"in":"title","is":["access to this page has been denied","access to this page has been denied."]}],"cause":"bot-challenge"},{"tier":"corroborating","all":[{"in":"text","contains":"access to this page has been denied"},{"in":"text","contains":["you are using automation tools to browse","press & hold"]}],"cause":"bot-challenge"}],"references":[{"kind":"block-id","in":"body","after":"window._pxuuid = ","of":"hex","min":30,"max":40},{"kind":"block-id","in":"body","after":"\"uuid\":","of":"hex","min":30,"max":40},{"kind":"block-id","in":"text","after":"reference id","of":"hex","min":30,"max":40},{"kind":"block-id","in":"text","after":"block id: #","of":"hex","min":30,"max":40}]},
-{"id":"s3","name":"Amazon S3","kind":"storage","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","is":"amazons3"},{"in":"header","name":"x-amz-id-2","exists":true},{"in":"header","name":"x-amz-bucket-region","exists":true}]},{"tier":"corroborating","all":[{"in":"body","contains":"<error><code>"},{"in":"body","contains":"<hostid>"}],"any":[{"in":"header","name":"server","is":"amazons3"},{"in":"header","name":"x-amz-id-2","exists":true},{"in":"host","ends":[".amazonaws.com",".amazonaws.com.cn"]},{"in":"type","is":"application/xml"},{"in":"body","contains":"<requestid>"}],"none":[{"in":"body","contains":".aliyuncs.com"},{"in":"body","contains":"<ec>"},{"in":"header","name":"x-minio-deployment-id","exists":true},{"in":"header","name":"server","starts":"minio"},{"in":"header","name":"server","is":"cloudflare"}],"at":[400,401,403,405,409]},{"tier":"corroborating","all":[{"in":"header","name":"server","is":"amazons3"}],"any":[{"in":"body","contains":"<code>accessdenied</code>"},{"in":"text","is":""}],"none":[{"in":"text","contains":"request has expired"},{"in":"text","contains":"explicit deny"}],"at":[403],"cause":"server-permission"},{"tier":"corroborating","all":[{"in":"body","contains":"<code>accessdenied</code>"},{"in":"body","contains":"<hostid>"}],"none":[{"in":"text","contains":"request has expired"},{"in":"body","contains":".aliyuncs.com"},{"in":"header","name":"server","starts":"minio"}],"at":[403],"cause":"server-permission","also":["signed-url-expired"]},{"tier":"corroborating","all":[{"in":"body","contains":"<code>allaccessdisabled</code>"}],"cause":"account-suspended"},{"tier":"corroborating","all":[{"in":"body","contains":"<code>invalidobjectstate</code>"}],"cause":"server-permission"}],"references":[{"kind":"request-id","in":"body","after":"<requestid>","of":"letters","min":8,"max":40},{"kind":"request-id","in":"header","name":"x-amz-request-id","of":"letters","min":8,"max":40},{"kind":"host-id","in":"body","after":"<hostid>","of":"token","min":12,"max":120},{"kind":"host-id","in":"header","name":"x-amz-id-2","of":"token","min":12,"max":120}]},
-{"id":"squid","name":"Squid","kind":"filter","signs":[{"tier":"path-only","any":[{"in":"header","name":"via","contains":"(squid"},{"in":"header","name":"x-cache","contains":"from squid"}]},{"tier":"block-only","all":[{"in":"header","name":"x-squid-error","starts":["err_access_denied","err_cache_access_denied","err_forwarding_denied","err_too_big","err_cache_mgr_access_denied","err_unsup_req","err_esi"]}]},{"tier":"block-only","any":[{"in":"body","contains":["<!-- err_access_denied","<!-- err_cache_access_denied","id=\"err_access_denied\"","id=err_access_denied","id=\"err_cache_access_denied\"","id=err_cache_access_denied","id=\"err_forwarding_denied\""]}],"at":[200,401,403,407]},{"tier":"corroborating","all":[{"in":"text","contains":["access control configuration prevents your request from being allowed at this time","cache access denied","cache administrator"]},{"in":"text","contains":"squid"}],"at":[401,403,407]}]},
-{"id":"sucuri","name":"Sucuri","kind":"firewall","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-sucuri-id","exists":true},{"in":"header","name":"x-sucuri-cache","exists":true},{"in":"header","name":"server","starts":"sucuri"}]},{"tier":"block-only","all":[{"in":"header","name":"x-sucuri-block","exists":true}]},{"tier":"corroborating","any":[{"in":"title","starts":["sucuri website firewall","godaddy security - access denied","godaddy website firewall"]},{"in":"body","contains":["sucuri-firewall-block","cdn.sucuri.net/css/whitelabel"]},{"in":"text","contains":["sucuri website firewall","access denied - sucuri"]}],"cause":"waf-rule","also":["ip-or-region","bot-challenge","rate-limit"]},{"tier":"block-only","any":[{"in":"header","name":"x-sucuri-block","starts":"geo"},{"in":"text","contains":["access from your country was disabled by the administrator","block id: geo"]}],"at":[401,403,429],"cause":"ip-or-region"},{"tier":"block-only","any":[{"in":"header","name":"x-sucuri-block","starts":["ip","bl"]},{"in":"text","contains":["block id: ipb","your ip address is blacklisted","ip address not whitelisted"]}],"all":[{"in":"text","contains":"sucuri"}],"at":[401,403,429],"cause":"ip-or-region"},{"tier":"block-only","any":[{"in":"header","name":"x-sucuri-block","starts":"bot"},{"in":"text","contains":"block id: bot"}],"at":[401,403,429],"cause":"bot-challenge"},{"tier":"block-only","any":[{"in":"header","name":"x-sucuri-block","starts":["sql","xss","exp","eva","rfi","lfi","bac","htt"]},{"in":"text","contains":["block id: sql","block id: xss","block id: exp","block id: eva","block id: rfi","block id: lfi"]}],"at":[400,401,403,405,406,429],"cause":"waf-rule"}],"references":[{"kind":"block-id","in":"header","name":"x-sucuri-block","of":"letters","min":4,"max":12},{"kind":"block-id","in":"text","after":"block id:","of":"letters","min":4,"max":12}]},
-{"id":"tengine","name":"Tengine","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"server","starts":"tengine"}]},{"tier":"corroborating","all":[{"in":"body","contains":["<center>tengine</center>","<center>tengine/","powered by tengine"]},{"in":"text","contains":"403 forbidden"}],"cause":"server-permission","also":["waf-rule","ip-or-region"]}],"references":[{"kind":"event-id","in":"header","name":"eagleid","of":"hex","min":16,"max":40}]},
-{"id":"varnish","name":"Varnish","kind":"server","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-varnish","exists":true},{"in":"header","name":"via","contains":"varnish"},{"in":"header","name":"server","is":"varnish"}],"none":[{"in":"header","name":"x-served-by","starts":"cache-"}]},{"tier":"corroborating","all":[{"in":"text","contains":"guru meditation"}],"any":[{"in":"text","contains":["varnish cache server","xid:"]}],"none":[{"in":"text","contains":["details: cache-","fastly"]},{"in":"header","name":"x-served-by","starts":"cache-"}],"at":[401,403,405,429],"cause":"waf-rule","also":["ip-or-region","server-permission"]}],"references":[{"kind":"request-id","in":"text","after":"xid:","of":"digits","min":4,"max":20}]},
-{"id":"vercel","name":"Vercel","kind":"cdn","signs":[{"tier":"path-only","any":[{"in":"header","name":"x-vercel-id","exists":true},{"in":"header","name":"server","is":"vercel"},{"in":"header","name":"x-vercel-cache","exists":true}]},{"tier":"block-only","all":[{"in":"header","name":"x-vercel-mitigated","is":"challenge"}],"cause":"bot-challenge"},{"tier":"block-only","all":[{"in":"header","name":"x-vercel-mitigated","is":"deny"}],"cause":"waf-rule","also":["ip-or-region","rate-limit","bot-challenge"]},{"tier":"corroborating","any":[{"in":"title","is":"vercel security checkpoint"},{"in":"body","contains":"/.well-known/vercel/security/"},{"in":"text","contains":"vercel security checkpoint"}],"cause":"bot-challenge"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["we're verifying your browser","website owner? click here to fix"]}],"cause":"bot-challenge"},{"tier":"block-only","all":[{"in":"header","name":"x-vercel-error","is":["deployment_disabled","deployment_paused"]}],"cause":"account-suspended"},{"tier":"corroborating","any":[{"in":"body","contains":["vercel.com/sso-api","_vercel_sso_nonce","/_vercel/sso"]},{"in":"cookie","name":"_vercel_sso_nonce"},{"in":"title","is":"authentication required"}],"all":[{"in":"header","name":"server","is":"vercel"}],"at":[401],"cause":"login-required"}],"references":[{"kind":"request-id","in":"header","name":"x-vercel-id","of":"token","min":10,"max":90}]},
-{"id":"wordfence","name":"Wordfence","kind":"firewall","over":["wordpress"],"signs":[{"tier":"corroborating","any":[{"in":"text","contains":["generated by wordfence at","wordfence is a security plugin installed on over","your access to this site has been limited by the site owner"]}],"at":[403,429,503],"cause":"waf-rule","also":["ip-or-region","rate-limit","bot-challenge"]},{"tier":"corroborating","all":[{"in":"text","contains":"a potentially unsafe operation has been detected in your request to this site"}],"at":[403,503],"cause":"waf-rule"},{"tier":"corroborating","all":[{"in":"text","contains":"wordfence"}],"any":[{"in":"text","contains":["you have been temporarily locked out","you are temporarily locked out","exceeded the maximum number of","exceeded the maximum global requests","you have exceeded the number of"]}],"at":[403,429,503],"cause":"rate-limit"},{"tier":"corroborating","all":[{"in":"text","contains":"wordfence"}],"any":[{"in":"text","contains":["access from your area has been temporarily limited","blocked by wordfence security network","manual block by administrator","your ip is blocked","access from your country"]}],"at":[403,503],"cause":"ip-or-region"}]},
-{"id":"wordpress","name":"WordPress","kind":"application","signs":[{"tier":"path-only","any":[{"in":"header","name":"link","contains":"api.w.org"},{"in":"header","name":"x-redirect-by","is":"wordpress"},{"in":"header","name":"x-pingback","exists":true}]},{"tier":"corroborating","all":[{"in":"body","contains":"id=\"error-page\""}],"any":[{"in":"body","contains":["class=\"wp-die-message\"",".wp-die-message"]},{"in":"title","contains":"wordpress"}],"at":[400,401,403,409,429,500]},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["sorry, you are not allowed to","you need a higher level of permission"]}],"at":[401,403],"cause":"not-authorized-role"},{"tier":"corroborating","all":[{"in":"text","contains":"sorry, you are not allowed to access this page."}],"at":[401,403],"cause":"not-authorized-role"},{"tier":"corroborating","weak":true,"all":[{"in":"text","contains":["the link you followed has expired.","are you sure you want to do this?"]}],"at":[403],"cause":"csrf"},{"tier":"corroborating","any":[{"in":"body","contains":["\"code\":\"rest_forbidden","\"code\":\"rest_cannot_","\"code\":\"rest_user_cannot_view\"","\"code\":\"rest_login_required\""]}],"at":[401,403],"cause":"not-authorized-role","also":["login-required"]},{"tier":"corroborating","any":[{"in":"body","contains":["\"code\":\"rest_not_logged_in\"","\"code\":\"rest_login_required\""]}],"at":[401,403],"cause":"login-required"},{"tier":"corroborating","all":[{"in":"body","contains":"\"code\":\"rest_cookie_invalid_nonce\""}],"at":[403],"cause":"csrf"}]},
-{"id":"zscaler","name":"Zscaler","kind":"filter","signs":[{"tier":"block-only","all":[{"in":"header","name":"server","starts":"zscaler"}],"at":[200,302,307,400,401,403,407,429,503]},{"tier":"block-only","any":[{"in":"title","is":"internet security by zscaler"},{"in":"text","contains":"zscaler makes the internet safe"},{"in":"body","contains":["content=\"zscaler makes the internet safe","/img_logo_new1.png","/__zsig/","gateway.zscaler"]}],"at":[200,403,407]},{"tier":"block-only","all":[{"in":"header","name":"location","contains":["//gateway.zscaler","//gateway.zscloud","//login.zscaler","//login.zscloud",".zscaler.net/auu","/_sm_ctn"]}],"at":[301,302,303,307]},{"tier":"block-only","any":[{"in":"host","ends":[".zscaler.net",".zscalerone.net",".zscalertwo.net",".zscalerthree.net",".zscloud.net"]}],"all":[{"in":"host","starts":["gateway.","login."]}],"at":[200,401,403]}]}
-],
-"general":[
-{"tier":"corroborating","any":[{"in":"body","contains":["<code>requesttimetooskewed</code>","requesttimetooskewed"]}],"cause":"clock-skew"},
-{"tier":"corroborating","all":[{"in":"body","contains":"<code>accessdenied</code>"},{"in":"text","contains":"request has expired"}],"cause":"signed-url-expired"},
-{"tier":"corroborating","any":[{"in":"body","contains":["<code>expiredrequest</code>","<code>signaturedoesnotmatch</code>","<code>expiredtoken</code>","<code>authorizationqueryparameterserror</code>"]}],"cause":"signed-url-expired"},
-{"tier":"corroborating","any":[{"in":"body","contains":["\"error\":\"insufficient_scope\"","\"error\":\"access_denied\"","\"error\":\"unauthorized_client\""]}],"cause":"not-authorized-role"},
-{"tier":"corroborating","any":[{"in":"body","contains":["\"error\":\"invalid_token\"","\"error\":\"invalid_grant\""]}],"cause":"session-or-cookies"},
-{"tier":"block-only","all":[{"in":"header","name":"link","contains":"blocked-by"}],"at":[403,451],"cause":"legal"}
-],
-"words":[
-{"language":"codes","says":[["login-required",["login_required"]],["not-authorized-role",["insufficient_scope"]],["device-policy",["admin_policy_enforced","aadsts53000","aadsts53001","aadsts53002","aadsts53003"]],["ip-or-region",["unsupported_country_region_territory"]],["rate-limit",["rate_limit","ratelimit"]],["quota",["quotaexceeded","downloadquotaexceeded","dailylimitexceeded"]]]},
-{"language":"en","says":[["bot-challenge",["are you a robot","you are not a robot","you're not a robot","not a robot","you are human","you're human","verify you are human","verifying you are human","prove you are human","are you human","are you a human","complete the captcha","solve the captcha","solving the captcha","complete the security check","checking your browser","verifying your browser","automated access","automated traffic","automated queries","automated requests","unusual traffic","bot detected","security checkpoint"]],["waf-rule",["web application firewall","security rule","blocked by our security","blocked by a security","blocked for security reasons","blocked for security purposes","denied for security reasons","security incident detected","malicious activity","malicious request","potentially unsafe operation","potential threat","this request has been blocked","your request has been blocked","your request was blocked","request was rejected","user-agent policy","attack detected","attack has been detected","mod_security","modsecurity"]],["browser-unsupported",["your browser is not supported","browser is not supported","unsupported browser","browser is out of date","your browser is outdated","update your browser","upgrade your browser","browser version is not"]],["rate-limit",["too many requests","rate limit exceeded","rate limited","request was throttled","requests were throttled","being throttled","too many attempts","too many login attempts","try again in a few minutes","too many connections","exceeded the number of requests","temporarily locked out"]],["quota",["quota exceeded","quota has been exceeded","exceeded your quota","exceeded your current quota","download quota","daily limit exceeded","too many users have viewed or downloaded this file","bandwidth limit exceeded","monthly limit","out of call volume quota"]],["directory-index",["directory listing denied","directory listing is denied","directory listing is not allowed","not configured to list the contents of this directory","virtual directory does not allow contents to be listed","there is either no index document or the directory is read-protected"]],["hotlink",["hotlinking","hot linking","hotlink","denied by referer","bucket referer policy","invalid referer"]]]},
-{"language":"en","says":[["login-required",["you must be logged in","you must log in","you need to be logged in","you need to log in","please log in to","please login to","you must sign in","you need to sign in","please sign in to","authentication required","authentication is required","requires authentication","authentication credentials were not provided","not authenticated","login required","not logged in","invalid credentials","bad credentials","unauthenticated","access token is missing","no api key","missing api key","api key is missing","invalid api key","this server could not verify that you are authorized to access the document requested"]],["session-or-cookies",["session has expired","session expired","session timed out","session has timed out","session is invalid","invalid session","your session is no longer valid","token has expired","token is expired","token expired","jwt expired","jwt is expired","invalid token","cookies must be enabled","cookies are disabled","cookies are required","please enable cookies","enable cookies in your browser","your browser must accept cookies"]],["cookies-too-large",["request header or cookie too large","size of a request header field exceeds server limit","request header fields too large","cookie too large","cookies are too large","header fields too large"]],["not-authorized-role",["you do not have the required permission","you do not have permission to perform this action","you do not have sufficient permission","you do not have sufficient access","you do not have access to this","you don't have access to this","you need access","request access","insufficient permission","insufficient privileges","insufficient scope","permission denied for","not in the authorized list","your account does not have","your role does not","requires higher privileges","you are not a member of","only administrators","members only","this action is unauthorized","is not authorized to perform","you are not authorized to access this page","you are not authorized to view this page","you are not allowed to access this page","is unauthorized for user"]],["device-policy",["device is not compliant","device must be managed","your device does not meet","conditional access policy","conditional access policies"]],["ip-or-region",["not available in your country","not available in your region","not available in your location","unavailable in your country","unavailable in your region","from your country","in your country or region","your country or region","from your region","your region is not","your country is not","country, region, or territory not supported","your geographic location","geographic restriction","geo-restricted","geo restricted","geoblocked","geo-blocked","your ip address has been blocked","your ip has been blocked","your ip address has been banned","your ip has been banned","your ip is blocked","your ip is banned","your ip address is blocked","your ip address is banned","your ip address is blacklisted","ip address is not allowed","ip address not allowed","ip is not allowed","ip not allowed","ip address is not authorized","ip address is not whitelisted","ip not whitelisted","ip address has been blacklisted","your ip has been blacklisted","blocked your ip","banned your ip"]],["vpn-or-proxy",["turn off your vpn","disable your vpn","disable any vpn","using a vpn","vpn or proxy","proxy or vpn","vpn/proxy","proxy/vpn","vpns and proxies","vpn detected","proxy detected","anonymous proxy","anonymizer","anonymizing service","vpn service","unblocker or proxy","from a data center","from a datacenter","hosting provider ip","tor exit node","tor network"]],["csrf",["csrf","xsrf","cross-site request forgery","cross site request forgery","anti-forgery token","antiforgery token","invalid security token","no valid crumb","authenticity token","the change you wanted was rejected","the link you followed has expired","page expired"]],["signed-url-expired",["signature has expired","signature expired","invalid signature","url has expired","url expired","link has expired","link expired","request has expired","signed expiry time"]],["clock-skew",["difference between the request time and the","clock skew","system clock","check your clock","time on your computer"]],["client-certificate",["no required ssl certificate was sent","the ssl certificate error","client certificate","client-certificate"]],["host-misconfigured",["this host is not allowed","blocked hosts:","blocked host:","invalid host header","access through untrusted domain","misdirected request","plain http request was sent to https port","invalid hostname"]],["account-suspended",["account has been suspended","account is suspended","account suspended","account has been disabled","account is disabled","account has been deactivated","site has been suspended","website has been suspended","website is suspended","this site has been disabled","this web app is stopped"]],["legal",["for legal reasons","legal reasons","court order","due to sanctions","sanctioned countr","export control","export regulations","embargoed","general data protection regulation","european economic area","age verification","copyright complaint","copyright infringement","violates the law","under the laws of"]]]}
-],
-"references":[
-{"kind":"request-id","in":"header","name":"x-request-id","of":"token","min":8,"max":80},
-{"kind":"request-id","in":"header","name":"x-correlation-id","of":"token","min":8,"max":80},
-{"kind":"request-id","in":"header","name":"x-amzn-trace-id","of":"token","min":8,"max":100}
-]};
+  compiled: `
+=360-panyun	360 PanYun	firewall
++c		waf-rule		/t~panyun.360.cn	/b~panyun/¦panyundun	/Hserver^panyun
+=360-waf	360 Website Guard	firewall
++p				/Hx-powered-by-360wzb	/Hwzws-ray	/Cwzws_cid
++c	403,405,493	waf-rule		/i=493	/b~/wzws-waf-cgi/¦wangshan.360.cn	/t~your access has been intercepted because your links may threaten website security
++c	493	waf-rule		/Hwzws-ray	/Hx-powered-by-360wzb
+=aapanel	aaPanel Firewall	firewall	nginx
++c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙¦网站防火墙	/t~您的请求带有不合法参数，已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
+=adguard	AdGuard	filter
++c	400,401,403,404,407,451,500,502,503			&t~adguard	/t~blocked by adguard¦adguard has blocked access to this page¦adguard dns has blocked	/b~/blocking-pages/¦adguard.org/
++b	200,400,401,403,404,407,451,500,502,503			&h$blocked.adguard.com
+=aesecure	aeSecure	firewall
++c		waf-rule		/Haesecure-code	/b~aesecure_denied.png
+=airee	Airee	cdn
++p				/Hserver^airee	/Hx-cache~airee.cloud
+=airlock	Airlock (Ergon)	firewall
++p				/Cal_sess*	/Cal_lb*	/Cal-sess*	/Cal-lb*
++c		waf-rule		/t~server detected a syntax error in your request
+=airplay	AirPlay Receiver (macOS)	application
++c	403	host-misconfigured		&Hserver^airtunes
+=akamai-etp	Akamai Secure Internet Access	filter
++c	400,401,403,404,407,451,500,502,503			/b~error.etp.akamai.com	/t~enterprise threat protector
++b				&Hlocation~error.etp.akamai.com
++b	200,400,401,403,404,407,451,500,502,503			&h$error.etp.akamai.com
+=akamai	Akamai	cdn
++p				/Hserver=akamaighost¦akamainetstorage	/Hakamai-grn	/Hx-akamai-transformed	/Hakamai-cache-status	/Hx-akamai-request-id	/Hx-akamai-staging	/C_abck	/Cak_bmsc	/Cbm_sz	/Cakaas_*
++c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&t~you don't have permission to access	&t~reference #
++c	400,401,403,404,405,429			/b~errors.edgesuite.net¦errors.edgekey.net
++c	400	host-misconfigured		&t~the requested url	&t~is invalid	&t~reference #9.
++b				&Hx-cache^tcp_denied
++b	200,403,428,429	bot-challenge		/b~"sec-cp-challenge":"true"¦sec-if-cpt-container¦/_sec/cp_challenge/¦/_sec/verify?provider=¦sec-bc-tile-container
++b	200,403,429	bot-challenge		&b~bm-verify=	&b~http-equiv="refresh"
++c				&h$.akamaiapis.net	&b~problemtype
+#akamai-reference	t	t	12	60		reference #
+#akamai-reference	b	t	12	60		errors.edgesuite.net/
+#akamai-request	H	t	8	80	akamai-grn
+=alert-logic	Alert Logic	firewall
++c	403,404	waf-rule		&t~we are sorry, but the page you are looking for cannot be found	&t~reference id
+#reference-id	t	t	6	60		reference id
+=alibaba-oss	Alibaba Cloud OSS	storage
++p				/Hserver=aliyunoss	/Hx-oss-request-id
++c	400,403,409			&b~<error>	&b~<code>	&b~.aliyuncs.com</hostid>¦<ec>
++c	400,403,409			&h$.aliyuncs.com	&b~<code>
++c	403	server-permission		/t~you have no right to access this object¦the bucket you visit is not belong to you¦bucket acl
++c	403	hotlink		&t~denied by bucket referer policy
++c	403	account-suspended		&b~<code>userdisable</code>
++c	403	host-misconfigured		&t~please use virtual hosted style to access¦the bucket you are attempting to access must be addressed using the specified endpoint
+#request-id	H	l	16	40	x-oss-request-id
+#request-id	b	l	16	40		<requestid>
+=aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
++p				/Hvia~.kunlun	/Heagleid	/Hali-swift-global-savetime	/Hx-swift-cachetime
++b		hotlink		&Hx-tengine-error~referer
++b		signed-url-expired		&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
++b		waf-rule	bot-challenge	&Hx-tengine-error~bot¦http_custom¦waf
++b		ip-or-region		&Hx-tengine-error~ip acl
++b				&Hx-tengine-error^denied by
+#event-id	H	h	16	40	eagleid
+=aliyun-waf	Alibaba Cloud WAF	firewall	tengine
++p				/Cacw_tc	/Caliyungf_tc
++c	400,403,405,406,429	waf-rule		&t~your request has been blocked as it may cause potential threats to the server's security¦由于您访问的url有可能对网站造成安全威胁，您的访问被阻断
++c	400,403,405,406,429	waf-rule	ip-or-region	/b~errors.aliyun.com/¦//errors.aliyun.com¦alicdn.com/bao/uploaded/405.png
++b	200,403,405	bot-challenge		&b~acw_sc__	/b~acw_sc__v2¦acw_sc__v3¦arg1="
++b	200,302,401,403,419,429	bot-challenge		/b~_____tmd_____/punish¦x5secdata
++b		bot-challenge		&Hlocation~_____tmd_____/punish
+#request-id	t	h	16	40		request id:
+#request-id	t	h	16	40		traceid:
+=amazon-sp-api	Amazon Selling Partner API	api
++c	401,403,429			&h$.amazon.com	&h^sellingpartnerapi
++c	403	login-required		&b~"code":"unauthorized"	&t~access token is missing in the request header
++c	403	not-authorized-role		&b~"code":"unauthorized"	&t~access to requested resource is denied.	!t~access token is missing¦expired
++c	403	session-or-cookies		&b~"code":"unauthorized"	&t~access token you provided has expired
+=anquanbao	Anquanbao	firewall
++p				/Hx-powered-by-anquanbao
++c		waf-rule		/b~/aqb_cc/error/¦hidden_intercept_time
+=anthropic	Anthropic	api
++c	403	not-authorized-role		&b~"type":"error"	&b~"type":"permission_error"
++c	401	login-required		&b~"type":"error"	&b~"type":"authentication_error"
++c	429	rate-limit		&b~"type":"error"	&b~"type":"rate_limit_error"
+=anubis	Anubis	bot-manager
++p				/Ctecharo.lol-anubis*	/Cwithin.website-x-cmd-anubis*
++b	200,401,403,429	bot-challenge		/b~id="anubis_challenge"¦/.within.website/x/cmd/anubis/
++c	401,403,429	bot-challenge		&t~making sure you're not a bot!
++b	200,401,403,500	bot-challenge	ip-or-region	&i=oh noes!	&b~/.within.website/x/cmd/anubis/
++c	401,403,500	bot-challenge	ip-or-region	&t~access denied: error code	&t~oh noes!
+=anyu	AnYu	firewall
++c		waf-rule		/t~your access has been intercepted by anyu¦anyu- the green channel
+=apache	Apache	server
++p				/Hserver=apache	/Hserver^apache/¦apache 	!Hserver^apache-coyote¦apache tomcat
++c		server-permission	waf-rule,ip-or-region	&b~<h1>forbidden</h1>	&t~you don't have permission to access this resource¦you don't have permission to access /
++cw	403	server-permission	waf-rule,ip-or-region	&t~forbidden	&t~you don't have permission to access this resource¦you don't have permission to access /
++c	401,403,407,429,451			&b~<address>apache/¦<address>apache server at
++c	401,403			&t~apache/2.	&t~server at
++c	401	login-required		&b~<h1>unauthorized</h1>¦<h1>authorization required</h1>	&t~this server could not verify that you are authorized to access the document requested
++c	403	server-permission	directory-index,waf-rule	&i=access forbidden!¦zugriff verweigert!¦accès interdit!¦acceso prohibido!¦accesso negato!¦acesso proibido!¦toegang verboden!¦dostęp zabroniony!¦přístup odepřen!
++c	403	directory-index	server-permission	&t~there is either no index document or the directory is read-protected
++c	400,431	cookies-too-large		&t~size of a request header field exceeds server limit
++c	451	legal		&t~access to this url has been denied for legal reasons
++c	421	host-misconfigured		&t~the client needs a new connection for this request as the requested host name does not match
+=approach	Approach	firewall
++c		waf-rule		/t~approach web application firewall¦approach web application filtering¦approach infrastructure team	/Hserver=approach
+=apptrana	Indusface AppTrana	firewall
++c		waf-rule		/t~this website is secured against online attacks. your request was blocked	/Hserver^if_waf
+#incident-id	t	t	6	60		incident id
+=armor	Armor	firewall
++c		waf-rule		/t~blocked by website protection from armor
+=arvancloud	ArvanCloud	cdn
++p				/Hserver^arvancloud	/Har-request-id	/Har-sid
+=asp-net	ASP.NET	framework	iis
++p				/Hx-aspnet-version	/Hx-aspnetmvc-version
++c	400,403,500	waf-rule		/t~a potentially dangerous request¦httprequestvalidationexception¦request validation has detected a potentially dangerous client input value¦asp.net has detected data in the request that is potentially dangerous
++c	400,403,500	csrf		/t~the required antiforgery cookie¦the antiforgery token could not be decrypted¦the anti-forgery cookie¦the provided anti-forgery token
++c	403	not-authorized-role		&t~this generic 403 error means that the authenticated user is not authorized to use the requested resource
+=aspa	ASPA	firewall
++p				/Haspa-cache-status
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^aspa-waf
+=astra	Astra	firewall
++p				/Ccz_astra_csrf_cookie
++c		ip-or-region	waf-rule	&t~sorry, this is not allowed¦issue with your ip address¦blocked	/b~getastra.com/assets/images¦getastra.com/
+=australia-court	Federal Court (Australia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
++c	400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
++b		legal		&Hlocation~siteblocked.optus¦blockedsites.telstra
+=austria-court	Blocked by court order (Austria)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~gesperrt¦website gesperrt	/t~beschluss des handelsgerichts wien¦einstweilige verfügung¦aufgrund einer gerichtlichen anordnung gesperrt¦netzsperre
++b		legal		&Hlocation~netzsperre.liwest.at
+=auth0	Auth0	sign-in
++p				/Hx-auth0-requestid
++c	401,403	not-authorized-role	login-required	&b~"errorcode":	&b~"statuscode":403¦"statuscode":401	/h$.auth0.com	/Hx-auth0-requestid
++c	401,403,429	rate-limit		&t~your account has been blocked after multiple consecutive login attempts
+=authelia	Authelia	sign-in
++p				/Cauthelia_session
++c	401,403	login-required	not-authorized-role	/i=authelia¦login - authelia	/t^401 unauthorized authelia
+=authentik	authentik	sign-in
++p				/Cauthentik_session	/Hx-powered-by=authentik	/Hx-authentik-id
++c	401,403	not-authorized-role		&t~permission denied¦access denied¦request has been denied	/i~authentik	/t~powered by authentik
+=avast	Avast / AVG	filter
++c	400,401,403,404,407,451,500,502,503			&t~avast web shield¦avg web shield¦avast has blocked¦avast one has blocked	&t~blocked	/t~avast¦avg web shield
+=aws-alb	AWS Application Load Balancer	cloud
++p				/Cawsalb	/Cawsalbcors	/Cawselb
++c	403	waf-rule	server-permission	&Hserver^awselb/	&b~<center><h1>403 forbidden</h1></center>	!b~<hr><center>
++c	401,403,405,429			&Hserver^awselb/
+=aws-api-gateway	Amazon API Gateway	api
++p				/Hx-amz-apigw-id	/Hapigw-requestid	/Hx-amzn-requestid
++b		host-misconfigured	login-required	&Hx-amzn-errortype^missingauthenticationtoken
++b		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region	&Hx-amzn-errortype^forbiddenexception
++b		not-authorized-role		/Hx-amzn-errortype^accessdeniedexception
++b		login-required		/Hx-amzn-errortype^unauthorizedexception
++b		login-required		/Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
++b		session-or-cookies		/Hx-amzn-errortype^expiredtokenexception
++b		quota		/Hx-amzn-errortype^limitexceededexception
++b		rate-limit		/Hx-amzn-errortype^toomanyrequestsexception¦throttlingexception
++c		host-misconfigured	login-required	&b~{"message":"missing authentication token"
++c		not-authorized-role		/t~user is not authorized to access this resource¦is not authorized to perform: execute-api:invoke
++c		session-or-cookies		&t~the incoming token has expired
++c		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region	&b~{"message":"forbidden"}	/Hx-amzn-requestid	/Hapigw-requestid	/Hx-amz-apigw-id	/h~.execute-api.
+#request-id	H	h	16	40	x-amzn-requestid
+#request-id	H	t	8	40	apigw-requestid
+=aws-waf	AWS WAF	firewall
++b		bot-challenge		/Hx-amzn-waf-action=challenge¦captcha
++b	202,401,403,405,429	bot-challenge		&b~.awswaf.com/	/b~gokuprops¦awswafintegration.	/i=human verification	/t~javascript is disabled in order to continue, we need to verify that you're not a robot
+=azion	Azion	cdn
++p				/Hx-azion-*	/Hserver^azion
+=azure-api-management	Azure API Management	api
++c	401	login-required		&t~access denied due to missing subscription key
++c	401	login-required		&t~access denied due to invalid subscription key
++c	403	quota		&t~out of call volume quota
++c	429	rate-limit		&t~rate limit is exceeded. try again in
++c	401,403,429			/Hwww-authenticate^azureapimanagementkey	/Hocp-apim-trace-location
+=azure-app-service	Azure App Service	hosting	iis
++p				/Carraffinity*
++b		ip-or-region		&Hx-ms-forbidden-ip
++c	403	account-suspended	quota	&t~error 403 - this web app is stopped
++c	403	ip-or-region		&t~the web app you have attempted to reach has blocked your access
++c	403			&t~error 403 - this web app is
++c	401,403	login-required		&h$.azurewebsites.net	&t=you do not have permission to view this directory or page.
+=azure-application-gateway	Azure Application Gateway	cloud
++p				/Capplicationgatewayaffinity*
++c	403	waf-rule	ip-or-region	&b~<center>microsoft-azure-application-gateway/v2</center>	&t~403 forbidden
++c	400	client-certificate		&b~microsoft-azure-application-gateway/v2	&t~ssl certificate
+=azure-front-door	Azure Front Door	cdn
++p				/Hx-azure-ref	/Hx-fd-healthprobe	/Hx-msedge-ref
++c	400,401,403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~the request is blocked.	/b~id="errorref"¦id='errorref'¦x-azure-ref	/Hx-azure-ref	/t~ref a:
++cw	403	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~the request is blocked.
++c		bot-challenge		/i~azure waf	/b~captcha.azurefd
+#event-id	H	t	16	90	x-azure-ref
+#event-id	t	t	16	90		the request is blocked.
+=azure-storage	Azure Storage	storage
++p				/Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
++c	401,403,409			/h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
++b		server-permission		&Hx-ms-error-code=publicaccessnotpermitted
++c	401,403,409	server-permission		&b~<code>publicaccessnotpermitted</code>
++b		ip-or-region		/Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
++c	403	ip-or-region		/b~<code>authorizationfailure</code>¦<code>authorizationsourceipmismatch</code>¦"code":"authorizationfailure"
++b		not-authorized-role		/Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
++c	403	not-authorized-role		/b~<code>authorizationpermissionmismatch</code>¦<code>insufficientaccountpermissions</code>¦<code>authorizationservicemismatch</code>¦<code>authorizationresourcetypemismatch</code>¦<code>keybasedauthenticationnotpermitted</code>
++b		account-suspended		&Hx-ms-error-code=accountisdisabled
++b		login-required		&Hx-ms-error-code=noauthenticationinformation
++c	401,403	signed-url-expired		&b~authenticationfailed	&t~signature not valid in the specified time frame¦signed expiry time
++c	403	signed-url-expired	login-required	&b~<code>authenticationfailed</code>
+#request-id	H	h	30	40	x-ms-request-id
+#request-id	t	h	30	40		requestid:
+=backblaze-b2	Backblaze B2	storage
++c	400,401,403			/h$.backblazeb2.com
++c	401	session-or-cookies		&b~"code":"bad_auth_token"¦"code":"expired_auth_token"
++c	401,403	login-required	server-permission	&b~"code":"unauthorized"	/h$.backblazeb2.com
++c	403	quota		&b~"code":"download_cap_exceeded"¦"code":"transaction_cap_exceeded"¦"code":"storage_cap_exceeded"
+=bad-behavior	Bad Behavior	firewall
++c		bot-challenge	waf-rule	&t~bad behavior¦technical support key¦your technical support	/b~ioerror.us/bb2-support-key¦bad behavior
+#support-key	t	h	8	40		support key is:
+=baffin-bay	Baffin Bay	firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^baffin-bay
+=baidu-duedge	Baidu DuEdge	cdn
++c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	&t~duedge event id
+#event-id	t	h	10	60		duedge event id
+=baidu-yunjiasu	Baidu Yunjiasu	cdn
++p				/Hserver^yunjiasu
++c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/.well-known/yunjiasu-cgi/¦yunjiasu-cgi/¦su.baidu.com	/t~百度云加速
+=barikode	Barikode	firewall
++c		waf-rule		/t~barikode
+=barracuda-waf	Barracuda Web Application Firewall	firewall
++p				/Cbarra_counter_session	/Cbni__barracuda_lb_cookie	/Cbni_persistence	/Hserver^barracuda
++c		waf-rule		/t~when this page occurred and the event id found at the bottom of the page¦barracuda web application firewall
++cw	401,403	waf-rule		&t~you have been blocked¦you are unable to access this website
+#event-id	t	h	8	40		event id:
+=barracuda-web-filter	Barracuda Web Filter	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied	/t~blocked by the barracuda web filter¦barracuda web security gateway¦barracuda web filter
++p				/Hvia~http_scan_byf
+=bekchy	Bekchy	firewall
++c		waf-rule		/i~bekchy - access denied¦bekchy - access denided	/b~bekchy.com/report
+=belarus-block	Restrictions of Belarus	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~беларус	/t~доступ к интернет-ресурсу ограничен¦министерства информации республики беларусь
++b		legal		&Hlocation~82.209.230.23
+=belgium-stop-page	Stop page of Belgium	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/i=stop page - belgium
++c	400,401,403,404,407,451,500,502,503	legal		/t~stoppagina¦stop page fod justitie¦u bent terechtgekomen op een stoppagina	/i=stop page - belgium	/b~webstop.gamingcommission.be
++b		legal		&Hlocation~webstop.gamingcommission.be¦stoppage.be
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$webstop.gamingcommission.be
+=beluga-cdn	Beluga CDN	cdn
++p				/Hserver^beluga	/Cbeluga_sid
+=binarysec	BinarySec	firewall
++p				/Hx-binarysec-via	/Hx-binarysec-nocache	/Hserver^binarysec
+=bitninja	BitNinja	firewall
++c		bot-challenge	ip-or-region	/t~security check by bitninja¦your ip will be removed from bitninja¦visitor anti-robot validation¦waiting for the redirectiron	/i~visitor anti-robot validation	/b~alt="bitninja
+=block-bad-bots	Block Bad Bots	firewall	wordpress
++c		bot-challenge		/t~block bad bots	/b~blackhole for bad bots
+=blockdos	BlockDoS	firewall
++p				/Hserver~blockdos.net
+=blockscript	BlockScript	firewall
++c		vpn-or-proxy	ip-or-region	/t~is protected by blockscript¦blockscript.com
+=blue-coat	Symantec ProxySG (Blue Coat)	filter
++c	400,401,403,404,407,451,500,502,503			/t~access denied (policy_denied)¦access denied (content_filter_denied)¦your request was denied because of its content categorization¦access denied (authentication_failed)¦your system policy has denied access to the requested url	/b~notify.bluecoat.com¦bluecoat_
++b				&Hlocation~notify.bluecoat.com¦cfauth.com/
++b	200,400,401,403,404,407,451,500,502,503			&h$notify.bluecoat.com
+=blue-shield	BLUE SHIELD Umbrella	filter
++c	400,401,403,404,407,451,500,502,503			/t~blue shield umbrella¦blueshield umbrella
+=bluedon	Bluedon	firewall
++c		waf-rule		/Hserver~bdwaf	/t~bluedon web application firewall
+=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
++c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons¦is blacklisted. if you feel this is in error please contact your hosting providers abuse department
+=btk	BTK (Turkey)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦erişime engellenmiştir¦erişimi engellenmiştir¦bu internet sitesi hakkında
++b		legal		&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$195.175.254.2
+=bulgaria-nra	National revenue agency (Bulgaria)	government
++b		legal		&Hlocation~dkh.minfin.bg¦nra.bg/blocked
++c	403,451	legal		&t~национална агенция за приходите¦държавната комисия по хазарта	/b~nra.bg¦dkh.minfin.bg
+=bulletproof-security	BulletProof Security	firewall	wordpress,apache
++c		waf-rule		/b~id="bpsmessage¦bpsmessage	/t~if you arrived here due to a search or clicking on a link click your browser's back button
+=bunny-cdn	Bunny CDN	cdn
++p				/Hserver^bunnycdn	/Hcdn-pullzone	/Hcdn-uid
++c	401,403,429	waf-rule	hotlink,signed-url-expired,ip-or-region	&Hserver^bunnycdn	/i~bunnycdn¦bunny.net	/t~bunny.net¦bunnycdn¦bunny shield
++c	403,429	waf-rule	ip-or-region,bot-challenge	&t~bunny shield
+#request-id	H	h	16	40	cdn-requestid
+=cachefly	CacheFly	cdn
++p				/Hbestcdn~cachefly	/Hserver=cfs	/Hx-cf1
+=cachewall	CacheWall	firewall	varnish
++c		waf-rule	ip-or-region	/t~security by cachewall¦403 naughty, not nice!	/i~naughty, not nice!	/Hx-cachewall-action	/Hx-cachewall-reason
+=caddy	Caddy	server
++p				/Hserver=caddy	/Hvia~caddy
++c	403	server-permission	ip-or-region,waf-rule	&Hserver=caddy	&t=
++c	401	login-required		&Hserver=caddy	&t=	&Hwww-authenticate
+=canada-court	Federal Court (Canada)	government
++c	400,401,403,404,407,451,500,502,503	legal		/t~by order of the federal court of canada¦pursuant to an order of the federal court of canada
+=captive-portal	A Wi-Fi sign-in page	filter
++b	511			/t~you need to authenticate with the local network¦network authentication required
++b				&Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
++b	403,511			&y=application/captive+json
+=cdn77	CDN77	cdn
++p				/Hserver^cdn77	/Hx-77-nzt	/Hx-77-cache	/Hx-77-pop
++c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^cdn77	/t=403 forbidden cdn77-turbo¦403 forbidden	/b~<center>cdn77
+=cdnns	CdnNsWAF	firewall
++c		waf-rule		/t~cdnnswaf application gateway
+=ceph	Ceph Object Gateway	storage	s3
++c	400,403			&b~<error><code>	&b~<requestid>tx0000
++c	403	server-permission		&b~<code>accessdenied</code>	&b~<requestid>tx0000	!t~request has expired
+=check-point	Check Point	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain
++c	400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain	/t~check point usercheck
++b				&Hlocation~/usercheck/portalmain
++b	200,400,401,403,404,407,451,500,502,503			&p~/usercheck/portalmain
+=china-icp	Hosting without ICP filing (China)	hosting
++b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案
++c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案	/t~该网站未备案¦网站暂时无法访问¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
++b		legal	host-misconfigured	&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
+=chinacache	ChinaCache	cdn
++p				/Hpowered-by-chinacache
+=chuangyu	Chuang Yu Shield (Knownsec)	firewall
++c		waf-rule		/b~365cyd.com¦365cyd.net¦help.365cyd
+=cidram	CIDRAM	firewall
++c		ip-or-region	vpn-or-proxy,waf-rule,bot-challenge	&t~why blocked	/t~generated by cidram
++c	403	vpn-or-proxy		&t~generated by cidram	&t~cloud service¦proxy¦hosting
+#event-id	t	d	20	40		id:
+=cisco-ace	Cisco ACE XML Gateway	firewall
++p				/Hserver~ace xml gateway
+=cisco-meraki	Cisco Meraki	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi
++c	400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi	/t~blocked by your network operator
++b				&Hlocation~meraki.com:8090/blocked.cgi¦/blocked.cgi?blocked_server
++b	200,400,401,403,404,407,451,500,502,503			&h$wired.meraki.com
+=cisco-scansafe	Cisco Cloud Web Security (ScanSafe)	filter
++c	400,401,403,404,407,451,500,502,503			/b~alert.scansafe.net
++b				&Hlocation~alert.scansafe.net
++b	200,400,401,403,404,407,451,500,502,503			&h$alert.scansafe.net
+=cisco-umbrella	Cisco Umbrella (OpenDNS)	filter
++b	200,400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering
++c	400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering¦this site is blocked by cisco umbrella¦cisco umbrella proactively blocks
++b				&Hlocation~block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
++b	200,400,401,403,404,407,451,500,502,503			&h$block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
++b	200,400,401,403,404,407,451,500,502,503			/b~block.opendns.com/?url=¦malware.opendns.com/?url=¦phish.opendns.com/?url=¦block.opendns.com/main?
+=cisco-wsa	Cisco Secure Web Appliance (IronPort)	filter
++c	400,401,403,404,407,451,500,502,503			&t~web security¦notification codes¦policies¦block_	/i~notification: policy: url filtering¦notification: policy	/t~notification: policy: url filtering¦(block_webcat¦block_webcat¦block_admin¦block_wbrs
++p				/Hvia~(cisco-wsa/	/Hvia~(cisco-ironport-wsa/
+=cleanbrowsing	CleanBrowsing	filter
++c	400,401,403,404,407,451,500,502,503			&t~cleanbrowsing	&t~blocked¦заблокирован¦filtered¦restricted
+=cleantalk	CleanTalk	firewall	wordpress
++c		bot-challenge	ip-or-region,rate-limit	&t~cleantalk¦spamfirewall¦security firewall¦anti-crawler¦anti-flood	/t~security firewall is activated for your ip¦spamfirewall is activated for your ip¦spamfirewall is checking your browser¦anti-crawler protection is checking your browser¦anti-flood is activated for your ip¦cleantalk
+=cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
++c		waf-rule		&t~cloud protector	/t~cloud protector by rohde¦r&s cloud protector¦cloud protector	/b~cloudprotector.com/
+=cloudbric	Cloudbric	firewall
++c		waf-rule		&t~cloudbric	/t~your request was blocked by cloudbric¦cloudbric | error¦cloudbric.com¦malicious code detected
+=cloudflare-access	Cloudflare Access	sign-in	cloudflare
++p				/Ccf_appsession	/Ccf_authorization
++c	401,403			/Hcf-access-domain	/Hcf-access-aud
++c	401,403	not-authorized-role		&t~you don't have permission to view this. please contact your system administrator¦that account does not have access
++c	401,403	login-required	not-authorized-role	/i~cloudflare access	/b~.cloudflareaccess.com/cdn-cgi/access/
++b		login-required		&Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
+=cloudflare-gateway	Cloudflare Gateway	filter
++b	200,403			&t~cloudflare gateway	/i=cloudflare gateway¦access restricted by cloudflare gateway¦this website is blocked
++c	403			&t~blocked by cloudflare gateway
+=cloudflare-r2	Cloudflare R2	storage	s3,cloudflare
++c	400,401,403			&b~<error><code>	/h$.r2.cloudflarestorage.com¦.r2.dev
++c	400,403	server-permission	login-required	&h$.r2.cloudflarestorage.com¦.r2.dev	&b~<code>accessdenied</code>¦<code>invalidargument</code>	!t~request has expired
++c	401,403	server-permission		&h$.r2.dev
+=cloudflare	Cloudflare	cdn
++p				/Hcf-ray	/Hserver^cloudflare	/Hcf-cache-status	/C__cf_bm	/C__cflb	/C__cfduid
++b		bot-challenge		&Hcf-mitigated=challenge
++b	400,401,403,405,406,409,429,451			/Hcf-error-type	/Hcf-error-origin=cloudflare
++c		bot-challenge		/b~_cf_chl_opt¦/cdn-cgi/challenge-platform/h/b/orchestrate/¦/cdn-cgi/challenge-platform/h/g/orchestrate/¦id="cf-challenge-running"¦cf-im-under-attack¦name="jschl_vc"¦name="jschl-answer"¦action="/cdn-cgi/l/chk_captcha¦__cf_chl_f_tk=¦__cf_chl_captcha_tk__	/q~__cf_chl_
++c		bot-challenge		&i^just a moment	/t~checking your browser before accessing¦performance & security by cloudflare¦ddos protection by cloudflare
++c		bot-challenge		&t~cloudflare	/t~please complete the security check to access¦completing the captcha proves you are a human
++c	400,401,403,405,406,409,429,451			/t~cloudflare ray id	/b~id="cf-error-details"¦class="cf-error-details¦id="cf-wrapper"¦/cdn-cgi/styles/cf.errors	/i~| cloudflare¦used cloudflare to restrict access
++c	400,401,403,429	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge,rate-limit	&t~sorry, you have been blocked	/t~you are unable to access¦cloudflare
++c	401,403,429	waf-rule	bot-challenge,ip-or-region,vpn-or-proxy	&i^attention required! | cloudflare
++c	401,403	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge	&t~you do not have access to	&t~the site owner may have set restrictions
++cw	401,403,429	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge	&t~1020	/t~error code 1020¦error code: 1020¦error 1020	/b~"error_code":1020
++cw	401,403,429,503	rate-limit		/t~error code 1015¦error code: 1015¦error 1015	/b~"error_code":1015
++cw	401,403,429	ip-or-region		/t~error code 1009¦error code: 1009¦error 1009	/b~"error_code":1009	/t~has banned the country or region your ip address is in
++cw	401,403,429	ip-or-region		/t~error code 1005¦error code: 1005¦error 1005	/b~"error_code":1005	/t~has banned the autonomous system number
++cw	401,403,429	ip-or-region		/t~error code 1006¦error code: 1006¦error 1006¦error code 1007¦error code: 1007¦error 1007¦error code 1008¦error code: 1008¦error 1008¦error code 1106¦error code: 1106¦error 1106	/b~"error_code":1006¦"error_code":1007¦"error_code":1008¦"error_code":1106	/t~error code 1012¦error code: 1012¦error 1012	/b~"error_code":1012	/t~has banned your ip address
++cw	401,403,429	bot-challenge		/t~error code 1010¦error code: 1010¦error 1010	/b~"error_code":1010	/t~based on your browser's signature
++cw	401,403	hotlink		/t~error code 1011¦error code: 1011¦error 1011	/b~"error_code":1011	/t~does not allow hotlinking
++cw	401,403,404,409,421	host-misconfigured		/t~error code 1000¦error code: 1000¦error 1000¦error code 1003¦error code: 1003¦error 1003¦error code 1004¦error code: 1004¦error 1004¦error code 1013¦error code: 1013¦error 1013¦error code 1014¦error code: 1014¦error 1014	/b~"error_code":1000¦"error_code":1003¦"error_code":1004¦"error_code":1013¦"error_code":1014	/t~dns points to prohibited ip¦direct ip access not allowed¦cname cross-user banned
++cw	403,429,503	account-suspended	quota	/t~error code 1027¦error code: 1027¦error 1027	/b~"error_code":1027	/t~this website has been temporarily rate limited
++cw				&t~ray id
++cw				/t~developers.cloudflare.com/support/troubleshooting/¦you are being rate limited¦has banned you temporarily from accessing this website
++b				&b~"cloudflare_error":true
++c	400,401,403	host-misconfigured	waf-rule	&b~<hr><center>cloudflare</center>
++cw	401,403,409,429			&t^error code: 10
+#ray-id	H	h	16	16	cf-ray
+#ray-id	t	h	16	16		ray id
+#ray-id	b	h	16	16		"ray_id":
+=cloudfloordns	CloudfloorDNS	firewall
++c		waf-rule		/t~cloudfloordns - web application firewall error	/i~cloudfloordns - web application firewall error	/Hserver^cloudfloordns
+=cloudfront	Amazon CloudFront	cdn
++p				/Hx-amz-cf-id	/Hx-amz-cf-pop	/Hvia~(cloudfront)	/Hserver=cloudfront	/Hx-cache~from cloudfront
++c	400,401,403,405,429			/t~generated by cloudfront (cloudfront)	/i=error: the request could not be satisfied
++c	403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~request blocked.	&t~the request could not be satisfied
++c		ip-or-region		&t~configured to block access from your country
++c	400,403	host-misconfigured		&t~bad request.	&t~the request could not be satisfied
++c		host-misconfigured		&t~this distribution is not configured to allow the http request method
++c		signed-url-expired	login-required	&b~<code>missingkey</code>	/t~missing key-pair-id query parameter
++c		signed-url-expired		&b~<code>accessdenied</code>	&q~key-pair-id=
+#request-id	t	t	20	90		request id
+#request-id	H	t	20	90	x-amz-cf-id
+=cloudinary	Cloudinary	storage
++p				/Hserver^cloudinary	/Hx-cld-error
++c	401,403	host-misconfigured		&Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
++c	401,403	signed-url-expired	not-authorized-role	&Hx-cld-error~unsigned¦transformation¦deny or acl
++c	401,403			&Hx-cld-error
+=codeigniter	CodeIgniter	framework
++p				/Cci_session
++c	403,500	csrf		&t~the action you have requested is not allowed¦the action you requested is not allowed
++c	403	directory-index		&i=403 forbidden	&t=directory access is forbidden.
+=colombia-coljuegos	Coljuegos (Colombia)	government
++b		legal		&Hlocation~coljuegos.gov.co
++c	403,451	legal		&t~coljuegos¦ministerio de tecnologías de la información	/b~coljuegos.gov.co
+=comodo-secure-dns	Comodo Secure DNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~comodo secure dns¦comodo dome	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~warn.comodo¦block.dns.comodo
+=comodo-waf	Comodo cWatch WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^protected by comodo
+=contentkeeper	ContentKeeper	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~blocked by contentkeeper	/i~contentkeeper	/b~contentkeeper
+=cpanel	cPanel	hosting	apache,litespeed
++p				/Hserver^cpsrvd
++b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.	/i=account suspended
++c	403	server-permission	waf-rule,directory-index	&t~access is forbidden to the requested page
++c	401,403	session-or-cookies		&t~invalid security token¦token denied	/Hserver^cpsrvd
+=craigslist	Craigslist	application
++c	403	ip-or-region		&t~this ip has been automatically blocked
+=crawlprotect	CrawlProtect	firewall
++p				/Ccrawlprotecttag
++c		bot-challenge	waf-rule	/t~this site is protected by crawlprotect	/i^crawlprotect
+=crowdsec	CrowdSec	firewall
++c	401,403,429	ip-or-region		&t~crowdsec¦banned	/i=crowdsec ban¦crowdsec access forbidden	/t~this security check has been powered by crowdsec¦your ip has been banned by our system¦protected against cyber attacks and your ip has been banned	/b~crowdsec.net
++c	401,403,429	bot-challenge		&i=crowdsec captcha
+=csf	ConfigServer Firewall (CSF)	firewall
++c		ip-or-region		/t~the firewall on this server is blocking your connection¦lfd: (mod_security)¦lfd: failed¦configserver security
+=cyberoam	Cyberoam	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam
+=datadome	DataDome	bot-manager
++p				/Hx-datadome	/Hx-datadome-cid	/Cdatadome	/Hserver=datadome
++b				&Hx-dd-b
++b	401,403,405,429			&b~.captcha-delivery.com	/b~var dd={¦"url":"https://geo.captcha-delivery.com¦"url":"https://ct.captcha-delivery.com¦src="https://geo.captcha-delivery.com¦captcha-delivery.com/c.js¦captcha-delivery.com/i.js¦captcha-delivery.com/captcha/
++c		bot-challenge		&b~.captcha-delivery.com	&b~"t":"fe"¦&t=fe¦"t":"it"
++c		ip-or-region	bot-challenge,vpn-or-proxy	&b~.captcha-delivery.com	&b~"t":"bv"¦&t=bv
++c		bot-challenge		&t~please enable js and disable any ad blocker
++cw		bot-challenge	ip-or-region,vpn-or-proxy	/Hx-dd-b	/b~.captcha-delivery.com	!b~"t":"bv"¦&t=bv
+#event-id	b	t	20	200		"cid":
+#event-id	H	t	20	200	x-datadome-cid
+=dbappwaf	DBAPPSecurity Xuanwudun	firewall
++c		waf-rule		/b~admin.dbappwaf.cn¦dbappwaf.cn/index.php/admin/clientmisinform
+=ddos-guard	DDoS-Guard	cdn
++p				/Hserver=ddos-guard	/C__ddg1_*	/C__ddg8_*	/C__ddg9_*	/C__ddgid*	/C__ddgmark*
++c	401,403,429,503	bot-challenge		/i=ddos-guard	/b~/.well-known/ddos-guard/¦check.ddos-guard.net
++cw	403	bot-challenge	ip-or-region	&t~ddos-guard
+=deflect	Deflect	cdn
++p				/Hserver=deflect	/Cdeflect*
++c	401,403,429,503	bot-challenge		&t~deflect	/t~protected by deflect¦verifying if your connection is secure	/i~deflect
+=denmark-block	Blocked by court order (Denmark)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~blokere¦blokeret¦share with care	/b~sharewithcare.dk	/t~share with care¦har pålagt internetudbydere at blokere¦blokere for adgang
++b		legal		&Hlocation~sharewithcare.dk
+=denyall	DenyAll (Rohde & Schwarz)	firewall
++p				/Csessioncookie
++b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=condition intercepted	/t=condition intercepted
+=derak-cloud	Derak.Cloud	cdn
++p				/Hserver^derak.cloud
+=digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
++c	400,403			&b~<error><code>	/h$.digitaloceanspaces.com	/b~.digitaloceanspaces.com¦-do1</hostid>¦-sfo3-zg¦-fra1-zg¦-nyc3-zg¦-ams3-zg
++c	403	server-permission		&b~<code>accessdenied</code>	&b~<bucketname>	/h$.digitaloceanspaces.com
+=directadmin	DirectAdmin	hosting
++c	402,403,404,503	account-suspended		/t~this account has been suspended. either the domain has been overused, or the reseller ran out of resources.¦site suspended - this site has stepped out for a bit
+=discord	Discord	api
++c	401,403,429			&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
++c	429	rate-limit		&b~"retry_after":	&b~"global":	&t~you are being rate limited
++c	403	not-authorized-role		&b~"code":50001¦"code":50013¦"message":"missing access"¦"message":"missing permissions"
++cw	401	login-required		&b~"message":"401: unauthorized"
++c	403	signed-url-expired		&h=cdn.discordapp.com	&t~this content is no longer available
+=django-rest-framework	Django REST framework	framework	django
++c	401,403	login-required		/b~"detail":"authentication credentials were not provided."¦"detail":"incorrect authentication credentials."
++c	403	not-authorized-role		&b~"detail":"you do not have permission to perform this action."
++c	403	csrf		&b~"detail":"csrf failed:
++c	403,429	rate-limit		&b~"detail":"request was throttled.
++c	401,403	session-or-cookies		&b~"detail":"invalid token."¦"detail":"given token not valid for any token type"¦"code":"token_not_valid"
+=django	Django	framework
++c	400,403	csrf		&t~csrf verification failed. request aborted.¦more information is available with debug=true.¦reason given for failure: csrf¦reason given for failure: referer checking failed
++c	403	csrf		&b~<h1>forbidden <span>(403)</span></h1>
++c	403	not-authorized-role		&i=403 forbidden	&t=403 forbidden	&b~<html lang="en">	!b~<center>
++cw	400	host-misconfigured		&t~invalid http_host header¦you may need to add¦disallowedhost
++c	400	host-misconfigured		&t~disallowedhost at /
+=dnsfilter	DNSFilter	filter
++c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~blocked.dnsfilter¦block.dnsfilter
+=docker-registry	Container registry	api
++p				/Hdocker-distribution-api-version
++c	401	login-required		&b~"code":"unauthorized"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
++c	401,403	not-authorized-role		&b~"code":"denied"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
++c	429	rate-limit		&b~"code":"toomanyrequests"
++c	403	legal		&t~since docker is a us company, we must comply with us export control regulations
+=dorsa-cloud	Dorsa	cdn
++p				/Hserver^dorsa
+=dosarrest	DOSarrest	firewall
++p				/Hx-dis-request-id	/Hserver^dosarrest
+=dotdefender	dotDefender	firewall
++b		waf-rule		&Hx-dotdefender-denied
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~dotdefender blocked your request¦applicure is the leading provider of web application security
+#reference-id	t	t	6	60		reference id:
+=dr-web	Dr.Web SpIDer Gate	filter
++c	400,401,403,404,407,451,500,502,503			&t~dr.web¦spider gate	&t~blocked¦заблокирован	/t~spider gate¦dr.web
+=dreamhost	DreamHost	hosting
++c	403,503	server-permission	account-suspended,waf-rule	&t~forbidden¦suspended¦disabled	/t~dreamhost	/b~dreamhost.com/
+=drupal	Drupal	application
++p				/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal
++c	403	not-authorized-role	login-required	&t~you are not authorized to access this page.	/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal	/b~drupal-settings-json¦content="drupal¦/core/misc/drupal.js¦drupal.settings
+=dynamicweb	DynamicWeb	application
++b		waf-rule		&Hx-403-status-by~inj-check
++c	403	waf-rule		&t~by dynamic check
+=e3learning-waf	e3Learning WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^e3learning
+=edgecast	Edgio (Edgecast)	cdn
++p				/Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
++c		waf-rule		&t~please contact the site administrator, and provide the following reference id	!t~dotdefender
+#reference-id	t	t	6	60		reference id:
+=eisoo	Eisoo	firewall
++c		waf-rule		/Hserver^eisoowaf	/b~eisoo-firewall-block.css
+=elasticsearch	Elasticsearch	application
++p				/Hx-elastic-product	/Hkbn-name
++c	401,403			&b~"type":"security_exception"
++c	401,403	not-authorized-role		&b~"type":"security_exception"	&t~is unauthorized for user¦is unauthorized for api key¦unable to authenticate user
++c	401,403	login-required		&b~"type":"security_exception"	&t~missing authentication credentials¦missing authentication token¦failed to authenticate user
++c	403,429	quota	server-permission	&b~cluster_block_exception
++c	400	csrf		&b~"message":"request must contain a kbn-xsrf header."
+=envoy	Envoy	server
++p				/Hserver=envoy¦istio-envoy	/Hx-envoy-upstream-service-time
++c	403	not-authorized-role	ip-or-region	&t=rbac: access denied
++c	401	login-required		&t^jwt is missing
++c	401,403	session-or-cookies		&t^jwt is expired¦jwt verification fails¦jwt issuer is not configured¦audiences in jwt are not allowed¦jwks doesn't have key
++c	429	rate-limit		&t=local_rate_limited
+=eset	ESET	filter
++c	400,401,403,404,407,451,500,502,503			&t~eset	/i^alert! - eset	/t~access to the web page was blocked by eset¦blocked by eset
+=estonia-emta	Tax and customs board (Estonia)	government
++b		legal		&Hlocation~emta.ee
++c	403,451	legal		&t~maksu- ja tolliamet	/b~emta.ee
+=exchange	Microsoft Exchange	application
++p				/Hx-feserver	/Hx-owa-version
++c	401,403,440	login-required		/t~to use outlook web app, browser settings must allow scripts to run
++c	440	session-or-cookies		&Hx-feserver
+=expedia	Expedia	application
++b	200,403,429	bot-challenge		&i~bot or not?	&t~show us your human side
+=express	Express	framework
++p				/Hx-powered-by=express
++c	401,403	not-authorized-role		&i=error	&b~<pre>forbidden¦<pre>unauthorized¦<pre>forbiddenerror¦<pre>unauthorizederror
++c	403	csrf		/t~forbiddenerror: invalid csrf token¦forbiddenerror: misconfigured csrf¦ebadcsrftoken
++c	401	login-required		/t~unauthorizederror: no authorization token was found¦unauthorizederror: jwt¦credentials_required
++c	401	login-required		&i=error	&b~<pre>unauthorized
+=expressionengine	ExpressionEngine	application
++c		waf-rule		&Cexp_last_*	/t~invalid get data¦invalid uri¦invalid get request¦invalid post request
+=f5-apm	F5 BIG-IP APM	sign-in
++p				/Clastmrh_session	/Cmrhsession	/Cmrhsequence	/Cf5_fullwt	/Cf5_ht_shrinked
++c	401,403	session-or-cookies	login-required,not-authorized-role	/b~/my.policy¦/my.logout.php3¦/vdesk/hangup.php3	/t~your session could not be established¦access policy evaluation is already in progress¦access was denied by the access policy
++b		login-required		&Hlocation~/my.policy
+=f5-big-ip-asm	F5 BIG-IP Advanced WAF	firewall
++p				/Cbigipserver*	/Cts01*	/Cf5_cspm	/Hserver^bigip¦big-ip	/Hx-wa-info
++c		waf-rule	bot-challenge,ip-or-region	&t~the requested url was rejected. please consult with your administrator
++b	200,400,401,403,404,405,406,500,501,503	waf-rule	bot-challenge,ip-or-region	&i=request rejected	&t~the requested url was rejected.	&t~your support id is
++b	200,403,503	bot-challenge		&b~/tspd/¦tspd_101	&t~please enable javascript to view the page content¦your support id is
+#support-id	t	d	10	24		your support id is
+#support-id	t	d	10	24		support id
+=f5-firepass	F5 FirePass	sign-in
++p				/Cf5_fire*
+=f5-trafficshield	F5 TrafficShield	firewall
++p				/Casinfo	/Hserver^f5-trafficshield
+=facebook	Facebook	application
++c	400,401,403	session-or-cookies	login-required,not-authorized-role	&b~"type":"oauthexception"	&b~"fbtrace_id":
++c	400,403,429	rate-limit		&b~"fbtrace_id":	&t~request limit reached
++c	400,403	not-authorized-role		&b~"fbtrace_id":	&b~"code":10,¦"code":200,
+=fastapi	FastAPI	framework
++p				/Hserver=uvicorn
++c	401,403	login-required		&b~{"detail":"not authenticated"}
++c	401,403	session-or-cookies	login-required	&b~{"detail":"could not validate credentials"}¦{"detail":"invalid authentication credentials"}
++cw	403	not-authorized-role		&b~{"detail":"forbidden"}
+=fastly	Fastly	cdn
++p				/Hx-served-by^cache-	/Hfastly-debug-digest	/Hx-fastly-request-id	/Hfastly-restarts
++c	401,403,405,406,429	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
++b	403,406,429	waf-rule	rate-limit,bot-challenge	/Hx-sigsci-tags	/Hx-sigsci-agentresponse=406¦403¦429
+=flask	Flask / Werkzeug	framework
++p				/Hserver^werkzeug/
++c	400,403	csrf		/t~the csrf token is missing.¦the csrf session token is missing.¦the csrf tokens do not match.¦the csrf token has expired.¦the referrer header is missing.¦the referrer does not match the host.
++c	403	not-authorized-role	server-permission	&t~you don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
++c	401	login-required		&t~the server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+=forcepoint	Forcepoint (Websense)	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi
++c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
++b				&Hlocation~:15871/cgi-bin/blockpage.cgi¦blockpage.cgi?ws-session
+=fortigate	Fortinet FortiGate	firewall
++c	403	waf-rule		&i=web application firewall	&b~ie friendly error message walkround¦div.msg
++c		waf-rule		&t~this transfer is blocked by a web application firewall
+=fortiguard	Fortinet FortiGuard	filter
++b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon¦<!--cgi:	/t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!i=web application firewall	!t~attack id
++c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
+=fortiweb	Fortinet FortiWeb	firewall
++p				/Cfortiwafsid*	/Ccookiesession1
++c	400,403,404,500,503	waf-rule		&t~attack id¦message id¦event id	/b~.fgd_icon	/t~web page blocked¦the page cannot be displayed¦server unavailable!¦the url you requested has been blocked	!t~category¦fortiguard
+#event-id	t	d	6	24		message id
+#attack-id	t	d	6	12		attack id
+=france-blocked	Blocked by the Ministry of the Interior (France)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~contenu bloqué par le ministère de l'intérieur¦vous avez été redirigé vers cette page du site du ministère de l'intérieur
++c	400,401,403,404,407,451,500,502,503	legal		/t~contenu bloqué par le ministère de l'intérieur¦vous avez été redirigé vers cette page du site du ministère de l'intérieur	/b~90.85.16.52
++b		legal		&Hlocation~blocage.interieur.gouv.fr¦90.85.16.52
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$90.85.16.52
+=gcore	Gcore	cdn
++p				/Hx-id~-gc	/Hserver^gcore
++c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
+=germany-cuii	CUII (Germany)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~diese webseite ist aus urheberrechtlichen gründen nicht verfügbar
++c	400,401,403,404,407,451,500,502,503	legal		/b~notice.cuii.info¦cuii.info	/t~diese webseite ist aus urheberrechtlichen gründen nicht verfügbar
++b		legal		&Hlocation~notice.cuii.info
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$notice.cuii.info
+=gitea	Gitea	application
++p				/Ci_like_gitea	/Cgitea_incredible
++c	400,401,403	login-required	csrf	/b~"message":"token is required"¦"message":"user does not	/t~bad request: invalid csrf token.
+=github	GitHub	application
++p				/Hserver=github.com	/Hx-github-request-id
++c	401,403,429,451			/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com	/Hx-github-media-type
++c	401,403,429,451			&t~docs.github.com/rest¦docs.github.com/free-pro-team¦developer.github.com/v3
++c	403,429	rate-limit		&t~api rate limit exceeded for¦you have exceeded a secondary rate limit¦you have triggered an abuse detection mechanism
++c	403	not-authorized-role		/t~resource not accessible by integration¦resource not accessible by personal access token¦must have admin rights¦resource protected by organization saml enforcement¦must be an organization member	/Hx-github-sso^required
++cw	401,403	account-suspended		&t~your account is suspended¦your account was suspended¦repository access blocked¦has been disabled¦sorry. your account was suspended
++cw	403	waf-rule		&t~request forbidden by administrative rules¦please make sure your request has a user-agent header
++cw	401,403	login-required		&t~bad credentials¦requires authentication¦password authentication was removed¦support for password authentication
++cw	403,451	legal		&t~dmca¦repository unavailable due to¦is not available in your country
+#request-id	H	t	16	60	x-github-request-id
+=gitlab	GitLab	application
++p				/Hx-gitlab-meta	/C_gitlab_session
++cw	403	not-authorized-role		&b~"error":"insufficient_scope"
++cw	403	not-authorized-role		&b~{"message":"403 forbidden"}¦{"message":"403 forbidden
++c	401	login-required		/b~{"message":"401 unauthorized"}
++c	401,403,429			&h=gitlab.com
++c	401,403	login-required		&t~http basic: access denied. the provided password or token is incorrect¦http basic: access denied.	/t~gitlab¦personal access token	/h$gitlab.com
+=glassfish	GlassFish	server
++p				/Hserver~glassfish	/Hx-powered-by~glassfish
++c	401,403	not-authorized-role	server-permission	&t~http status 403¦http status 401	/t~glassfish	/Hserver~glassfish
+=gocache	GoCache	cdn
++p				/Hserver=gocache	/Hx-gocache-*
++c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online¦acesso bloqueado
+#event-id	t	h	32	32		id:
+=godaddy-hosting	GoDaddy	hosting
++c	402,403,404,503	account-suspended		&t~suspended¦unavailable	/b~img1.wsimg.com/parking-lander¦secureserver.net
+=goguardian	GoGuardian	filter
++c	400,401,403,404,407,451,500,502,503			&t~goguardian	&t~blocked¦restricted	/t~goguardian
++b				&Hlocation~blocked.goguardian.com¦blocked.com-default.ws
++b	200,400,401,403,404,407,451,500,502,503			&h$blocked.goguardian.com¦blocked.com-default.ws
+=google-api	Google APIs	api
++c	400,401,403,429			&h$.googleapis.com¦www.googleapis.com	&b~"error":	!h=storage.googleapis.com
++c	400,401,403,429			/b~type.googleapis.com/google.rpc.¦"domain":"googleapis.com"¦"domain":"usagelimits"
++c		host-misconfigured	not-authorized-role	&b~api_key_http_referrer_blocked¦api_key_service_blocked¦api_key_android_app_blocked¦api_key_ios_app_blocked
++c		ip-or-region		&b~api_key_ip_address_blocked
++c	400,401,403	login-required		&b~api_key_invalid¦"reason":"keyinvalid"
++c		host-misconfigured		&b~"reason":"service_disabled"¦"reason":"accessnotconfigured"¦"reason":"forbidden_api_disabled"
++c		quota		&b~"reason":"quotaexceeded"¦"reason":"dailylimitexceeded"¦"reason":"downloadquotaexceeded"¦"reason":"sharingratelimitexceeded"¦"reason":"storagequotaexceeded"¦"reason":"dailylimitexceededunreg"
++c		rate-limit		&b~"reason":"ratelimitexceeded"¦"reason":"userratelimitexceeded"¦"reason":"rate_limit_exceeded"¦"reason":"servinglimitexceeded"
++c		not-authorized-role		&b~"reason":"insufficientpermissions"¦"reason":"insufficientfilepermissions"¦"reason":"access_token_scope_insufficient"¦"reason":"iam_permission_denied"¦"reason":"domainpolicy"¦"reason":"apppermissiondenied"
++c		account-suspended		&b~"reason":"billing_disabled"¦"reason":"consumer_suspended"¦"reason":"consumer_invalid"¦"reason":"accountdisabled"
++c		session-or-cookies		&b~"reason":"autherror"¦"reason":"access_token_expired"¦"reason":"account_state_invalid"
++c	401,403	login-required		&b~"reason":"credentials_missing"¦"reason":"required"	&b~googleapis.com
++c		login-required		&b~method doesn't allow unregistered callers¦api keys are not supported by this api
++cw		not-authorized-role	login-required	&b~"status":"permission_denied"
+=google-cloud-storage	Google Cloud Storage	storage	google-cloud,google-api
++p				/Hx-guploader-uploadid	/Hserver=uploadserver	/Hx-goog-storage-class
++c		server-permission		&t~does not have storage.objects.¦does not have storage.buckets.¦does not have serviceusage.
++c	400,401,403,409			&b~<error><code>	/Hx-guploader-uploadid	/Hserver=uploadserver	/h$storage.googleapis.com¦.storage.googleapis.com
++cw	403	server-permission	login-required	&b~<code>accessdenied</code>	!t~request has expired
++cw		account-suspended		&b~<code>accountproblem</code>¦<code>userprojectaccountproblem</code>
+#request-id	H	t	16	120	x-guploader-uploadid
+=google-cloud	Google Cloud	cloud
++p				/Hvia~1.1 google	/Hserver=google frontend¦google-edge-cache	/Hx-cloud-trace-context
++c	401,403	not-authorized-role	login-required,ip-or-region	&t~your client does not have permission to get url
++b		login-required	not-authorized-role	&Hx-goog-iap-generated-response=true
++c	401,403	login-required		&t~invalid iap credentials
++c	401,403	not-authorized-role		&t~you don't have access¦error code 9	&b~iap.googleapis.com¦cloud.google.com/iap
++c	403	waf-rule	ip-or-region,rate-limit	&i=403	&t=403 forbidden	&Hvia~1.1 google
+#request-id	H	h	16	40	x-cloud-trace-context
+=google	Google	application
++p				/Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
++c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule	&i^error 403 (forbidden)!¦error 401 (unauthorized)!¦error 429 (too many requests)!¦error 403 (¦error 401 (	/t~that's an error.¦that's all we know.	/b~//www.google.com/images/errors/robot.png
++c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&t~your computer or network may be sending automated queries¦our systems have detected unusual traffic from your computer network
++c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&p^/sorry/	&h$.google.com¦google.com
++b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
++c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
++c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
+=grafana	Grafana	application
++p				/Cgrafana_session
++c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you'll need additional permissions
++c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"message":"invalid username or password"¦"messageid":"session.token.rotate"
++c	403	csrf	host-misconfigured	&t=origin not allowed
+=greece-eeep	Gaming commission (Greece)	government
++c	400,401,403,404,407,451,500,502,503	legal		/b~gamingcommission.gov.gr	/t~μη επιτρεπτη προσβαση
++b		legal		&Hlocation~gamingcommission.gov.gr/forbidden¦forbidden-access-black-list¦1.2.3.50/ups/no_access
+=greywizard	Grey Wizard	firewall
++c		waf-rule	ip-or-region	/Hserver^greywizard	/t~we've detected attempted attack or non standard traffic from your ip address¦contact the website owner or grey wizard	/i=grey wizard
+=gtmc-waf	GTMC WAF	firewall
++c		waf-rule		/t~gtmc waf1 protection
+=haproxy	HAProxy	server
++c	403	waf-rule	ip-or-region,server-permission	&t~request forbidden by administrative rules.	!t~user-agent¦user agent
++c	401,407	login-required		&t~you need a valid user and password to access this content.
++c	429	rate-limit		&t~you have sent too many requests in a given amount of time.
+=hashicorp-vault	HashiCorp Vault	api
++c	403	not-authorized-role	login-required	&b~{"errors":["permission denied"]}¦{"errors":["1 error occurred:\\n\\t* permission denied
++c	400,403	login-required		&b~"errors":["missing client token"]
+=heroku	Heroku	hosting
++p				/Hvia~vegur	/Hvia~heroku-router
++c	402,403,404,503	account-suspended		&b~herokucdn.com/error-pages/suspended
+=home-assistant	Home Assistant	application
++c	403	ip-or-region	login-required	&t=403: forbidden	&Hserver~aiohttp
++c	401	login-required		&t=401: unauthorized	&Hserver~aiohttp
+=hostinger	Hostinger	hosting
++p				/Hplatform=hostinger	/Hpanel=hpanel	/Hserver=hcdn
++c	403,429	bot-challenge		&Hserver=hcdn	/t~checking your browser¦verifying
+=huawei-cloud-waf	Huawei Cloud WAF	firewall
++p				/Chwwafsesid	/Chwwafsestime	/Hserver=cloudwaf¦hwwaf¦cw
++c	403,405,418,429	waf-rule		/t~您的请求疑似攻击行为	/b~hwclouds.com¦hws_security@
++c	418	waf-rule		&Hserver=cloudwaf¦huaweicloudwaf
+=huawei-obs	Huawei Cloud OBS	storage	s3
++p				/Hserver=obs	/Hx-obs-request-id	/Hx-obs-id-2
++c	400,403,405,409			&b~<error>	&b~<code>	/Hx-obs-request-id	/h$.myhuaweicloud.com
++cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
+=huggingface	Hugging Face	api
++p				/Hx-error-code	/Hx-powered-by=huggingface-moon
++c	401,403			&t~access to model¦access to dataset	&t~is restricted	/t~authorized list¦huggingface.co¦be authenticated	/h$huggingface.co
++c	403	not-authorized-role		&t~is restricted and you are not in the authorized list
++c	401	login-required		/t~you must have access to it and be authenticated to access it. please log in	/Hx-error-code=gatedrepo
+=hyperguard	HyperGuard	firewall
++p				/Cwodsession
+=ibm-datapower	IBM DataPower	api
++p				/Hx-backside-transport	/Hx-global-transaction-id
++c	401,403,429			&b~"httpcode":"401"¦"httpcode":"403"¦"httpcode":"429"	&b~"moreinformation":
++c	401,403	login-required		&b~"moreinformation":	&t~client id not registered¦invalid client id¦client id missing¦client id or secret¦missing client id
++c	429	rate-limit		&b~"moreinformation":	&t~rate limit exceeded
+#transaction-id	H	h	8	60	x-global-transaction-id
+=ibm-proventia	IBM Proventia	firewall
++c		waf-rule		/t~request does not match proventia rules
+=ibm-webseal	IBM WebSEAL	sign-in
++p				/Hserver^webseal	/Cpd-h-session-id	/Cpd-s-session-id
++c	400,401,403,404,500	not-authorized-role	login-required	/b~this is a webseal error message template file	/t~the access manager webseal server received an invalid http request¦access manager webseal¦access manager for e-business
++c	403	not-authorized-role		&t~forbidden the resource you have requested is secured by
+=iboss	iboss	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++c	400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++b				&Hlocation~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++b	200,400,401,403,404,407,451,500,502,503			/p~/ibreports/ibp/bp.html¦/block/restricted.html
+=iis	Microsoft IIS	server
++p				/Hserver^microsoft-iis/
++c	403	server-permission	waf-rule,ip-or-region,directory-index	&i^403 - forbidden: access is denied¦403 - forbidden¦403 - ¦403.	&b~id="content"¦class="content-container"
++c	403	server-permission	waf-rule,ip-or-region,directory-index	&t~403 - forbidden: access is denied.
++c	401	login-required		&i^401 - unauthorized: access is denied¦401 - 	&b~id="content"¦class="content-container"
++c	403	server-permission	waf-rule,ip-or-region	&i~detailed error - 403
++c	403	directory-index		/t~http error 403.14¦403.14 - forbidden¦directory listing denied	/i~403.14
++c	403	ip-or-region		/t~http error 403.6 ¦http error 403.6-¦403.6 - forbidden¦http error 403.501¦http error 403.502	/i~403.6 ¦403.501¦403.502
++c	403	client-certificate		/t~http error 403.7 ¦403.7 - forbidden¦403.12 - ¦403.13 - ¦403.16 - ¦403.17 - 	/i~403.7 ¦403.12 ¦403.13 ¦403.16 ¦403.17 
++c	403	host-misconfigured		/t~403.4 - forbidden¦403.5 - forbidden¦403.8 - forbidden¦403.18 - forbidden	/i~403.4 ¦403.5 ¦403.8 ¦403.18 
++c	403	server-permission		/t~403.1 - forbidden¦403.2 - forbidden¦403.3 - forbidden¦403.10 - forbidden¦403.19 - forbidden	/i~403.1 ¦403.2 ¦403.3 ¦403.10 ¦403.19 
++c	403	rate-limit		/t~403.9 - forbidden	/i~403.9 
++c	401	login-required		/t~401.1 - unauthorized¦401.2 - unauthorized	/i~401.1 ¦401.2 
++c	401	not-authorized-role		/t~401.3 - unauthorized¦401.4 - unauthorized¦401.5 - unauthorized¦401.7 - 	/i~401.3 ¦401.4 ¦401.5 ¦401.7 
++c	400	host-misconfigured		&t~bad request - invalid hostname
++c	400	cookies-too-large		&t~bad request - request too long¦the size of the request headers is too long
++c	401,403	server-permission	login-required,ip-or-region,waf-rule,directory-index	&t~you do not have permission to view this directory or page
+=imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
++b	200,400,401,403,404,405,500,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/i=error	/t^error this page can't be displayed
++c	400,401,403,405,406,429,500,501,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/t~the incident id is:¦the event id is
++c	400,401,403,405,406,429,500,501,503	waf-rule		&b~#feee7a	&b~<strong>error</strong>
+#incident-id	t	d	8	24		the incident id is:
+#event-id	t	d	8	24		the event id is
+=imperva	Imperva	firewall
++p				/Hx-iinfo	/Hx-cdn=imperva¦incapsula	/Cvisid_incap_*	/Cincap_ses_*	/Cnlbi_*	/Creese84
++b	200,400,401,403,405,406,429,503	waf-rule	bot-challenge,ip-or-region,rate-limit	/b~_incapsula_resource?cwudnsai=	/t^request unsuccessful. incapsula incident id	!b~&edet=9&
++c		waf-rule	bot-challenge,ip-or-region,rate-limit	/t~incapsula incident id¦powered by incapsula	!b~&edet=9&
++b	200,400,403,404,503	host-misconfigured		&b~_incapsula_resource?cwudnsai=	&b~&edet=9&
++c		waf-rule	bot-challenge,ip-or-region	&t~powered by imperva	/t~this request was blocked by our security service¦incident id
++c		waf-rule	bot-challenge,ip-or-region	&b~"incidentid":	&b~"errorcode":
++c		bot-challenge		/i=pardon our interruption	/t~pardon our interruption	/b~distilcaptchaform¦distil_r_captcha	/Hx-distil-cs
++b	200,403,405,416,429	bot-challenge		&i=pardon our interruption	/b~reese84¦distil	/t~made us think you were a bot
+#incident-id	t	d	12	60		incident id
+#incident-id	b	d	12	60		incident_id=
+#incident-id	b	d	12	60		"incidentid":
+=imunify360	Imunify360	firewall	litespeed,nginx,apache
++c	401,403,415,429	bot-challenge	ip-or-region	&Hserver^imunify360
++b	200,401,403,415,429	bot-challenge	ip-or-region	/t^access denied by imunify360 bot-protection¦{"message":"access denied by imunify360 bot-protection¦{ "message":"access denied by imunify360 bot-protection	/b~"message":"access denied by imunify360¦imunify360 preloader
++c	401,403,415,429	bot-challenge	ip-or-region	/t~access denied by imunify360 bot-protection¦protected by imunify360¦powered by imunify360
++b	200,202,403,415,429	bot-challenge		&i=one moment, please...	&t~please wait while your request is being verified
+=india-dot	Department of Telecommunications (India)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
++c	400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦has been blocked under instructions¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
++b		legal		&Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
+=infinityfree	InfinityFree	hosting
++b	200,403	bot-challenge		&b~/aes.js	&b~__test=
++c	402,403,404	account-suspended		&t~suspended	/h$.epizy.com¦.rf.gd	/h=suspended-website.com
+=infosafe	InfoSafe (7i24)	firewall
++c		waf-rule		&b~7i24¦infosafe	/b~infosafe.tr¦7i24.com	/t~by 7i24¦infosafe
+=instagram	Instagram	application
++c	400,401,403,429			&h=i.instagram.com¦www.instagram.com
++c	400,401,403	login-required	session-or-cookies	&b~"message":"login_required"¦"require_login":true	&b~"status":"fail"
++c	401,403,429	rate-limit		&b~"message":"please wait a few minutes before you try again."
++c	400,403	bot-challenge	login-required	&b~"message":"checkpoint_required"¦"message":"challenge_required"
+=instart	Instart	cdn
++p				/Hx-instart-*
+=internet-positif	Internet Positif (Indonesia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif
++c	400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif	/b~internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦lamanlabuh.aduankonten.id¦internet-positif.info¦internetbaik.telkomsel.com
++b		legal		&Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
+=ip2location	IP2Location Country Blocker	firewall	wordpress
++c		ip-or-region		/t~connection denied by ip2location country blocker
+=iran-filter	Filtering of Iran	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36
++c	400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36¦//10.10.34.34¦//10.10.34.35¦//10.10.34.36¦peyvandha.ir
++b		legal		&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$10.10.34.34¦10.10.34.35¦10.10.34.36
+=iserv	IServ	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
++c	400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
++b				&Hlocation~/idesk/inet/block.php
++b	200,400,401,403,404,407,451,500,502,503			&p~/idesk/inet/block
+=italy-stop-page	Stop page of Italy	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦sito non raggiungibile¦autorità per le garanzie nelle comunicazioni
++b		legal		&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$giocoremoto.adm.gov.it
+=ithemes-security	Solid Security (iThemes)	firewall	wordpress
++c		rate-limit	ip-or-region	&t~locked out¦flagged as a threat	/t~you have been locked out due to too many invalid login attempts¦your ip address has been flagged as a threat by the ithemes security network¦you have been locked out	/b~better-wp-security
+=janusec	Janusec	firewall
++c		waf-rule		&t~janusec	/t~by janusec application gateway¦janusec application gateway	/b~janusec.com/
+=jboss	JBoss / WildFly	server
++p				/Hserver~jboss	/Hserver~wildfly	/Hx-powered-by~jboss
++c	401,403	not-authorized-role	server-permission	&Hx-powered-by~jboss¦undertow	/t~jbweb000065: http status 403¦jbossweb	/t=forbidden
++c	401,403	not-authorized-role		/t~jbweb000065: http status 403¦jbweb000064
+=jenkins	Jenkins	application
++p				/Hx-jenkins	/Hx-hudson
++c	403	csrf		&t~no valid crumb was included in the request
++c	403	not-authorized-role		/Hx-required-permission	/t~is missing the overall/¦is missing the job/¦is missing the view/
++c	401,403	login-required		&t~authentication required	/Hx-you-are-authenticated-as=anonymous	/b~you are authenticated as: anonymous
+=jetty	Jetty	server
++p				/Hserver^jetty
++c	403	not-authorized-role	server-permission,directory-index	&t~http error 403¦http error: 403¦problem accessing	/t~powered by jetty	/b~eclipse.org/jetty¦jetty.mortbay.org	/Hserver^jetty
++c	401	login-required		&t~http error 401¦http error: 401	/t~powered by jetty	/b~eclipse.org/jetty	/Hserver^jetty
++c	403	not-authorized-role	server-permission	&t~servlet:	&t~http error 403
++c	400	host-misconfigured		&t~invalid sni
+=jiasule	Jiasule (Knownsec)	firewall
++p				/C__jsluid*	/Cjsl_tracking
++c		waf-rule		/Hserver^jiasule-waf	/b~static.jiasule.com/static/js/http_error.js¦notice-jiasule
++b	403,521	bot-challenge		&b~__jsl_clearance
+=jira	Jira	application
++p				/Hx-arequestid	/Hx-ausername	/Hx-seraph-loginreason	/Catlassian.xsrf.token
++c	403	csrf		/t~xsrf check failed¦xsrf security token missing
++c	401,403	rate-limit	bot-challenge,login-required	/Hx-authentication-denied-reason~captcha_challenge	/Hx-seraph-loginreason~authentication_denied
++c	401,403	login-required	not-authorized-role	/t~you do not have the permission to see the specified issue¦you are not authenticated. authentication required to perform this operation
++c	403	not-authorized-role		&t~not permitted	/b~confluence
+=joomla	Joomla!	application
++p				/Hx-content-powered-by~joomla
++c	400,403,500	csrf		/t~the most recent request was denied because it contained an invalid security token¦the security token did not match. the request was aborted
++c	401,403	not-authorized-role	login-required	&t~you don't have permission to access this. please contact a website administrator¦you are not authorised to view this resource.
+=juniper	Juniper Web Filtering	filter
++c	400,401,403,404,407,451,500,502,503			/t~juniper web filtering has been set to block this site	/i~juniper web filtering
+=kasada	Kasada	bot-manager
++p				/Hx-kpsdk-ct	/Hx-kpsdk-r	/Ckp_uidz
++b	401,403,429	bot-challenge		/b~window.kpsdk={¦kpsdk.start=¦kpsdk.scriptstart
++c	429	bot-challenge		&Hx-kpsdk-ct
+=kaspersky	Kaspersky	filter
++c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦access denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен
++b				&Hlocation~touch.kaspersky.com
++b	200,400,401,403,404,407,451,500,502,503			&h$touch.kaspersky.com
+=kazakhstan-block	Restrictions of Kazakhstan	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан
++c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦закона республики казахстан
++b		legal		&Hlocation~blocked.mdai.gov.kz
+=kemp	Kemp LoadMaster	firewall
++p				/Hx-servedby^kemp-lm
++c	403	waf-rule		&Hx-servedby^kemp-lm	&t~403 forbidden¦access denied¦forbidden
+=kerio	Kerio Control	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control
+=keycdn	KeyCDN	cdn
++p				/Hserver^keycdn	/Hx-edge-location
++c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^keycdn	&b~<center>keycdn¦<center>nginx¦403 forbidden
+=keycloak	Keycloak	sign-in
++p				/Ckeycloak_*	/Cauth_session_id*
++c	400,401,403	session-or-cookies	login-required	&t~we are sorry¦invalid parameter: redirect_uri¦cookie not found¦page has expired¦you are already authenticated¦client not found¦account is disabled	/b~/realms/	/i~keycloak
++c	400,401	login-required		&b~"error":"unauthorized_client"¦"error":"invalid_client"
+=kinsta	Kinsta	hosting
++p				/Hx-kinsta-cache	/Hki-edge	/Hki-cache-type
++c	403	server-permission	ip-or-region,waf-rule	&t~forbidden¦denied	/t~kinsta
+=kong	Kong	api
++p				/Hx-kong-response-latency	/Hx-kong-upstream-latency	/Hx-kong-proxy-latency	/Hvia~kong/	/Hserver^kong/
++cw	401,403	login-required		&t~no api key found in request¦invalid authentication credentials¦no credentials found¦"message":"unauthorized"¦hmac signature	!Hx-kong-upstream-latency
++c	401,403	login-required		&t~no api key found in request	!Hx-kong-upstream-latency
++c	401,403	not-authorized-role		&t~you cannot consume this service	!Hx-kong-upstream-latency
++cw	403	ip-or-region		&t~ip address not allowed¦your ip address is not allowed	!Hx-kong-upstream-latency
++cw	429	rate-limit		&t~api rate limit exceeded	!Hx-kong-upstream-latency
+#request-id	H	h	16	40	x-kong-request-id
+=korea-warning	KCSC (South Korea)	government
++c	400,401,403,404,407,451,500,502,503	legal		/b~warning.or.kr
++b		legal		&Hlocation~warning.or.kr
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.or.kr¦www.warning.or.kr
+=ks-waf	Knownsec KS-WAF	firewall
++c		waf-rule		/b~ks-waf-error.png
+=ksyun-waf	Kingsoft Cloud WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^ksyun
+=kubernetes	Kubernetes	api
++p				/Hx-kubernetes-pf-flowschema-uid	/Haudit-id
++c	403	not-authorized-role		&b~"kind":"status"	&b~"reason":"forbidden"	!t~system:anonymous
++c	403	login-required		&b~"kind":"status"	&t~system:anonymous
++c	401	login-required		&b~"kind":"status"	&b~"reason":"unauthorized"
+=laravel	Laravel	framework
++p				/Claravel_session	/Cxsrf-token
++c	419	csrf		/i=page expired	/t~419 page expired¦page expired	/b~"message":"csrf token mismatch."
++c	403	not-authorized-role		/t~this action is unauthorized.	/b~"message":"this action is unauthorized."
++c	401	login-required		&b~"message":"unauthenticated."
++c	403	signed-url-expired		/i=invalid signature.	/b~"message":"invalid signature."	/t~403 invalid signature.
++c	429	rate-limit		&b~"message":"too many attempts."
++c	401,402,403,419,429			&b~ml-4 text-lg text-gray-500 uppercase tracking-wider
++c	403	not-authorized-role		&b~ml-4 text-lg text-gray-500 uppercase tracking-wider	&t~forbidden
+=latvia-iaui	Gambling inspection (Latvia)	government
++b		legal		&Hlocation~iaui.gov.lv
++c	403,451	legal		&t~izložu un azartspēļu uzraudzības inspekcija	/b~iaui.gov.lv
+=lightspeed	Lightspeed Filter	filter
++b	200,400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access
++c	400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access	/t~blocked by lightspeed¦lightspeed filter
++b				&Hlocation~.lsfilter.com/access
+=lighttpd	lighttpd	server
++p				/Hserver^lighttpd
++c	403	server-permission	ip-or-region	&b~<h1>403 forbidden</h1>¦<h1>403 - forbidden</h1>	&b~xhtml1-transitional.dtd¦xhtml
++cw	403	server-permission	ip-or-region	&t~403 forbidden¦403 - forbidden
++c	401	login-required		&b~<h1>401 unauthorized</h1>¦<h1>401 - unauthorized</h1>	&b~xhtml1-transitional.dtd¦xhtml
+=limelight	Edgio (Limelight)	cdn
++p				/Climelight*	/Cl[im]rsid	/Hx-llid
+=link11	Link11	cdn
++p				/Hserver^rhino-core-shield
++c	401,403,429	waf-rule	ip-or-region,bot-challenge	&t~link11	&t~blocked¦your request was filtered¦access denied	!t~has not been filtered by link11
+=linkedin	LinkedIn	application
++p				/Hx-li-fabric	/Hx-li-pop	/Cbcookie
++c	999	login-required	bot-challenge	/h$linkedin.com	/Hx-li-fabric	/b~authwall
+=litespeed	LiteSpeed	server
++p				/Hserver^litespeed	/Hx-litespeed-cache*
++c	403	server-permission	waf-rule,directory-index,ip-or-region	&t~access to this resource on the server is denied!
++c	401,403,429			&t~proudly powered by litespeed web server¦litespeed technologies inc. is not a web hosting company
+=lithuania-lpt	Gaming control (Lithuania)	government
++b		legal		&Hlocation~lpt.lt¦lpt.lrv.lt
++c	403,451	legal		&t~lošimų priežiūros tarnyb	/b~lpt.lt¦lpt.lrv.lt
+=magento	Magento	application
++c	401,403	not-authorized-role		&t~the consumer isn't authorized to access
++c	400,403	csrf		&t~invalid form key. please refresh the page.
+=malaysia-mcmc	MCMC (Malaysia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
++c	400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
++b		legal		&Hlocation~175.139.142.25
+=malcare	MalCare	firewall	wordpress
++c		waf-rule	ip-or-region	/t~blocked because of malicious activities¦firewall powered by malcare
+#reference-id	t	h	10	40		reference id
+=maxcdn	MaxCDN	cdn
++p				/Hx-cdn~maxcdn	/Hserver^netdna
+=mediawiki	MediaWiki	application
++p				/Hx-powered-by~mediawiki
++c	403	not-authorized-role	login-required	&t~permission error	/b~content="mediawiki¦mediawiki	/t~you do not have permission to
++c	403	login-required		&t~the function of img_auth.php is to output files from a private wiki
+=menlo	Menlo Security	filter
++c	400,401,403,404,407,451,500,502,503			&t~menlo security	&t~blocked¦policy¦restricted	/t~menlo security
+=microsoft-entra	Microsoft Entra ID	sign-in
++c	400,401,403			&t~aadsts
++b	200,400,401,403	device-policy		&t~aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003¦aadsts530034¦aadsts50097¦aadsts50105 device	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	not-authorized-role		&t~aadsts50105¦aadsts90094¦aadsts65001	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	not-authorized-role		&t~aadsts50020¦aadsts50034¦aadsts16000	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	account-suspended		&t~aadsts50057¦aadsts50053	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	session-or-cookies		&t~aadsts50173¦aadsts700082¦aadsts50132¦aadsts70043¦aadsts70008	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b		login-required		&Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
+#correlation-id	t	h	30	40		correlation id:
+#request-id	t	h	30	40		trace id:
+=microsoft-graph	Microsoft Graph	api
++c	401,403,429			&h=graph.microsoft.com	&b~"error":
++c	403	not-authorized-role		&b~"code":"authorization_requestdenied"¦"code":"erroraccessdenied"¦"code":"accessdenied"	/h=graph.microsoft.com	/b~"innererror":
++c	401	session-or-cookies	login-required	&b~"code":"invalidauthenticationtoken"
+=minio	MinIO	storage	s3
++p				/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
++c	400,403,405,409			&b~<error><code>	/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
++cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
++c	403	server-permission		/Hx-minio-error-code=accessdenied
+=mission-control	Mission Control Application Shield	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^mission control application shield¦mission control
+=mizbancloud	MizbanCloud	cdn
++p				/Hserver^mizbancloud
+=modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
++c	400,401,403,405,406,501	waf-rule		/t~this error was generated by mod_security¦blocked by mod security¦blocked by mod_security¦blocked by modsecurity¦mod_security rules triggered¦modsecurity action¦rules of the mod_security module¦generated by modsecurity
++c	406	waf-rule		&i=not acceptable!	&t~an appropriate representation of the requested resource could not be found on this server	!t~available variants
++c	403,406,501	waf-rule	server-permission	&Hserver~mod_security
+=naxsi	NAXSI	firewall	nginx
++b	400,401,403,404,405,406,429,500,501,503	waf-rule		/Hx-data-origin^naxsi
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~blocked by naxsi¦naxsi blocked information	/Hserver~naxsi
+=nemesida	Nemesida WAF	firewall
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~suspicious activity detected. access to the site is blocked	/b~nwaf@¦nemesida-security.com
+=nepal-nta	NTA (Nepal)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~block	/t~block by nta¦blocked by nta¦nepal telecommunications authority
+=nestjs	NestJS	framework
++c	403	not-authorized-role		&b~"message":"forbidden resource"	&b~"statuscode":403
++c	401	login-required		&b~"message":"unauthorized"	&b~"statuscode":401
++c	429	rate-limit		&t~throttlerexception: too many requests
+=netcontinuum	NetContinuum (Barracuda)	firewall
++p				/Cnci__sessionid
+=netentsec	NetentSec	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦禁止访问	/t~netentsec	/b~netentsec
+=netlify	Netlify	hosting
++p				/Hx-nf-request-id	/Hserver=netlify
++c	401	login-required		&Hserver=netlify	&b~name="password"¦type="password"
++c	402,403,503	account-suspended		&t~site not available¦site has been paused¦usage_exceeded¦usage limits	&t~netlify
+#request-id	H	l	20	40	x-nf-request-id
+=netscaler	Citrix NetScaler	firewall
++p				/Cns_af	/Ccitrix_ns_id*	/Cnsc_*	/Hvia^ns-cache	/Hcneonction	/Hnncoection	/Hx-citrix-*
++b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+#transaction-id	t	t	4	60		ns transaction id:
+#session-id	t	t	6	60		appfw session id:
+=netskope	Netskope	filter
++c	400,401,403,404,407,451,500,502,503			&t~netskope	&t~blocked¦policy¦restricted	/t~netskope¦access to this site has been blocked by netskope
++b				&Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
++p				/Hx-netskope-*
+=netsweeper	Netsweeper	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦dpruleid=
++c	400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦poweredbynetsweeper¦dpruleid=
++b				&Hlocation~/webadmin/deny¦&dpruleid=
++b	200,400,401,403,404,407,451,500,502,503			/p~/webadmin/deny	/q~dpruleid=
+=nevisproxy	nevisProxy	sign-in
++p				/Cnavajo*
+=newdefend	NewDefend	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^newdefend	/b~/nd_block/¦newdefend.com/feedback/misinformation
+=nextcloud	Nextcloud	application
++p				/Cnc_samesitecookie*	/C__host-nc_samesitecookie*	/Coc_sessionpassphrase
++c	400,403	host-misconfigured		&t~access through untrusted domain
++c	412,403	csrf		&b~"message":"csrf check failed"
++c	401	login-required		&b~"message":"current user is not logged in"
+=nextdns	NextDNS	filter
++c	400,401,403,404,407,451,500,502,503			/t~blocked by nextdns¦this website has been blocked by nextdns
++b				/Hblocked-by~nextdns
++b				&Hlocation~blockpage.nextdns.io
++b	200,400,401,403,404,407,451,500,502,503			&h$blockpage.nextdns.io
+=nexusguard	Nexusguard	firewall
++c		waf-rule		/b~speresources.nexusguard.com/wafpage¦nexusguard.com/wafpage	/t~powered by nexusguard
+#event-id	t	t	6	60		event id
+=nginx	nginx	server
++p				/Hserver=nginx	/Hserver^nginx/
++c		server-permission	waf-rule,ip-or-region	&b~<hr><center>nginx</center>¦<hr><center>nginx/¦<hr> <center>nginx</center>¦<hr> <center>nginx/	/i=403 forbidden	/t~403 forbidden
++c		server-permission	waf-rule,ip-or-region	&t=403 forbidden nginx¦403 forbidden 403 forbidden nginx
++c		login-required		&i=401 authorization required	&b~<center>nginx
++c	400,403,495,496	client-certificate		&t~no required ssl certificate was sent¦the ssl certificate error	&t~nginx
++c	400,494	cookies-too-large		&t~request header or cookie too large	&t~nginx
++c	400,497	host-misconfigured		&t~the plain http request was sent to https port	&t~nginx
++c	429,451			&i=429 too many requests¦451 unavailable for legal reasons	&b~<center>nginx
++c	421	host-misconfigured		&i=421 misdirected request	&b~<center>nginx
+=ninjafirewall	NinjaFirewall	firewall	wordpress
++c		waf-rule		/i^ninjafirewall: 403 forbidden	/t~for security reasons, it was blocked and logged¦for security reason, it was blocked and logged
+#incident-id	t	d	5	12		incident number: #
+=npm-registry	npm registry	api
++c	401,403,429			&h=registry.npmjs.org
++c	403	not-authorized-role		&h=registry.npmjs.org	&t~you do not have permission to publish
+=nsfocus	NSFOCUS WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^nsfocus	/t~nsfocus
+=nullddos	NullDDoS	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^nullddos
+=oauth2-proxy	OAuth2 Proxy	sign-in
++p				/C_oauth2_proxy*
++c	401,403	login-required		&t~secured with oauth2 proxy	/b~/oauth2/start	/t~sign in with
++c	403	not-authorized-role		&t~secured with oauth2 proxy	!b~/oauth2/start
++c	403	csrf		&t~unable to find a valid csrf token
+=odoo	Odoo	application
++c	400,403	csrf		/t~session expired (invalid csrf token)
++c	403	not-authorized-role		&t~sorry, you are not allowed to access this document¦you are not allowed to access	/b~odoo
+=okta	Okta	sign-in
++p				/Hx-okta-request-id
++c	400,401,403,429			&b~"errorcode":"e00000
++c	403	not-authorized-role		&b~"errorcode":"e0000006"
++c	401	login-required		&b~"errorcode":"e0000004"¦"errorcode":"e0000011"
++c	403	session-or-cookies		&b~"errorcode":"e0000005"
++c	429	rate-limit		&b~"errorcode":"e0000047"
++c	400,403	device-policy	not-authorized-role	&t~access to this app is not allowed at this time due to a policy set by your administrator¦you do not have permission to access your account at this time
+#request-id	H	t	10	60	x-okta-request-id
+=onedns	OneDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~onedns	&t~恶意网站¦blocked¦危险网站	/b~onedns.net	/t~onedns
+=onmessage-shield	onMessage Shield (Blackbaud)	firewall
++c		waf-rule		/Hx-engine~onmessage shield	/t~this site is protected by an enhanced security system to ensure a safe browsing experience¦onmessage shield
+=openai	OpenAI	api
++c	401,403,429			&h=api.openai.com
++c	403	ip-or-region		&b~unsupported_country_region_territory
++c	403,429	quota		&b~"code":"insufficient_quota"
++cw	429	rate-limit		&b~"code":"rate_limit_exceeded"
++cw	401	login-required		&b~"code":"invalid_api_key"
++cw	403	not-authorized-role		&b~"code":"model_not_found"¦"code":"insufficient_permissions"
+=openrasp	OpenRASP	firewall
++p				/Hx-protected-by~openrasp
++c		waf-rule		&t~openrasp	/t~request blocked by openrasp	/b~/openrasp¦rasp.baidu.com
+=openresty	OpenResty	server
++p				/Hserver^openresty
++c		server-permission	waf-rule,ip-or-region	&b~<hr><center>openresty¦<hr> <center>openresty	&t~403 forbidden
++c		login-required		&i=401 authorization required	&b~<center>openresty
++c				&i=429 too many requests	&b~<center>openresty
+=oracle-cloud-waf	Oracle Cloud WAF	firewall
++p				/Hx-zen-fury	/Hx-cache-status~zenedge	/Hserver^zenedge	/Hx-oracle-dms-ecid
++c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/__zenedge/¦zenedge/assets/	/Hx-oracle-waf-*
++c	403	waf-rule	ip-or-region,bot-challenge	&Hserver^zenedge
+=pakistan-pta	PTA (Pakistan)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
++c	400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
+=palo-alto	Palo Alto Networks	filter
++b	200,400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform	!t~zscaler
++c	400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform¦palo alto networks url filtering¦virus/spyware download blocked	!t~zscaler
++b				&Hlocation~/php/urlblock.php
++b	200,400,401,403,404,407,451,500,502,503			&i=web page blocked¦application blocked¦file download blocked¦virus/spyware download blocked	&t~company policy¦system administrator
++b	200,400,401,403,404,407,451,500,502,503			&p~/php/urlblock.php
+=pantheon	Pantheon	hosting
++p				/Hx-pantheon-styx-hostname	/Hx-styx-req-id
++c	401,403	login-required		/t~this site is locked	/i=401 unauthorized - pantheon
++c	403	server-permission		&t~pantheon	/t~the web page you were looking for could not be found - pantheon¦403 forbidden access denied pantheon	/Hx-pantheon-styx-hostname
+=patchstack	Patchstack (WebARX)	firewall	wordpress
++c		waf-rule		/b~/wp-content/plugins/webarx/¦/wp-content/plugins/patchstack/	/t~this request has been blocked by webarx¦this request has been blocked by patchstack¦blocked by patchstack
+=pentawaf	PentaWAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^pentawaf	/t~pentawaf/¦penta waf/
+=perimeterx	HUMAN (PerimeterX)	bot-manager
++p				/C_px*	/Cpxcts	/Hx-px-cookies
++b		bot-challenge		&Hx-px-blocked
++b	401,403,405,429	bot-challenge		/b~window._pxappid¦/* perimeterx assignments */¦id="px-captcha"¦captcha.px-cdn.net¦captcha.px-cloud.net¦window._pxuuid¦challengehelp@humansecurity.com¦"blockscript":
++c		bot-challenge		&i=access to this page has been denied¦access to this page has been denied.
++c		bot-challenge		&t~access to this page has been denied	&t~you are using automation tools to browse¦press & hold
+#block-id	b	h	30	40		window._pxuuid = 
+#block-id	b	h	30	40		"uuid":
+#block-id	t	h	30	40		reference id
+#block-id	t	h	30	40		block id: #
+=phoenix	Phoenix	framework
++c	403	csrf		/t~plug.csrfprotection.invalidcsrftokenerror¦invalid csrf (cross site request forgery) token
+=phpmyadmin	phpMyAdmin	application
++c	401,403	ip-or-region	login-required	&t~access denied¦mysqli::real_connect¦forbidden¦you don't have permission	/i~phpmyadmin	/t~phpmyadmin
+=pi-hole	Pi-hole	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
++c	400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
++b				/Hx-pi-hole~pi-hole	/Hx-pi-hole~black hole
+=pixiv	pixiv	application	nginx
++c	403	hotlink		&h$.pximg.net
+=pksecurity	pkSecurityModule	firewall
++c		waf-rule		/t~pksecuritymodule: security.alert¦a safety critical request was discovered and blocked
+=plesk	Plesk	hosting
++p				/Hx-powered-by~plesklin	/Hx-powered-by~pleskwin
++c	403	server-permission	waf-rule,directory-index	&t~forbidden¦you do not have permission to access this document¦server error 403	/b~/error_docs/styles.css¦error_docs/
++c	401	login-required		&b~/error_docs/styles.css
+=poland-gambling	Ministry of Finance (Poland)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~hazard	/t~rejestr domen służących do oferowania gier hazardowych¦rejestru domen służących do oferowania gier hazardowych	/b~finanse.mf.gov.pl
++b		legal		&Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
+=pomerium	Pomerium	sign-in
++p				/C_pomerium*	/Hx-pomerium-intercepted-response
++c	401,403	not-authorized-role	login-required	&t~forbidden¦unauthorized¦access¦sign in	/i~pomerium	/t~powered by pomerium¦pomerium	/Hx-pomerium-intercepted-response
+=portugal-blocked	Blocked by order (Portugal)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
++c	400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial¦encontra-se bloqueado na sequência
++b		legal		&Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
+=powercdn	PowerCDN	cdn
++p				/Hvia~powercdn	/Hx-cache~powercdn	/Hx-cdn^powercdn
+=profense	Profense	firewall
++p				/Cplbsid
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^profense
+=proxmox	Proxmox VE	application
++c	401,403	login-required	not-authorized-role	/Hserver~pve-api-daemon
+=pt-af	PT Application Firewall	firewall
++c	403	waf-rule		&b~<h1>forbidden</h1>	&b~<pre>request id:
+#request-id	t	h	20	60		request id:
+=puhui	Puhui WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^puhui
+=pypi	PyPI	api
++c	401,403,429			&h=pypi.org¦upload.pypi.org¦files.pythonhosted.org
++c	403	login-required		/t~invalid or non-existent authentication information
+=python-http-server	Python http.server	server
++p				/Hserver~basehttp/	/Hserver^simplehttp
++c	401,403	server-permission	waf-rule	&t~error code explanation:	&t~error response
+=qatar-filter	Filtering of Qatar	government
++c	400,401,403,404,407,451,500,502,503	legal		/b~censor.qa
++b		legal		&Hlocation~censor.qa
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$censor.qa
+=qiniu	Qiniu	cdn
++p				/Hx-qiniu-cdn	/Hx-reqid	/Hx-qiniu-zone
++c	401,403	signed-url-expired		&b~"error":"bad token"¦"error":"download token not specified"¦"error":"token out of date"
++cw	403	hotlink	signed-url-expired	&b~"error":"no such host"¦"error":"access denied"
+=qrator	Qrator	firewall
++p				/Hserver=qrator
++c	401,403,429	ip-or-region	waf-rule,bot-challenge	&b~<center>qrator</center>
++c	401,403,429	bot-challenge		/b~qrator_jsr¦/__qrator/
+=queue-it	Queue-it	cdn
++p				/Hx-queueit-connector	/Cqueueittoken*	/Cqueueitaccepted*
+=radware-appwall	Radware AppWall	firewall
++p				/Hx-sl-compstate
++c		waf-rule		/t~unauthorized request blocked¦unauthorized activity has been detected¦we have detected unauthorized activity	/b~cloudwebsec@radware.com
+#case-number	t	d	4	30		case number:
+=radware-bot-manager	Radware Bot Manager	bot-manager
++p				/C__uzma	/C__uzmb	/C__uzmc	/C__uzmd
++b	403,429	bot-challenge		/b~validate.perfdrive.com	/t~you reached this page when trying to access
++b		bot-challenge		&Hlocation~validate.perfdrive.com
++b	200,403	bot-challenge		&h=validate.perfdrive.com
+#incident-id	t	h	20	60		incident id:
+=rails	Ruby on Rails	framework
++p				/Hx-runtime	/C_rails_session
++c	403	host-misconfigured		&t~blocked hosts:¦blocked host:	/t~config.hosts	/t~to allow requests to these hosts
++c	422	csrf		&t~the change you wanted was rejected
++c	403,422,500	csrf		/t~actioncontroller::invalidauthenticitytoken¦can't verify csrf token authenticity¦http origin header didn't match request.base_url
++c	401	login-required		/t=http basic: access denied.¦http token: access denied.¦http digest: access denied.
+=reblaze	Reblaze	firewall
++p				/Crbzid	/Crbzsessionid	/Hserver^reblaze
++c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	&t~for further information, do not hesitate to contact us¦current session has been terminated	/t~current session has been terminated
++b	200,247,403	bot-challenge		/b~window.rbzns¦rbzns.challdomain
+=reddit	Reddit	application
++p				/Hserver=snooserv	/Cloid	/Cedgebucket
++c	403,429	vpn-or-proxy	ip-or-region,bot-challenge,rate-limit	/t~you've been blocked by network security¦your request has been blocked due to a network policy¦whoa there, pardner!
++c	429	rate-limit		&Hserver=snooserv
++c	403,429	bot-challenge		&h$reddit.com	/q~js_challenge=1	/b~name="js_challenge"
++c	401,403	not-authorized-role	login-required,ip-or-region	&h$reddit.com	&b~"message":"forbidden"¦"message":"unauthorized"
+=redshield	RedShield	firewall
++c		waf-rule		&t~support id	/b~red-shield.net	/t~red-shield.net
+#support-id	t	d	10	30		support id
+=reflected-networks	Reflected Networks	firewall
++c	403	waf-rule		/b~content="request is denied"
+#request-id	t	h	20	60		request id
+=rm-safetynet	RM SafetyNet	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy
++c	400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy¦ifl.net/
++b				&Hlocation~rm.com/filteringpolicy
+=romania-onjn	ONJN (Romania)	government
++b		legal		&Hlocation~onjn.gov.ro
++c	403,451	legal		&t~oficiul național pentru jocuri de noroc¦onjn.gov.ro	/b~onjn.gov.ro
+=roskomnadzor	Roskomnadzor (Russia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона
++c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению
++b		legal		&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
+=rsfirewall	RSFirewall!	firewall
++c		waf-rule		/t~com_rsfirewall_
+=s3	Amazon S3	storage
++p				/Hserver=amazons3	/Hx-amz-id-2	/Hx-amz-bucket-region
++c	400,401,403,405,409			&b~<error><code>	&b~<hostid>	/Hserver=amazons3	/Hx-amz-id-2	/h$.amazonaws.com¦.amazonaws.com.cn	/y=application/xml	/b~<requestid>	!b~.aliyuncs.com	!b~<ec>	!Hx-minio-deployment-id	!Hserver^minio	!Hserver=cloudflare
++c	403	server-permission		&Hserver=amazons3	/b~<code>accessdenied</code>	/t=	!t~request has expired	!t~explicit deny
++c	403	server-permission	signed-url-expired	&b~<code>accessdenied</code>	&b~<hostid>	!t~request has expired	!b~.aliyuncs.com	!Hserver^minio
++c		account-suspended		&b~<code>allaccessdisabled</code>
++c		server-permission		&b~<code>invalidobjectstate</code>
+#request-id	b	l	8	40		<requestid>
+#request-id	H	l	8	40	x-amz-request-id
+#host-id	b	t	12	120		<hostid>
+#host-id	H	t	12	120	x-amz-id-2
+=sabre-waf	Sabre Firewall	firewall
++c		waf-rule		/b~dxsupport@sabre.com	/t~dxsupport@sabre.com
+=safe3	Safe3 WAF	firewall
++c		waf-rule		/Hserver^safe3 web firewall	/Hx-powered-by~safe3waf	/t~safe3waf
+=safedns	SafeDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~safedns	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~safedns.com/blockpage¦block.safedns.com
+=safedog	Safedog	firewall
++p				/Hx-powered-by~waf/2.0	/Csafedog-flow-item
++c		waf-rule		/Hserver~safedog	/b~safedogsite/¦404.safedog.cn¦safedog.cn
+=safeline	SafeLine (Chaitin)	firewall
++c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge	/b~<!-- event_id:	/t~protected by safeline¦chaitin safeline
++b	200,401,403,429,468	bot-challenge		/b~/.safeline/¦sl-challenge-
+#event-id	b	h	32	32		event_id:
+=sangfor	Sangfor	filter
++c	400,401,403,404,407,451,500,502,503			&t~denied¦blocked¦禁止访问¦sangfor	/t~sangfor	/b~sangfor¦/disable/disable.htm
++b				&Hlocation~/disable/disable.htm
+=saudi-filter	Filtering of Saudi Arabia	government
++c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦access to the requested url is not allowed¦سياسة حجب
++b		legal		/Hserver~wirefilter
++b		legal		&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$blocked.moc.gov.sa
+=secking	SecKing	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^secking¦cloudwaf-tjh/us-secking	/t~cloudwaf/
+=secupress	SecuPress	firewall	wordpress
++c		waf-rule		/i^secupress	/b~<h1>secupress
+#block-id	t	l	3	30		block id:
+=secure-entry	USP Secure Entry Server	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^secure entry server
+=secureiis	SecureIIS	firewall	iis
++c		waf-rule		/b~eeye.com/secureiis¦secureiis error	/t~secureiis web server protection
+=securly	Securly	filter
++c	400,401,403,404,407,451,500,502,503			&t~securly	&t~blocked	/t~blocked by securly¦securly
++b				&Hlocation~securly.com/blocked¦securly.com/app/blocked
+=senginx	SEnginx	firewall
++c		bot-challenge		/t~senginx-robot-mitigation	/b~senginx-robot-mitigation
+=seqrite	Seqrite / Quick Heal	filter
++c	400,401,403,404,407,451,500,502,503			&t~seqrite¦quick heal	&t~blocked¦restricted¦access denied	/t~seqrite¦quick heal
+=serbia-gambling	Gambling administration (Serbia)	government
++c	403,451	legal		&t~управа за игре на срећу¦uprava za igre na sreću	/b~uis.gov.rs
+=serverdefender	ServerDefender VP	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hx-pint~p80	/Hx-pint~port80
+=sharepoint	Microsoft SharePoint	application
++p				/Hmicrosoftsharepointteamservices	/Hsprequestguid
++c	401,403	not-authorized-role	login-required	&t~403 forbidden¦access denied¦unauthorized¦you need permission	/Hmicrosoftsharepointteamservices	/Hx-forms_based_auth_required
++c	401,403	login-required		/Hx-forms_based_auth_required
++c	401,403	device-policy		&t~due to organizational policies, you can't access this resource from this untrusted device¦access denied due to organizational policies
+#request-id	H	h	30	40	sprequestguid
+=shield-security	Shield Security	firewall	wordpress
++c		waf-rule	rate-limit,ip-or-region	/t~you were blocked by the shield¦something in the url, form or cookie data wasn't appropriate¦remaining transgression(s) against this site	/i~access restricted | shield
+=shieldon	Shieldon	firewall
++c		ip-or-region	bot-challenge,rate-limit	/b~shieldon_captcha¦shieldon-firewall	/t~the ip address you are using has been blocked.
+=shopify	Shopify	application
++p				/Hx-shopid	/Hx-shopify-stage	/Hx-sorting-hat-shopid	/C_shopify_y	/C_shopify_essential
++c	403,429,430,503	rate-limit		&t~a device from your location is sending large amounts of web requests
++c	430	rate-limit	bot-challenge	/Hx-shopid	/Hx-shopify-stage
++c	402,403,423	account-suspended		&t~unavailable shop¦this shop is unavailable¦this store is currently unavailable
+=simply-com	Simply.com	hosting	modsecurity,apache
++c		waf-rule		/b~splash.simply.com
+#event-id	t	t	24	28		try again later.
+=siteground	SiteGround	hosting
++b		bot-challenge		&Hsg-captcha=challenge
++b	202,403,429	bot-challenge		/b~/.well-known/sgcaptcha/¦/.well-known/captcha/
++c	400,401,403,405,406,429,500,501,503	waf-rule		&t~the page you are trying to access is restricted due to a security rule
++c	403,429	bot-challenge		&t~our system thinks you might be a robot!
+=siteguard	SiteGuard	firewall
++c		waf-rule		/t~the server refuse to browse the page¦powered by siteguard
+=sitelock	SiteLock TrueShield	firewall	imperva
++c		waf-rule	ip-or-region,bot-challenge	/t~sitelock incident id¦sitelock is leader in business website security services	/b~sitelock_shield_logo
+#incident-id	t	d	10	60		sitelock incident id
+=skydns	SkyDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~skydns	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~block.skydns.ru¦skydns.ru/block
+=skyhigh	Skyhigh Web Gateway (McAfee)	filter
++b	200,400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification
++c	400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification	/b~/mwg-internal/
++b				&Hlocation~/mwg-internal/
+=slovakia-urhh	Gambling regulator (Slovakia)	government
++b		legal		&Hlocation~urhh.sk
++c	403,451	legal		&t~úrad pre reguláciu hazardných hier	/b~urhh.sk
+=smoothwall	Smoothwall Filter	filter
++c	400,401,403,404,407,451,500,502,503			&t~smoothwall	&t~blocked¦denied	/t~smoothwall¦this page has been blocked by smoothwall
+=sniper-waf	Sniper WAF (Wins)	firewall
++c		waf-rule		/t~sniper waf¦sniper web application firewall
+=sonicwall-waf	SonicWall WAF	firewall
++c		waf-rule		/Hserver^sonicwall	/t~this request is blocked by the sonicwall	!t~content filter¦web site blocked
+=sonicwall	SonicWall Content Filter	filter
++c	400,401,403,404,407,451,500,502,503			&i=web site blocked	&b~nsa_banner¦cfssupport.sonicwall.com¦sonicwall¦siteblocked
++b	200,400,401,403,404,407,451,500,502,503			/b~id="siteblocked"¦cfssupport.sonicwall.com¦nsa_banner
++b	200,400,401,403,404,407,451,500,502,503			&Hwindow-target=_top	&t~blocked
+=sophos	Sophos	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦block¦denied	/t~powered by utm web protection¦sophos utm¦this website has been blocked by sophos¦blocked by sophos¦sophos firewall
++b	200,400,401,403,404,407,451,500,502,503			&b~sophos	/b~/ips_blocked¦sophos.com/en-us/threat-center	/i=content blocked¦blocked site
+=sotoon	Sotoon	cdn
++p				/Hserver^sotoon
+=spain-blocked	Blocked by court order (Spain)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
++c	400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
++b		legal		&Hlocation~castor.vodafone.es
+=spotify	Spotify	api
++c	401,403,429			&h=api.spotify.com	&b~"error":
++c	401	session-or-cookies		&h=api.spotify.com	&t~the access token expired¦invalid access token
++c	403	not-authorized-role		&h=api.spotify.com	&t~insufficient client scope¦user not registered in the developer dashboard
+=spring	Spring	framework
++p				/Hx-application-context
++c	401,403	not-authorized-role	login-required,csrf	&t~whitelabel error page	/t~type=forbidden, status=403¦type=unauthorized, status=401
++c	401,403	not-authorized-role	login-required,csrf	&b~"timestamp":	&b~"status":403¦"status":401	&b~"error":"forbidden"¦"error":"unauthorized"	&b~"path":"/
++c	403	csrf		/t~could not verify the provided csrf token because your session was not found¦invalid csrf token 'null' was found¦invalid csrf token¦expected csrf token not found
++c	403	host-misconfigured		&t=invalid cors request
++c	401,403	login-required		&t~full authentication is required to access this resource
+=squarespace	Squarespace	hosting
++p				/Hserver=squarespace	/Hx-contextid	/Ccrumb
++c	400,403,404,429	waf-rule	ip-or-region,bot-challenge	&t~brick-50
++c	401,403	login-required		&i=private site¦password protected	/Hserver=squarespace	/b~squarespace
++c	402,403,404	account-suspended		&t~this site is expired¦website expired	/Hserver=squarespace	/t~squarespace
+=squid	Squid	filter
++p				/Hvia~(squid	/Hx-cache~from squid
++b				&Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
++b	200,401,403,407			/b~<!-- err_access_denied¦<!-- err_cache_access_denied¦id="err_access_denied"¦id=err_access_denied¦id="err_cache_access_denied"¦id=err_cache_access_denied¦id="err_forwarding_denied"
++c	401,403,407			&t~access control configuration prevents your request from being allowed at this time¦cache access denied¦cache administrator	&t~squid
+=squidguard	squidGuard	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=
++c	400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=¦squidguard
++b				&Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
++b	200,400,401,403,404,407,451,500,502,503			/p~sgerror.php¦squidguard.cgi
+=stackpath	StackPath	cdn
++p				/Hx-sp-*	/Hserver^stackpath
++c		waf-rule	ip-or-region,bot-challenge	/t~you performed an action that triggered the service and blocked your request¦is using a security service for protection against online attacks
+#reference-id	t	h	32	32		reference id:
+=stingray	Riverbed SteelApp	firewall
++p				/Hx-mapping-*	/Cx-mapping-*
+=stormwall	StormWall	firewall
++p				/Hx-firewall-protection	/Hx-firewall-port
++c		waf-rule	ip-or-region,bot-challenge	/b~static.stormwall.pro¦stormwall.pro/¦stormwall.network	/t~stormwall
+=stripe	Stripe	api
++c	401	login-required		&b~"type":"invalid_request_error"	&b~"message":"invalid api key provided¦"message":"you did not provide an api key
++c	401,402,403,429			&h=api.stripe.com
+=sucuri	Sucuri	firewall
++p				/Hx-sucuri-id	/Hx-sucuri-cache	/Hserver^sucuri
++b				&Hx-sucuri-block
++c		waf-rule	ip-or-region,bot-challenge,rate-limit	/i^sucuri website firewall¦godaddy security - access denied¦godaddy website firewall	/b~sucuri-firewall-block¦cdn.sucuri.net/css/whitelabel	/t~sucuri website firewall¦access denied - sucuri
++b	401,403,429	ip-or-region		/Hx-sucuri-block^geo	/t~access from your country was disabled by the administrator¦block id: geo
++b	401,403,429	ip-or-region		&t~sucuri	/Hx-sucuri-block^ip¦bl	/t~block id: ipb¦your ip address is blacklisted¦ip address not whitelisted
++b	401,403,429	bot-challenge		/Hx-sucuri-block^bot	/t~block id: bot
++b	400,401,403,405,406,429	waf-rule		/Hx-sucuri-block^sql¦xss¦exp¦eva¦rfi¦lfi¦bac¦htt	/t~block id: sql¦block id: xss¦block id: exp¦block id: eva¦block id: rfi¦block id: lfi
+#block-id	H	l	4	12	x-sucuri-block
+#block-id	t	l	4	12		block id:
+=swisscom-pwlan	Swisscom Public Wireless LAN	operator
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~swisscom	&t~blocked¦gesperrt¦bloqué¦access denied	/t~public wireless lan	/b~pwlan.swisscom
++b		network-filter		&Hlocation~pwlan.swisscom
+=switzerland-gambling	Gambling blocking list (Switzerland)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~geldspiel¦gesperrt¦bloqué¦loterie	/t~eidgenössische spielbankenkommission¦esbk¦gespa	/b~esbk.admin.ch¦gespa.ch¦block.esbk
++b		legal		&Hlocation~esbk.admin.ch¦gespa.ch
+=symfony	Symfony	framework
++p				/Hx-debug-token
++c	403	not-authorized-role		/t~symfony\\component\\security\\core\\exception\\accessdeniedexception¦accessdeniedhttpexception
++c	401,403	not-authorized-role	login-required	&i^an error occurred: forbidden¦an error occurred: unauthorized¦access denied. (403 forbidden)	&t~oops! an error occurred¦access denied
++c	400,403,422	csrf		&t~the csrf token is invalid. please try to resubmit the form.
+=synology	Synology DSM	application
++c	403	server-permission	ip-or-region	&t~forbidden¦permission	/b~synology	/t~synology
+=sysadminok	SysadminOK	firewall
++c		waf-rule	ip-or-region,bot-challenge	/t~sysadminok	/b~sysadminok.ru
+=technitium	Technitium DNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~technitium	&t~blocked¦заблокирован¦filtered¦restricted
+=tehtris	TEHTRIS DNS Firewall	filter
++c	400,401,403,404,407,451,500,502,503			&t~tehtris	&t~blocked¦malicious	/t~tehtris
+=telegram	Telegram	api
++c	401,403,429			&b~"ok":false	&b~"error_code":	/h=api.telegram.org	/b~"description":
++c	429	rate-limit		&b~"ok":false	&t~too many requests: retry after
++c	401	login-required		&b~"ok":false	&b~"description":"unauthorized"
++c	403	not-authorized-role		&b~"ok":false	&b~"description":"forbidden:
+=telstra-protect	Telstra Broadband Protect	operator
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~telstra	/t~telstra broadband protect	/b~broadband-protect
+=tencent-cos	Tencent Cloud COS	storage
++p				/Hserver=tencent-cos	/Hx-cos-request-id
++c	400,403,409			&b~<error>	&b~<code>	/Hx-cos-request-id	/h$.myqcloud.com	/b~<traceid>
++cw	403	server-permission	hotlink	&b~<code>accessdenied</code>	!t~request has expired
+#request-id	H	t	16	60	x-cos-request-id
+=tencent-edgeone	Tencent EdgeOne	cdn
++p				/Hserver^tencentedgeone	/Heo-log-uuid	/Heo-cache-status
++c	400,401,403,418,429,566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone	/t~the request was blocked by edgeone¦edgeone security	/i~edgeone	/b~edgeone.ai/¦teo-security
++c	566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone
+#event-id	H	d	10	40	eo-log-uuid
+=tencent-waf	Tencent Cloud WAF	firewall
++c	400,403,405,406	waf-rule		/t~腾讯云web应用防火墙¦腾讯t-sec web应用防火墙¦您提交的请求可能对网站造成威胁	/b~waf.tencent-cloud.com¦waf.tencent.com/¦imgcache.qq.com/qcloud/security/static¦waf.tencent-cloud.com/upload
+#event-id	t	h	30	80		您的请求uuid为:
+=tengine	Tengine	server
++p				/Hserver^tengine
++c		server-permission	waf-rule,ip-or-region	&b~<center>tengine</center>¦<center>tengine/¦powered by tengine	&t~403 forbidden
+#event-id	H	h	16	40	eagleid
+=teros	Citrix Teros	firewall
++p				/Cst8id*
+=thailand-mdes	Ministry of Digital Economy (Thailand)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~ระงับ¦blocked¦ministry	/b~illegal.mdes.go.th¦prohibit.ais-idc.com¦ict.go.th/blocked	/t~ministry of digital economy and society¦กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม¦ถูกระงับการเผยแพร่
++b		legal		&Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$illegal.mdes.go.th¦prohibit.ais-idc.com
+=threatx	ThreatX	firewall
++c	403	waf-rule		&t^forbidden - id:
+#event-id	t	h	32	36		forbidden - id:
+=tiger-protect	Tiger Protect (o2switch)	hosting
++c		waf-rule	ip-or-region,bot-challenge	/t~tiger protect¦tigerprotect	/b~tiger-protect
+=tmg	Microsoft Forefront TMG / ISA Server	firewall
++c	403,407,502	network-filter	waf-rule	/t~server denied the specified uniform resource locator¦isa server denied the specified
+=tomcat	Apache Tomcat	server
++p				/Hserver^apache-coyote¦apache tomcat
++c	403	not-authorized-role	server-permission,ip-or-region	&t~http status 403	/t~apache tomcat¦description¦type status report
++c	403	not-authorized-role		&t~access to the requested resource has been denied
++c	401	login-required		&t~http status 401	/t~apache tomcat¦description¦type status report
++c	403	ip-or-region		&t~by default the manager is only accessible from a browser running on the same machine as tomcat¦by default the host manager is only accessible from a browser running on the same machine as tomcat
++c	401,403	login-required		&t~you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
++c	403	csrf		&t~by default the manager application includes csrf
+=tornado	Tornado	framework
++p				/Hserver^tornadoserver
++c	403	csrf		&t~'_xsrf' argument missing from post¦'_xsrf' argument missing¦xsrf cookie does not match post argument
++c	403	not-authorized-role		&t~403: forbidden	/Hserver^tornadoserver	/i=403: forbidden
+=total-av	TotalAV	filter
++c	400,401,403,404,407,451,500,502,503			&t~totalav¦total av	&t~blocked
+=traefik	Traefik	server
++c	401	login-required		&t=401 unauthorized	&Hwww-authenticate~realm="traefik"
+=transip	TransIP	hosting
++p				/Hx-transip-backend	/Hx-transip-balancer
+=trend-micro-iwss	Trend Micro Web Security	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocking rule¦blocked¦interscan¦security event	/t~interscan web security¦trend micro web security¦iws security event	/i~iws security event¦interscan
+=uae-filter	Filtering of the United Arab Emirates	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this site is currently blocked. the site falls under the prohibited content categories
++c	400,401,403,404,407,451,500,502,503	legal		/b~lighthouse.du.ae¦block.etisalat	/t~access to this site is currently blocked. the site falls under the prohibited content categories
++b		legal		&Hlocation~lighthouse.du.ae¦block.du.ae
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$lighthouse.du.ae
+=ucloud-uewaf	UCloud UEWAF	firewall
++c		waf-rule		/Hserver^uewaf	/b~/uewaf_deny_pages/
+=uk-court-orders	Court orders of the United Kingdom	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
++c	400,401,403,404,407,451,500,502,503	legal		/b~ukispcourtorders.co.uk	/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
++b		legal		&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$ukispcourtorders.co.uk
+=uk-parental-controls	Parental controls of British providers	operator
++b	200,400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess	/t~this site is blocked by bt parental controls
++c	400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess¦restricted-content.vodafone¦blocked.nb.sky.com	/t~sky broadband shield¦this site is blocked by bt parental controls¦talktalk homesafe has blocked
++b		network-filter		&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
++b	200,400,401,403,404,407,451,500,502,503	network-filter		&h$blocked.nb.sky.com
+=ukraine-restrictions	Restrictions of Ukraine	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/b~kyivstar.ua/lock
++c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо¦доступ до ресурсу обмежено¦доступ до сайту обмежено	/b~lock_sites¦kyivstar.ua/lock
++b		legal		&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
+=untangle	Untangle (Arista NG Firewall)	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~this web page is blocked because it violates network policy¦this web page was blocked because it is considered inappropriate	/i~untangle
+=urlmaster	URL Master (DotNetNuke)	application
++c	400,403	waf-rule		/Hx-urlmaster-debug	/Hx-urlmaster-ex
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~urlmaster.urlrewritemodule.securitycheck
+=urlscan	Microsoft URLScan	firewall	iis
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~rejected-by-urlscan	/b~rejected-by-urlscan	/Hlocation~rejected-by-urlscan	/q~rejected-by-urlscan
+=uzbekistan-mitc	Register of Uzbekistan	government
++b		legal		&Hlocation~reestr.mitc.uz
++c	403,451	legal		&t~reestr.mitc.uz	/b~reestr.mitc.uz
+=variti	Variti	bot-manager
++p				/Hserver^variti	/Hx-variti-ccr
++c	403,429,503	bot-challenge		&b~ccr-¦variti	/Hserver^variti	/Hx-variti-ccr
+=varnish	Varnish	server
++p				/Hx-varnish	/Hvia~varnish	/Hserver=varnish	!Hx-served-by^cache-
++c	401,403,405,429	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
+#request-id	t	d	4	20		xid:
+=vas-experts	VAS Experts DPI	filter
++c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts
+=vercel	Vercel	cdn
++p				/Hx-vercel-id	/Hserver=vercel	/Hx-vercel-cache
++b		bot-challenge		&Hx-vercel-mitigated=challenge
++b		waf-rule	ip-or-region,rate-limit,bot-challenge	&Hx-vercel-mitigated=deny
++c		bot-challenge		/i=vercel security checkpoint	/b~/.well-known/vercel/security/	/t~vercel security checkpoint
++cw		bot-challenge		&t~we're verifying your browser¦website owner? click here to fix
++b		account-suspended		&Hx-vercel-error=deployment_disabled¦deployment_paused
++c	401	login-required		&Hserver=vercel	/b~vercel.com/sso-api¦_vercel_sso_nonce¦/_vercel/sso	/C_vercel_sso_nonce	/i=authentication required
+#request-id	H	t	10	90	x-vercel-id
+=vergecloud	VergeCloud	cdn
++p				/Hserver^vergecloud
+=viettel-waf	Viettel Cloudrity	firewall
++c		waf-rule		/t~viettel waf	/i~viettel waf	/b~cloudrity.com.vn
+=virusdie	Virusdie	firewall
++c		waf-rule		/b~cdn.virusdie.ru/splash¦name="fw_block"	/t~security provided by virusdie	/i~| virusdie¦virusdie
+=vite	Vite	framework
++c	403	host-misconfigured		&t~blocked request. this host	&t~is not allowed.	/t~allowedhosts
++c	403	server-permission		&t~403 restricted	/t~is outside of vite serving allow list
+=wallarm	Wallarm	firewall	nginx
++c	403,406,429	waf-rule	ip-or-region	/b~<center>nginx-wallarm	/Hserver^nginx-wallarm	/t~wallarm
+=wapples	WAPPLES (Penta Security)	firewall
++c		waf-rule		&t~wapples¦blocked	/t~wapples	/b~wapples
+=wasabi	Wasabi	storage	s3
++p				/Hserver^wasabis3
++c	400,403			&b~<error><code>	/Hserver^wasabis3	/h$.wasabisys.com
++cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
+=watchguard	WatchGuard	filter
++c	400,401,403,404,407,451,500,502,503			/t~request denied by watchguard¦denied by watchguard¦watchguard webblocker
++b				/Hserver^watchguard
+=webknight	WebKnight	firewall	iis
++c	403,404,500,999	waf-rule		/t~webknight application firewall alert¦aqtronix webknight¦http error 999.0 - aw special error¦what is webknight?	/Hserver~webknight
++c	404,999	waf-rule		/i=webknight application firewall alert	/t~hack not found¦no hacking
+=webland	WebLand	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^protected by webland¦webland
+=weblogic	Oracle WebLogic	server
++p				/Hserver^weblogic	/Hx-powered-by~weblogic
++c	401,403	not-authorized-role	server-permission	&t~error 403--forbidden¦error 401--unauthorized	/t~from rfc 2068 hypertext transfer protocol
+=webpack-dev-server	webpack-dev-server	framework
++c	403	host-misconfigured		/t=invalid host header¦invalid host/origin header
+=webray-waf	WebRay RayWAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^webray-waf	/Hdrivedby^raysrv
+=webtotem	WebTotem	firewall
++c		waf-rule		&t~webtotem	&t~blocked	/t~the current request was blocked by webtotem¦the current request was blocked webtotem¦webtotem
+=west263	West263 CDN	cdn
++p				/Hx-cache~wt263cdn
+=wexbo	Wexbo	firewall
++c		waf-rule		&t~wexbo	&t~blocked¦forbidden¦denied¦bloqueado	/t~wexbo
+=wikimedia	Wikimedia	application
++p				/Hserver^mw-¦mw1¦mw2¦ats/	/Hx-cache-status~hit-	/Cwmf-uniq	/Cwmf-last-access*
++c	403,429	waf-rule	bot-challenge	/t~user-agent policy: https://meta.wikimedia.org¦please comply with the user-agent policy¦please set a user-agent and respect our robot policy¦foundation.wikimedia.org/wiki/policy:user-agent_policy¦w.wiki/4wju¦please respect our robot policy
++c	429	rate-limit		&t~too many requests	/b~//www.wikimedia.org/	/i=wikimedia error
+=wix	Wix	hosting
++p				/Hx-wix-request-id	/Hserver^pepyaka	/Hx-seen-by
++c	401,403,429	bot-challenge	ip-or-region,waf-rule	/b~wixerrorpagesapp¦error-pages-app	/t~error 403-notbranded occurred
+#request-id	H	t	8	60	x-wix-request-id
+=wordfence	Wordfence	firewall	wordpress
++c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge	/t~generated by wordfence at¦wordfence is a security plugin installed on over¦your access to this site has been limited by the site owner
++c	403,503	waf-rule		&t~a potentially unsafe operation has been detected in your request to this site
++c	403,429,503	rate-limit		&t~wordfence	/t~you have been temporarily locked out¦you are temporarily locked out¦exceeded the maximum number of¦exceeded the maximum global requests¦you have exceeded the number of
++c	403,503	ip-or-region		&t~wordfence	/t~access from your area has been temporarily limited¦blocked by wordfence security network¦manual block by administrator¦your ip is blocked¦access from your country
+=wordpress	WordPress	application
++p				/Hlink~api.w.org	/Hx-redirect-by=wordpress	/Hx-pingback
++c	400,401,403,409,429,500			&b~id="error-page"	/b~class="wp-die-message"¦.wp-die-message	/i~wordpress
++cw	401,403	not-authorized-role		&t~sorry, you are not allowed to¦you need a higher level of permission
++c	401,403	not-authorized-role		&t~sorry, you are not allowed to access this page.
++cw	403	csrf		&t~the link you followed has expired.¦are you sure you want to do this?
++c	401,403	not-authorized-role	login-required	/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"¦"code":"rest_login_required"
++c	401,403	login-required		/b~"code":"rest_not_logged_in"¦"code":"rest_login_required"
++c	403	csrf		&b~"code":"rest_cookie_invalid_nonce"
+=wp-cerber	WP Cerber	firewall	wordpress
++c		bot-challenge	waf-rule,ip-or-region	/t~we're sorry, you are not allowed to proceed¦your request looks suspicious or similar to automated requests from spam posting software
+#request-id	t	l	6	40		rid:
+=wp-engine	WP Engine	hosting
++p				/Hx-powered-by~wp engine	/Hwpe-backend	/Hx-wpe-request-id
++c	403	waf-rule	server-permission,ip-or-region	&t~403 forbidden¦access denied¦forbidden	/t~wp engine
+=wpmu-defender	Defender (WPMU DEV)	firewall	wordpress
++c		ip-or-region	rate-limit,waf-rule	&t~defender	/t~the administrator has blocked your ip¦powered by defender¦you have been locked out due to too many attempts
+=wpmudev-waf	WPMU DEV WAF	firewall
++c		waf-rule		/t~whoops, this request has been blocked!¦click on the logs tab, then the waf log
+=wts-waf	WTS-WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^wts/	/i=wts-waf	/t~wts-waf
+=x-twitter	X (Twitter)	api
++p				/Hserver~tsa_	/Hx-twitter-response-tags	/Cguest_id	/Hserver=cloudflare envoy
++c	401,403			/b~api.twitter.com/2/problems¦api.x.com/2/problems
++c	403	not-authorized-role		&b~problems/client-forbidden¦"reason":"client-not-enrolled"
++c	401,403,429			&h=api.twitter.com¦api.x.com¦twitter.com¦x.com
++c	429	quota		&b~problems/usage-capped
+=xlabs	XLabs Security	firewall
++p				/Hx-cdn^xlabs
+=yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
++b		bot-challenge		&Hx-yandex-captcha=captcha
++b	200,403,429	bot-challenge		&h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr	&t~robot¦робот¦автоматические¦smartcaptcha	/p^/showcaptcha
++b		bot-challenge		&Hlocation~/showcaptcha
+=yelp	Yelp	application
++c	403,503	ip-or-region	bot-challenge	&h$yelp.com¦.yelp.com	/t~sorry, you're not allowed to access this page¦you have been blocked¦unusual traffic
+=youtube	YouTube	application
++c	403	vpn-or-proxy		&t~to continue, turn off your vpn/proxy
++c	403	signed-url-expired	ip-or-region	&h$.googlevideo.com	&p~/videoplayback
+=yundun	Yundun	firewall
++p				/Hx-cache~yundun
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^yundun	/t~blocked by yundun cloud waf	/b~yundun.com/yd_http_error/
+=yunsuo	Yunsuo	firewall
++p				/Cyunsuo_session*
++c		waf-rule		/b~class="yunsuologo¦yunsuologo
+=yxlink	YxLink WAF	firewall
++p				/Cyx_ci_session	/Cyx_language
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^yxlink
+=zb-block	ZB Block	firewall
++c		waf-rule	ip-or-region,bot-challenge	&t~zb block	&t~blocked¦record¦your ip	/t~zb block
+=zero-spam	Zero Spam for WordPress	firewall	wordpress
++c		ip-or-region	bot-challenge	&t~zero spam	&t~blocked¦access	/t~zero spam
+=zscaler	Zscaler	filter
++b	200,302,307,400,401,403,407,429,503			&Hserver^zscaler
++b	200,403,407			/i=internet security by zscaler	/t~zscaler makes the internet safe	/b~content="zscaler makes the internet safe¦/img_logo_new1.png¦/__zsig/¦gateway.zscaler
++b	301,302,303,307			&Hlocation~//gateway.zscaler¦//gateway.zscloud¦//login.zscaler¦//login.zscloud¦.zscaler.net/auu¦/_sm_ctn
++b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
+=zyxel	Zyxel	filter
++c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter¦forbidden
+*
++c		clock-skew		/b~<code>requesttimetooskewed</code>¦requesttimetooskewed
++c		signed-url-expired		&b~<code>accessdenied</code>	&t~request has expired
++c		signed-url-expired		/b~<code>expiredrequest</code>¦<code>signaturedoesnotmatch</code>¦<code>expiredtoken</code>¦<code>authorizationqueryparameterserror</code>
++c		not-authorized-role		/b~"error":"insufficient_scope"¦"error":"access_denied"¦"error":"unauthorized_client"
++c		session-or-cookies		/b~"error":"invalid_token"¦"error":"invalid_grant"
++b	403,451	legal		&Hlink~blocked-by
+#request-id	H	t	8	80	x-request-id
+#request-id	H	t	8	80	x-correlation-id
+#request-id	H	t	8	100	x-amzn-trace-id
+@codes
+>login-required	login_required
+>not-authorized-role	insufficient_scope
+>device-policy	admin_policy_enforced¦aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003
+>ip-or-region	unsupported_country_region_territory
+>rate-limit	rate_limit¦ratelimit
+>quota	quotaexceeded¦downloadquotaexceeded¦dailylimitexceeded
+@en
+>bot-challenge	are you a robot¦you are not a robot¦you're not a robot¦not a robot¦you are human¦you're human¦verify you are human¦verifying you are human¦prove you are human¦are you human¦are you a human¦complete the captcha¦solve the captcha¦solving the captcha¦complete the security check¦checking your browser¦verifying your browser¦automated access¦automated traffic¦automated queries¦automated requests¦unusual traffic¦bot detected¦security checkpoint
+>waf-rule	web application firewall¦security rule¦blocked by our security¦blocked by a security¦blocked for security reasons¦blocked for security purposes¦denied for security reasons¦security incident detected¦malicious activity¦malicious request¦potentially unsafe operation¦potential threat¦this request has been blocked¦your request has been blocked¦your request was blocked¦request was rejected¦user-agent policy¦attack detected¦attack has been detected¦mod_security¦modsecurity
+>browser-unsupported	your browser is not supported¦browser is not supported¦unsupported browser¦browser is out of date¦your browser is outdated¦update your browser¦upgrade your browser¦browser version is not
+>rate-limit	too many requests¦rate limit exceeded¦rate limited¦request was throttled¦requests were throttled¦being throttled¦too many attempts¦too many login attempts¦try again in a few minutes¦too many connections¦exceeded the number of requests¦temporarily locked out
+>quota	quota exceeded¦quota has been exceeded¦exceeded your quota¦exceeded your current quota¦download quota¦daily limit exceeded¦too many users have viewed or downloaded this file¦bandwidth limit exceeded¦monthly limit¦out of call volume quota
+>directory-index	directory listing denied¦directory listing is denied¦directory listing is not allowed¦not configured to list the contents of this directory¦virtual directory does not allow contents to be listed¦there is either no index document or the directory is read-protected
+>hotlink	hotlinking¦hot linking¦hotlink¦denied by referer¦bucket referer policy¦invalid referer
+@en
+>login-required	you must be logged in¦you must log in¦you need to be logged in¦you need to log in¦please log in to¦please login to¦you must sign in¦you need to sign in¦please sign in to¦authentication required¦authentication is required¦requires authentication¦authentication credentials were not provided¦not authenticated¦login required¦not logged in¦invalid credentials¦bad credentials¦unauthenticated¦access token is missing¦no api key¦missing api key¦api key is missing¦invalid api key¦this server could not verify that you are authorized to access the document requested
+>session-or-cookies	session has expired¦session expired¦session timed out¦session has timed out¦session is invalid¦invalid session¦your session is no longer valid¦token has expired¦token is expired¦token expired¦jwt expired¦jwt is expired¦invalid token¦cookies must be enabled¦cookies are disabled¦cookies are required¦please enable cookies¦enable cookies in your browser¦your browser must accept cookies
+>cookies-too-large	request header or cookie too large¦size of a request header field exceeds server limit¦request header fields too large¦cookie too large¦cookies are too large¦header fields too large
+>not-authorized-role	you do not have the required permission¦you do not have permission to perform this action¦you do not have sufficient permission¦you do not have sufficient access¦you do not have access to this¦you don't have access to this¦you need access¦request access¦insufficient permission¦insufficient privileges¦insufficient scope¦permission denied for¦not in the authorized list¦your account does not have¦your role does not¦requires higher privileges¦you are not a member of¦only administrators¦members only¦this action is unauthorized¦is not authorized to perform¦you are not authorized to access this page¦you are not authorized to view this page¦you are not allowed to access this page¦is unauthorized for user
+>device-policy	device is not compliant¦device must be managed¦your device does not meet¦conditional access policy¦conditional access policies
+>ip-or-region	not available in your country¦not available in your region¦not available in your location¦unavailable in your country¦unavailable in your region¦from your country¦in your country or region¦your country or region¦from your region¦your region is not¦your country is not¦country, region, or territory not supported¦your geographic location¦geographic restriction¦geo-restricted¦geo restricted¦geoblocked¦geo-blocked¦your ip address has been blocked¦your ip has been blocked¦your ip address has been banned¦your ip has been banned¦your ip is blocked¦your ip is banned¦your ip address is blocked¦your ip address is banned¦your ip address is blacklisted¦ip address is not allowed¦ip address not allowed¦ip is not allowed¦ip not allowed¦ip address is not authorized¦ip address is not whitelisted¦ip not whitelisted¦ip address has been blacklisted¦your ip has been blacklisted¦blocked your ip¦banned your ip
+>vpn-or-proxy	turn off your vpn¦disable your vpn¦disable any vpn¦using a vpn¦vpn or proxy¦proxy or vpn¦vpn/proxy¦proxy/vpn¦vpns and proxies¦vpn detected¦proxy detected¦anonymous proxy¦anonymizer¦anonymizing service¦vpn service¦unblocker or proxy¦from a data center¦from a datacenter¦hosting provider ip¦tor exit node¦tor network
+>csrf	csrf¦xsrf¦cross-site request forgery¦cross site request forgery¦anti-forgery token¦antiforgery token¦invalid security token¦no valid crumb¦authenticity token¦the change you wanted was rejected¦the link you followed has expired¦page expired
+>signed-url-expired	signature has expired¦signature expired¦invalid signature¦url has expired¦url expired¦link has expired¦link expired¦request has expired¦signed expiry time
+>clock-skew	difference between the request time and the¦clock skew¦system clock¦check your clock¦time on your computer
+>client-certificate	no required ssl certificate was sent¦the ssl certificate error¦client certificate¦client-certificate
+>host-misconfigured	this host is not allowed¦blocked hosts:¦blocked host:¦invalid host header¦access through untrusted domain¦misdirected request¦plain http request was sent to https port¦invalid hostname
+>account-suspended	account has been suspended¦account is suspended¦account suspended¦account has been disabled¦account is disabled¦account has been deactivated¦site has been suspended¦website has been suspended¦website is suspended¦this site has been disabled¦this web app is stopped
+>legal	for legal reasons¦legal reasons¦court order¦due to sanctions¦sanctioned countr¦export control¦export regulations¦embargoed¦general data protection regulation¦european economic area¦age verification¦copyright complaint¦copyright infringement¦violates the law¦under the laws of
+`,
+};

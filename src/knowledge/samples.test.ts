@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readSamples } from '../../scripts/read-samples.ts';
+import { readKnowledge } from '../core/diagnosis/read-knowledge.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import { causes } from '../core/verdict.ts';
 import { knowledge } from './compiled.ts';
 
 const samples = await readSamples();
-const providers = new Set(knowledge.providers.map(({ id }) => id));
+const providers = new Set(readKnowledge(knowledge).providers.map(({ id }) => id));
 
 test.each(samples)('$name', ({ exchange, expected }) => {
   const verdict = diagnose(exchange, knowledge);

@@ -52,6 +52,13 @@ test.each(signatures)(
   },
 );
 
+test.each(signatures)('$file lets only what is block-only speak below 400', ({ content }) => {
+  const below = content.signs.filter(
+    ({ tier, at }) => tier === 'corroborating' && at?.some((one) => one < 400),
+  );
+  expect(below.map(({ source }) => source)).toEqual([]);
+});
+
 test.each(signatures)('$file rests on signatures that exist', ({ content }: { content: Signature }) => {
   const known = signatures.map(({ file }) => file);
   expect((content.over ?? []).filter((one) => !known.includes(one))).toEqual([]);

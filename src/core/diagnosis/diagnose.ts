@@ -50,12 +50,13 @@ function isRefusal({ exchange }: Observation, found: readonly Match[]): boolean 
  */
 export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | null {
   const observation = observe(exchange);
-  const found = matches(indexOf(knowledge), observation);
+  const index = indexOf(knowledge);
+  const found = matches(index, observation);
   if (!isRefusal(observation, found)) return null;
   const naming = nameRefuser(found);
   const reason = reasonFor(observation, naming, found);
   const provider = naming.refuser?.provider ?? null;
-  const carriers = knowledge.providers.filter(({ id }) => naming.carriers.includes(id));
+  const carriers = index.known.providers.filter(({ id }) => naming.carriers.includes(id));
   const named = provider ? [provider, ...carriers] : carriers;
   return {
     provider: provider?.id ?? (answersItself(observation, found) ? 'site' : 'unknown'),
@@ -66,7 +67,7 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
     alternatives: reason.alternatives,
     confidence: confidenceOf(naming, reason),
     evidence: gather(observation, naming, reason.evidence),
-    references: referencesOf(observation, named, knowledge.references),
+    references: referencesOf(observation, named, index.known.references),
     particulars: particularsOf(observation),
   };
 }

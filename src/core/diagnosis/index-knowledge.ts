@@ -1,6 +1,7 @@
-import type { KnownProvider, KnownSign, Knowledge } from './knowledge.ts';
+import type { Known, KnownProvider, KnownSign, Knowledge } from './knowledge.ts';
 import type { PatternSearch } from './pattern-search.ts';
 import { patternSearch } from './pattern-search.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import type { Matcher, OneOf, Test } from './signature.ts';
 import { folded } from './units.ts';
 
@@ -23,6 +24,7 @@ export interface DocumentIndex {
 
 /** Each distinct matcher once, filed under what it looks at, and the signs that ask for it. */
 export interface Index {
+  readonly known: Known;
   readonly signs: readonly IndexedSign[];
   readonly matchers: readonly Matcher[];
   readonly askedBy: readonly (readonly number[])[];
@@ -72,13 +74,13 @@ class Filing {
   }
 }
 
-function fileKnowledge(knowledge: Knowledge): Filing {
+function file(known: Known): Filing {
   const filing = new Filing();
-  for (const provider of knowledge.providers) {
+  for (const provider of known.providers) {
     for (const sign of provider.signs) filing.add(sign, provider, provider.id);
   }
-  for (const sign of knowledge.general) filing.add(sign, null, 'general');
-  for (const { language, says } of knowledge.words) {
+  for (const sign of known.general) filing.add(sign, null, 'general');
+  for (const { language, says } of known.words) {
     for (const [cause, phrases] of says) {
       const all: Matcher[] = [{ in: 'text', contains: phrases }];
       filing.add({ tier: 'corroborating', all, cause }, null, `words-${language}`);
@@ -127,9 +129,10 @@ function fileNames(matchers: readonly Matcher[]): Pick<Index, 'named' | 'prefixe
   return { named, prefixed };
 }
 
-function build(knowledge: Knowledge): Index {
-  const { signs, matchers, askedBy } = fileKnowledge(knowledge);
+function build(known: Known): Index {
+  const { signs, matchers, askedBy } = file(known);
   return {
+    known,
     signs,
     matchers,
     askedBy,
@@ -147,7 +150,7 @@ const built = new WeakMap<Knowledge, Index>();
 export function indexOf(knowledge: Knowledge): Index {
   const known = built.get(knowledge);
   if (known) return known;
-  const index = build(knowledge);
+  const index = build(readKnowledge(knowledge));
   built.set(knowledge, index);
   return index;
 }

@@ -1,16 +1,22 @@
 import type { Cause, ProviderKind } from '../verdict.ts';
 import type { ReferenceRule, Sign } from './signature.ts';
 
-/** A sign as the build compiles it: without its source, which only its author needs. */
+/** Everything that a diagnosis knows of the world, as it ships: `src/knowledge/compiled.ts`, read by `readKnowledge` at first use. */
+export interface Knowledge {
+  readonly compiled: string;
+}
+
+/** A sign without its source, which only its author needs. */
 export type KnownSign = Omit<Sign, 'source'>;
 
 export interface KnownProvider {
   readonly id: string;
   readonly name: string;
   readonly kind: ProviderKind;
-  readonly over?: readonly string[];
+  /** Those on whom it rests. */
+  readonly over: readonly string[];
   readonly signs: readonly KnownSign[];
-  readonly references?: readonly ReferenceRule[];
+  readonly references: readonly ReferenceRule[];
 }
 
 export interface KnownWords {
@@ -18,14 +24,14 @@ export interface KnownWords {
   readonly says: readonly (readonly [cause: Cause, phrases: readonly string[]])[];
 }
 
-/** Everything that a diagnosis knows of the world: `src/knowledge/compiled.ts`. */
-export interface Knowledge {
+/** The knowledge, read. */
+export interface Known {
   readonly providers: readonly KnownProvider[];
   /** Codes and shapes that tell a cause and name nobody. */
   readonly general: readonly KnownSign[];
-  readonly words: readonly KnownWords[];
   /** Identifiers that software of any kind sends. */
   readonly references: readonly ReferenceRule[];
+  readonly words: readonly KnownWords[];
 }
 
 /**

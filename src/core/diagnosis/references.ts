@@ -52,7 +52,7 @@ export function referencesOf(
   general: readonly ReferenceRule[],
 ): readonly Reference[] {
   const found = new Map<string, Reference>();
-  const rules = [...providers.flatMap((one) => one.references ?? []), ...general];
+  const rules = [...providers.flatMap((one) => one.references), ...general];
   for (const rule of rules) {
     const value = find(rule, observation);
     if (value !== null && !found.has(value)) found.set(value, { kind: rule.kind, value });

@@ -78,7 +78,7 @@ function candidates(matches: readonly Match[]): Candidate[] {
     const score = scoreOf(provider, marks, hasPath);
     found.push({ provider, matches: own, score, sureness: surenessOf(marks, hasPath) });
   }
-  const restedOn = new Set(found.flatMap(({ provider }) => provider.over ?? []));
+  const restedOn = new Set(found.flatMap(({ provider }) => provider.over));
   return found.filter(({ provider }) => !restedOn.has(provider.id)).sort((a, b) => b.score - a.score);
 }
 

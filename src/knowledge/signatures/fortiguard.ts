@@ -65,7 +65,7 @@ export default {
       ],
       any: [{ in: 'text', contains: ['fortinet', 'fortiguard', 'category'] }],
       none: [{ in: 'text', contains: ['attack id', 'in accordance with company policy'] }],
-      at: [200, 403, 503],
+      at: [403, 503],
       source: 'docs.fortinet.com, replacement messages; 2026-05',
     },
   ],

@@ -29,7 +29,7 @@ export default {
       ],
       all: [{ in: 'text', contains: ['attack id', 'message id', 'event id'] }],
       none: [{ in: 'text', contains: ['category', 'fortiguard'] }],
-      at: [200, 400, 403, 404, 500, 503],
+      at: [400, 403, 404, 500, 503],
       cause: 'waf-rule',
       source: 'docs.fortinet.com/fortiweb, replacement messages, and captures; 2026-05',
     },

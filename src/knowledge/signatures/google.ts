@@ -80,7 +80,7 @@ export default {
           ],
         },
       ],
-      at: [200, 403, 429],
+      at: [403, 429],
       cause: 'quota',
       source: 'support.google.com/drive: 24 hours; 2026-05',
     },

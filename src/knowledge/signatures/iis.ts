@@ -42,14 +42,10 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'title', contains: 'detailed error - 40' }],
-      at: [401, 403],
-      source: 'learn.microsoft.com/iis, detailed errors; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      all: [{ in: 'text', contains: ['http error 401.', 'http error 403.'] }],
-      at: [401, 403],
+      all: [{ in: 'title', contains: 'detailed error - 403' }],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
       source: 'learn.microsoft.com/iis, detailed errors; 2026-05',
     },
     {

@@ -20,17 +20,22 @@ export default {
     {
       tier: 'block-only',
       any: [
-        { in: 'text', contains: 'incapsula incident id' },
-        {
-          in: 'body',
-          contains: ['_incapsula_resource?cwudnsai=', 'id="main-iframe" src="/_incapsula_resource'],
-        },
+        { in: 'body', contains: '_incapsula_resource?cwudnsai=' },
+        { in: 'text', starts: 'request unsuccessful. incapsula incident id' },
       ],
       none: [{ in: 'body', contains: '&edet=9&' }],
       at: [200, 400, 401, 403, 405, 406, 429, 503],
       cause: 'waf-rule',
       also: ['bot-challenge', 'ip-or-region', 'rate-limit'],
       source: 'captures 2017 to 2026, often with status 200; the frame holds the reason; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [{ in: 'text', contains: ['incapsula incident id', 'powered by incapsula'] }],
+      none: [{ in: 'body', contains: '&edet=9&' }],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region', 'rate-limit'],
+      source: 'captures 2017 to 2026; 2026-05',
     },
     {
       tier: 'block-only',

@@ -1,0 +1,73 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'asp-net',
+  name: 'ASP.NET',
+  kind: 'framework',
+  over: ['iis'],
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-aspnet-version',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-aspnetmvc-version',
+          exists: true,
+        },
+      ],
+      source: 'learn.microsoft.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 500],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'a potentially dangerous request',
+            'httprequestvalidationexception',
+            'request validation has detected a potentially dangerous client input value',
+            'asp.net has detected data in the request that is potentially dangerous',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'learn.microsoft.com, request validation; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 500],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'the required antiforgery cookie',
+            'the antiforgery token could not be decrypted',
+            'the anti-forgery cookie',
+            'the provided anti-forgery token',
+          ],
+        },
+      ],
+      cause: 'csrf',
+      source: 'learn.microsoft.com, ASP.NET Core antiforgery; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains:
+            'this generic 403 error means that the authenticated user is not authorized to use the requested resource',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'learn.microsoft.com, FormsAuthentication; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,37 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'astra',
+  name: 'Astra',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'cz_astra_csrf_cookie',
+        },
+      ],
+      source: 'captures: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['sorry, this is not allowed', 'issue with your ip address', 'blocked'],
+        },
+      ],
+      any: [
+        {
+          in: 'body',
+          contains: ['getastra.com/assets/images', 'getastra.com/'],
+        },
+      ],
+      cause: 'ip-or-region',
+      also: ['waf-rule'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

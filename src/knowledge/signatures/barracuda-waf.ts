@@ -1,0 +1,69 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'barracuda-waf',
+  name: 'Barracuda Web Application Firewall',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'barra_counter_session',
+        },
+        {
+          in: 'cookie',
+          name: 'bni__barracuda_lb_cookie',
+        },
+        {
+          in: 'cookie',
+          name: 'bni_persistence',
+        },
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'barracuda',
+        },
+      ],
+      source: 'captures: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'when this page occurred and the event id found at the bottom of the page',
+            'barracuda web application firewall',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      at: [401, 403],
+      all: [
+        {
+          in: 'text',
+          contains: ['you have been blocked', 'you are unable to access this website'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'identYwaf list and captures of the default page; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'event-id',
+      in: 'text',
+      after: 'event id:',
+      of: 'hex',
+      min: 8,
+      max: 40,
+    },
+  ],
+} satisfies Signature;

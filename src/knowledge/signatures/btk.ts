@@ -1,0 +1,56 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'btk',
+  name: 'BTK (Turkey)',
+  kind: 'government',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'text',
+          contains: 'engellen',
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            '5651 sayılı',
+            'erişime engellenmiştir',
+            'erişimi engellenmiştir',
+            'bu internet sitesi hakkında',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['195.175.254.2', 'aidiyet.esb.org.tr', 'uyari.ttnet'],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'host',
+          ends: '195.175.254.2',
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: its page itself; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,26 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'bulletproof-security',
+  name: 'BulletProof Security',
+  kind: 'firewall',
+  over: ['wordpress', 'apache'],
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'body',
+          contains: ['id="bpsmessage', 'bpsmessage'],
+        },
+        {
+          in: 'text',
+          contains:
+            "if you arrived here due to a search or clicking on a link click your browser's back button",
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'AITpro, 403.php; wafw00f list; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,20 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'chuangyu',
+  name: 'Chuang Yu Shield (Knownsec)',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'body',
+          contains: ['365cyd.com', '365cyd.net', 'help.365cyd'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

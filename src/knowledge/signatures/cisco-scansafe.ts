@@ -1,0 +1,42 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'cisco-scansafe',
+  name: 'Cisco Cloud Web Security (ScanSafe)',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: 'alert.scansafe.net',
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['alert.scansafe.net'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures: redirect to its page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'host',
+          ends: 'alert.scansafe.net',
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures: its page itself; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,35 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'cleantalk',
+  name: 'CleanTalk',
+  kind: 'firewall',
+  over: ['wordpress'],
+  signs: [
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['cleantalk', 'spamfirewall', 'security firewall', 'anti-crawler', 'anti-flood'],
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'security firewall is activated for your ip',
+            'spamfirewall is activated for your ip',
+            'spamfirewall is checking your browser',
+            'anti-crawler protection is checking your browser',
+            'anti-flood is activated for your ip',
+            'cleantalk',
+          ],
+        },
+      ],
+      cause: 'bot-challenge',
+      also: ['ip-or-region', 'rate-limit'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

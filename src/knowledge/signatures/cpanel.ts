@@ -1,0 +1,82 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'cpanel',
+  name: 'cPanel',
+  kind: 'hosting',
+  over: ['apache', 'litespeed'],
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'cpsrvd',
+        },
+      ],
+      source: 'docs.cpanel.net: on every response; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 402, 403, 404, 503],
+      all: [
+        {
+          in: 'text',
+          contains: ['this account has been suspended.', 'account suspended'],
+        },
+      ],
+      any: [
+        {
+          in: 'body',
+          contains: 'suspendedpage.cgi',
+        },
+        {
+          in: 'text',
+          is: [
+            'this account has been suspended. contact your hosting provider for more information.',
+            'account suspended this account has been suspended. contact your hosting provider for more information.',
+          ],
+        },
+        {
+          in: 'title',
+          is: 'account suspended',
+        },
+      ],
+      cause: 'account-suspended',
+      source: 'cpanel, suspendedpage: also with status 200; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'access is forbidden to the requested page',
+        },
+      ],
+      cause: 'server-permission',
+      also: ['waf-rule', 'directory-index'],
+      source: 'cpanel, 403 shtml; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        {
+          in: 'text',
+          contains: ['invalid security token', 'token denied'],
+        },
+      ],
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'cpsrvd',
+        },
+      ],
+      cause: 'session-or-cookies',
+      source: 'cpanel, cpsrvd: security token; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,51 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'crowdsec',
+  name: 'CrowdSec',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [
+        {
+          in: 'text',
+          contains: ['crowdsec', 'banned'],
+        },
+      ],
+      any: [
+        {
+          in: 'title',
+          is: ['crowdsec ban', 'crowdsec access forbidden'],
+        },
+        {
+          in: 'text',
+          contains: [
+            'this security check has been powered by crowdsec',
+            'your ip has been banned by our system',
+            'protected against cyber attacks and your ip has been banned',
+          ],
+        },
+        {
+          in: 'body',
+          contains: 'crowdsec.net',
+        },
+      ],
+      cause: 'ip-or-region',
+      source: 'crowdsecurity/lua-cs-bouncer, templates; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [
+        {
+          in: 'title',
+          is: 'crowdsec captcha',
+        },
+      ],
+      cause: 'bot-challenge',
+      source: 'crowdsecurity/lua-cs-bouncer, captcha template; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,25 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'csf',
+  name: 'ConfigServer Firewall (CSF)',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'the firewall on this server is blocking your connection',
+            'lfd: (mod_security)',
+            'lfd: failed',
+            'configserver security',
+          ],
+        },
+      ],
+      cause: 'ip-or-region',
+      source: 'configserver.com, messenger templates; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,70 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'ddos-guard',
+  name: 'DDoS-Guard',
+  kind: 'cdn',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          is: 'ddos-guard',
+        },
+        {
+          in: 'cookie',
+          name: '__ddg1_*',
+        },
+        {
+          in: 'cookie',
+          name: '__ddg8_*',
+        },
+        {
+          in: 'cookie',
+          name: '__ddg9_*',
+        },
+        {
+          in: 'cookie',
+          name: '__ddgid*',
+        },
+        {
+          in: 'cookie',
+          name: '__ddgmark*',
+        },
+      ],
+      source: 'ddos-guard.net: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429, 503],
+      any: [
+        {
+          in: 'title',
+          is: 'ddos-guard',
+        },
+        {
+          in: 'body',
+          contains: ['/.well-known/ddos-guard/', 'check.ddos-guard.net'],
+        },
+      ],
+      cause: 'bot-challenge',
+      source: 'captures of the check; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'ddos-guard',
+        },
+      ],
+      cause: 'bot-challenge',
+      also: ['ip-or-region'],
+      source: 'captures of the block page; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,24 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'directadmin',
+  name: 'DirectAdmin',
+  kind: 'hosting',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [402, 403, 404, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'this account has been suspended. either the domain has been overused, or the reseller ran out of resources.',
+            'site suspended - this site has stepped out for a bit',
+          ],
+        },
+      ],
+      cause: 'account-suspended',
+      source: 'directadmin, suspended page; 2026-05',
+    },
+  ],
+} satisfies Signature;

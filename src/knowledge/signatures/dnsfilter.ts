@@ -1,0 +1,35 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'dnsfilter',
+  name: 'DNSFilter',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'text',
+          contains: 'dnsfilter',
+        },
+        {
+          in: 'text',
+          contains: ['blocked', 'заблокирован', 'filtered', 'restricted'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['blocked.dnsfilter', 'block.dnsfilter'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures: redirect to its page; 2026-05',
+    },
+  ],
+} satisfies Signature;

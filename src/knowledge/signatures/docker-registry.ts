@@ -1,0 +1,98 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'docker-registry',
+  name: 'Container registry',
+  kind: 'api',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'docker-distribution-api-version',
+          exists: true,
+        },
+      ],
+      source: 'distribution.github.io: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [
+        {
+          in: 'body',
+          contains: '"code":"unauthorized"',
+        },
+        {
+          in: 'body',
+          contains: '"errors":[',
+        },
+      ],
+      any: [
+        {
+          in: 'header',
+          name: 'docker-distribution-api-version',
+          exists: true,
+        },
+        {
+          in: 'path',
+          starts: '/v2/',
+        },
+      ],
+      cause: 'login-required',
+      source: 'distribution.github.io, error codes; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        {
+          in: 'body',
+          contains: '"code":"denied"',
+        },
+        {
+          in: 'body',
+          contains: '"errors":[',
+        },
+      ],
+      any: [
+        {
+          in: 'header',
+          name: 'docker-distribution-api-version',
+          exists: true,
+        },
+        {
+          in: 'path',
+          starts: '/v2/',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'distribution.github.io, error codes; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [429],
+      all: [
+        {
+          in: 'body',
+          contains: '"code":"toomanyrequests"',
+        },
+      ],
+      cause: 'rate-limit',
+      source: 'docs.docker.com, pull rate limit; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'since docker is a us company, we must comply with us export control regulations',
+        },
+      ],
+      cause: 'legal',
+      source: 'docs.docker.com, embargoed regions; 2026-05',
+    },
+  ],
+} satisfies Signature;

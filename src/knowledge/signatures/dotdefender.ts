@@ -1,0 +1,46 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'dotdefender',
+  name: 'dotDefender',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'x-dotdefender-denied',
+          exists: true,
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'applicure.com: its own header; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'dotdefender blocked your request',
+            'applicure is the leading provider of web application security',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'identYwaf list; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'reference-id',
+      in: 'text',
+      after: 'reference id:',
+      of: 'token',
+      min: 6,
+      max: 60,
+    },
+  ],
+} satisfies Signature;

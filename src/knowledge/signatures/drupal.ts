@@ -1,0 +1,64 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'drupal',
+  name: 'Drupal',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-drupal-cache',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-drupal-dynamic-cache',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-generator',
+          starts: 'drupal',
+        },
+      ],
+      source: 'drupal.org: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'you are not authorized to access this page.',
+        },
+      ],
+      any: [
+        {
+          in: 'header',
+          name: 'x-drupal-cache',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-drupal-dynamic-cache',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-generator',
+          starts: 'drupal',
+        },
+        {
+          in: 'body',
+          contains: ['drupal-settings-json', 'content="drupal', '/core/misc/drupal.js', 'drupal.settings'],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'drupal, system module: access denied; 2026-05',
+    },
+  ],
+} satisfies Signature;

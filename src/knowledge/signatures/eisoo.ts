@@ -1,0 +1,25 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'eisoo',
+  name: 'Eisoo',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'eisoowaf',
+        },
+        {
+          in: 'body',
+          contains: 'eisoo-firewall-block.css',
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,30 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'eset',
+  name: 'ESET',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'text',
+          contains: 'eset',
+        },
+      ],
+      any: [
+        {
+          in: 'title',
+          starts: 'alert! - eset',
+        },
+        {
+          in: 'text',
+          contains: ['access to the web page was blocked by eset', 'blocked by eset'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,50 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'exchange',
+  name: 'Microsoft Exchange',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-feserver',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-owa-version',
+          exists: true,
+        },
+      ],
+      source: 'learn.microsoft.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 440],
+      any: [
+        {
+          in: 'text',
+          contains: 'to use outlook web app, browser settings must allow scripts to run',
+        },
+      ],
+      cause: 'login-required',
+      source: 'learn.microsoft.com, OWA; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [440],
+      all: [
+        {
+          in: 'header',
+          name: 'x-feserver',
+          exists: true,
+        },
+      ],
+      cause: 'session-or-cookies',
+      source: 'IIS status 440; 2026-05',
+    },
+  ],
+} satisfies Signature;

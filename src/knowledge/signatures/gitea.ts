@@ -1,0 +1,40 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'gitea',
+  name: 'Gitea',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'i_like_gitea',
+        },
+        {
+          in: 'cookie',
+          name: 'gitea_incredible',
+        },
+      ],
+      source: 'gitea.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      any: [
+        {
+          in: 'body',
+          contains: ['"message":"token is required"', '"message":"user does not'],
+        },
+        {
+          in: 'text',
+          contains: 'bad request: invalid csrf token.',
+        },
+      ],
+      cause: 'login-required',
+      also: ['csrf'],
+      source: 'gitea, web/auth; 2026-05',
+    },
+  ],
+} satisfies Signature;

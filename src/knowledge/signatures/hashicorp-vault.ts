@@ -1,0 +1,37 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'hashicorp-vault',
+  name: 'HashiCorp Vault',
+  kind: 'api',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'body',
+          contains: [
+            '{"errors":["permission denied"]}',
+            '{"errors":["1 error occurred:\\n\\t* permission denied',
+          ],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'developer.hashicorp.com/vault; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [
+        {
+          in: 'body',
+          contains: '"errors":["missing client token"]',
+        },
+      ],
+      cause: 'login-required',
+      source: 'developer.hashicorp.com/vault; 2026-05',
+    },
+  ],
+} satisfies Signature;

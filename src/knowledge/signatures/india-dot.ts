@@ -1,0 +1,68 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'india-dot',
+  name: 'Department of Telecommunications (India)',
+  kind: 'government',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'blocked as per the instructions of department of telecommunications',
+            'as per the directions received from department of telecommunications',
+            'blocked under instructions of a competent government authority',
+            'blocked under instructions from competent government',
+            'as per instructions received from the competent authority',
+            'your requested url has been blocked as per the directions',
+          ],
+        },
+        {
+          in: 'body',
+          contains: 'airtel.in/dot',
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'blocked as per the instructions of department of telecommunications',
+            'as per the directions received from department of telecommunications',
+            'blocked under instructions of a competent government authority',
+            'blocked under instructions from competent government',
+            'has been blocked under instructions',
+            'as per instructions received from the competent authority',
+            'your requested url has been blocked as per the directions',
+          ],
+        },
+        {
+          in: 'body',
+          contains: 'airtel.in/dot',
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['airtel.in/dot', 'airtel.com/dot', 'dot.gov.in/blocked', 'jio.com/dot'],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,99 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'jira',
+  name: 'Jira',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-arequestid',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-ausername',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-seraph-loginreason',
+          exists: true,
+        },
+        {
+          in: 'cookie',
+          name: 'atlassian.xsrf.token',
+        },
+      ],
+      source: 'atlassian.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      any: [
+        {
+          in: 'text',
+          contains: ['xsrf check failed', 'xsrf security token missing'],
+        },
+      ],
+      cause: 'csrf',
+      source: 'confluence.atlassian.com, XSRF check; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      any: [
+        {
+          in: 'header',
+          name: 'x-authentication-denied-reason',
+          contains: 'captcha_challenge',
+        },
+        {
+          in: 'header',
+          name: 'x-seraph-loginreason',
+          contains: 'authentication_denied',
+        },
+      ],
+      cause: 'rate-limit',
+      also: ['bot-challenge', 'login-required'],
+      source: 'confluence.atlassian.com, CAPTCHA after failed log-ins; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you do not have the permission to see the specified issue',
+            'you are not authenticated. authentication required to perform this operation',
+          ],
+        },
+      ],
+      cause: 'login-required',
+      also: ['not-authorized-role'],
+      source: 'developer.atlassian.com, not logged in; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'not permitted',
+        },
+      ],
+      any: [
+        {
+          in: 'body',
+          contains: 'confluence',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'confluence.atlassian.com, Not Permitted; 2026-05',
+    },
+  ],
+} satisfies Signature;

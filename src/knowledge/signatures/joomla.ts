@@ -1,0 +1,51 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'joomla',
+  name: 'Joomla!',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-content-powered-by',
+          contains: 'joomla',
+        },
+      ],
+      source: 'joomla.org: on ordinary pages; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 500],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'the most recent request was denied because it contained an invalid security token',
+            'the security token did not match. the request was aborted',
+          ],
+        },
+      ],
+      cause: 'csrf',
+      source: 'joomla, en-GB.ini: JINVALID_TOKEN; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            "you don't have permission to access this. please contact a website administrator",
+            'you are not authorised to view this resource.',
+          ],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'joomla, en-GB.ini: JERROR_ALERTNOAUTHOR; 2026-05',
+    },
+  ],
+} satisfies Signature;

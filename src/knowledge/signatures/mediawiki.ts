@@ -1,0 +1,55 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'mediawiki',
+  name: 'MediaWiki',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-powered-by',
+          contains: 'mediawiki',
+        },
+      ],
+      source: 'mediawiki.org: on ordinary pages; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'permission error',
+        },
+      ],
+      any: [
+        {
+          in: 'body',
+          contains: ['content="mediawiki', 'mediawiki'],
+        },
+        {
+          in: 'text',
+          contains: 'you do not have permission to',
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'mediawiki, PermissionsError; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'the function of img_auth.php is to output files from a private wiki',
+        },
+      ],
+      cause: 'login-required',
+      source: 'mediawiki, img_auth.php; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,25 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'nemesida',
+  name: 'Nemesida WAF',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
+      any: [
+        {
+          in: 'text',
+          contains: 'suspicious activity detected. access to the site is blocked',
+        },
+        {
+          in: 'body',
+          contains: ['nwaf@', 'nemesida-security.com'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,94 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'netscaler',
+  name: 'Citrix NetScaler',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'ns_af',
+        },
+        {
+          in: 'cookie',
+          name: 'citrix_ns_id*',
+        },
+        {
+          in: 'cookie',
+          name: 'nsc_*',
+        },
+        {
+          in: 'header',
+          name: 'via',
+          starts: 'ns-cache',
+        },
+        {
+          in: 'header',
+          name: 'cneonction',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'nncoection',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'x-citrix-*',
+          exists: true,
+        },
+      ],
+      source: 'docs.citrix.com: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
+      any: [
+        {
+          in: 'title',
+          is: 'application firewall block page',
+        },
+        {
+          in: 'text',
+          contains: ['violation category: appfw_', 'appfw session id'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'docs.citrix.com, App Firewall error page, also with status 200; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
+      all: [
+        {
+          in: 'text',
+          contains:
+            'access has been blocked - if you feel this is in error, please contact the site administrators quoting the following',
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'identYwaf list; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'transaction-id',
+      in: 'text',
+      after: 'ns transaction id:',
+      of: 'token',
+      min: 4,
+      max: 60,
+    },
+    {
+      kind: 'session-id',
+      in: 'text',
+      after: 'appfw session id:',
+      of: 'token',
+      min: 6,
+      max: 60,
+    },
+  ],
+} satisfies Signature;

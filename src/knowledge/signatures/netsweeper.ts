@@ -1,0 +1,57 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'netsweeper',
+  name: 'Netsweeper',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: ['/webadmin/deny/', 'dpruleid='],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: ['/webadmin/deny/', 'poweredbynetsweeper', 'dpruleid='],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['/webadmin/deny', '&dpruleid='],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures: redirect to its page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'path',
+          contains: '/webadmin/deny',
+        },
+        {
+          in: 'query',
+          contains: 'dpruleid=',
+        },
+      ],
+      source: 'citizenlab.ca: its page itself; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,19 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'nevisproxy',
+  name: 'nevisProxy',
+  kind: 'sign-in',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'navajo*',
+        },
+      ],
+      source: 'captures: on every response; 2026-05',
+    },
+  ],
+} satisfies Signature;

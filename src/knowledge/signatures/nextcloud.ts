@@ -1,0 +1,63 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'nextcloud',
+  name: 'Nextcloud',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'cookie',
+          name: 'nc_samesitecookie*',
+        },
+        {
+          in: 'cookie',
+          name: '__host-nc_samesitecookie*',
+        },
+        {
+          in: 'cookie',
+          name: 'oc_sessionpassphrase',
+        },
+      ],
+      source: 'nextcloud.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [
+        {
+          in: 'text',
+          contains: 'access through untrusted domain',
+        },
+      ],
+      cause: 'host-misconfigured',
+      source: 'nextcloud/server, untrusted domain; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [412, 403],
+      all: [
+        {
+          in: 'body',
+          contains: '"message":"csrf check failed"',
+        },
+      ],
+      cause: 'csrf',
+      source: 'nextcloud/server, CSRF check; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [
+        {
+          in: 'body',
+          contains: '"message":"current user is not logged in"',
+        },
+      ],
+      cause: 'login-required',
+      source: 'nextcloud/server, not logged in; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,105 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'okta',
+  name: 'Okta',
+  kind: 'sign-in',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-okta-request-id',
+          exists: true,
+        },
+      ],
+      source: 'developer.okta.com: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 429],
+      all: [
+        {
+          in: 'body',
+          contains: '"errorcode":"e00000',
+        },
+      ],
+      source: 'developer.okta.com, error codes E00000xx; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'body',
+          contains: '"errorcode":"e0000006"',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'developer.okta.com, E0000006: no permission; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [
+        {
+          in: 'body',
+          contains: ['"errorcode":"e0000004"', '"errorcode":"e0000011"'],
+        },
+      ],
+      cause: 'login-required',
+      source: 'developer.okta.com, E0000004, E0000005: sign-in failed, session invalid; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'body',
+          contains: '"errorcode":"e0000005"',
+        },
+      ],
+      cause: 'session-or-cookies',
+      source: 'developer.okta.com, E0000005: invalid session; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [429],
+      all: [
+        {
+          in: 'body',
+          contains: '"errorcode":"e0000047"',
+        },
+      ],
+      cause: 'rate-limit',
+      source: 'developer.okta.com, E0000047: limit exceeded; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'access to this app is not allowed at this time due to a policy set by your administrator',
+            'you do not have permission to access your account at this time',
+          ],
+        },
+      ],
+      cause: 'device-policy',
+      also: ['not-authorized-role'],
+      source: 'support.okta.com, sign-on policy of an application; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'request-id',
+      in: 'header',
+      name: 'x-okta-request-id',
+      of: 'token',
+      min: 10,
+      max: 60,
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,28 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'onmessage-shield',
+  name: 'onMessage Shield (Blackbaud)',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'header',
+          name: 'x-engine',
+          contains: 'onmessage shield',
+        },
+        {
+          in: 'text',
+          contains: [
+            'this site is protected by an enhanced security system to ensure a safe browsing experience',
+            'onmessage shield',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

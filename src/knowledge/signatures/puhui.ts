@@ -1,0 +1,22 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'puhui',
+  name: 'Puhui WAF',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'puhui',
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,42 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'rm-safetynet',
+  name: 'RM SafetyNet',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: 'rm.com/filteringpolicy',
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: ['rm.com/filteringpolicy', 'ifl.net/'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['rm.com/filteringpolicy'],
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures: redirect to its page; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,40 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'safedog',
+  name: 'Safedog',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-powered-by',
+          contains: 'waf/2.0',
+        },
+        {
+          in: 'cookie',
+          name: 'safedog-flow-item',
+        },
+      ],
+      source: 'captures: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          contains: 'safedog',
+        },
+        {
+          in: 'body',
+          contains: ['safedogsite/', '404.safedog.cn', 'safedog.cn'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,48 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'safeline',
+  name: 'SafeLine (Chaitin)',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [401, 403, 405, 406, 429, 468],
+      any: [
+        {
+          in: 'body',
+          contains: '<!-- event_id:',
+        },
+        {
+          in: 'text',
+          contains: ['protected by safeline', 'chaitin safeline'],
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'captures of the block page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 401, 403, 429, 468],
+      any: [
+        {
+          in: 'body',
+          contains: ['/.safeline/', 'sl-challenge-'],
+        },
+      ],
+      cause: 'bot-challenge',
+      source: 'captures of the check; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'event-id',
+      in: 'body',
+      after: 'event_id:',
+      of: 'hex',
+      min: 32,
+      max: 32,
+    },
+  ],
+} satisfies Signature;

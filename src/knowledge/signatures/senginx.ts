@@ -1,0 +1,24 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'senginx',
+  name: 'SEnginx',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: 'senginx-robot-mitigation',
+        },
+        {
+          in: 'body',
+          contains: 'senginx-robot-mitigation',
+        },
+      ],
+      cause: 'bot-challenge',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,30 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'shield-security',
+  name: 'Shield Security',
+  kind: 'firewall',
+  over: ['wordpress'],
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you were blocked by the shield',
+            "something in the url, form or cookie data wasn't appropriate",
+            'remaining transgression(s) against this site',
+          ],
+        },
+        {
+          in: 'title',
+          contains: 'access restricted | shield',
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['rate-limit', 'ip-or-region'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

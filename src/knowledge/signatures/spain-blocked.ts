@@ -1,0 +1,53 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'spain-blocked',
+  name: 'Blocked by court order (Spain)',
+  kind: 'government',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'contenido bloqueado por requerimiento de la autoridad competente',
+            'por causas ajenas a vodafone, esta web no está disponible',
+            'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'contenido bloqueado por requerimiento de la autoridad competente',
+            'por causas ajenas a vodafone, esta web no está disponible',
+            'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['castor.vodafone.es'],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,50 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'stackpath',
+  name: 'StackPath',
+  kind: 'cdn',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-sp-*',
+          exists: true,
+        },
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'stackpath',
+        },
+      ],
+      source: 'captures: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you performed an action that triggered the service and blocked your request',
+            'is using a security service for protection against online attacks',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'reference-id',
+      in: 'text',
+      after: 'reference id:',
+      of: 'hex',
+      min: 32,
+      max: 32,
+    },
+  ],
+} satisfies Signature;

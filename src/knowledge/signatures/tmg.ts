@@ -1,0 +1,25 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'tmg',
+  name: 'Microsoft Forefront TMG / ISA Server',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [403, 407, 502],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'server denied the specified uniform resource locator',
+            'isa server denied the specified',
+          ],
+        },
+      ],
+      cause: 'network-filter',
+      also: ['waf-rule'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,109 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'tomcat',
+  name: 'Apache Tomcat',
+  kind: 'server',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: ['apache-coyote', 'apache tomcat'],
+        },
+      ],
+      source: 'tomcat.apache.org: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'http status 403',
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: ['apache tomcat', 'description', 'type status report'],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['server-permission', 'ip-or-region'],
+      source: 'tomcat, ErrorReportValve; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'access to the requested resource has been denied',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'tomcat, realm: a role is missing; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [
+        {
+          in: 'text',
+          contains: 'http status 401',
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: ['apache tomcat', 'description', 'type status report'],
+        },
+      ],
+      cause: 'login-required',
+      source: 'tomcat, ErrorReportValve; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'by default the manager is only accessible from a browser running on the same machine as tomcat',
+            'by default the host manager is only accessible from a browser running on the same machine as tomcat',
+          ],
+        },
+      ],
+      cause: 'ip-or-region',
+      source: 'tomcat, manager 403.jsp: RemoteAddrValve; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        {
+          in: 'text',
+          contains:
+            'you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml',
+        },
+      ],
+      cause: 'login-required',
+      source: 'tomcat, manager 401.jsp; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
+          contains: 'by default the manager application includes csrf',
+        },
+      ],
+      cause: 'csrf',
+      source: 'tomcat, CsrfPreventionFilter; 2026-05',
+    },
+  ],
+} satisfies Signature;

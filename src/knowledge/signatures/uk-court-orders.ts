@@ -1,0 +1,67 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'uk-court-orders',
+  name: 'Court orders of the United Kingdom',
+  kind: 'government',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'access to this website has been blocked under an order of the high court',
+            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      any: [
+        {
+          in: 'body',
+          contains: 'ukispcourtorders.co.uk',
+        },
+        {
+          in: 'text',
+          contains: [
+            'access to this website has been blocked under an order of the high court',
+            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [
+        {
+          in: 'header',
+          name: 'location',
+          contains: ['ukispcourtorders.co.uk', 'siteblocked.virginmedia', 'blocked.virginmedia.com'],
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'host',
+          ends: 'ukispcourtorders.co.uk',
+        },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints: its page itself; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,33 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'untangle',
+  name: 'Untangle (Arista NG Firewall)',
+  kind: 'filter',
+  signs: [
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
+      all: [
+        {
+          in: 'text',
+          contains: 'blocked',
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'this web page is blocked because it violates network policy',
+            'this web page was blocked because it is considered inappropriate',
+          ],
+        },
+        {
+          in: 'title',
+          contains: 'untangle',
+        },
+      ],
+      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,28 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'virusdie',
+  name: 'Virusdie',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'body',
+          contains: ['cdn.virusdie.ru/splash', 'name="fw_block"'],
+        },
+        {
+          in: 'text',
+          contains: 'security provided by virusdie',
+        },
+        {
+          in: 'title',
+          contains: ['| virusdie', 'virusdie'],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,34 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'webtotem',
+  name: 'WebTotem',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: 'webtotem',
+        },
+        {
+          in: 'text',
+          contains: 'blocked',
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'the current request was blocked by webtotem',
+            'the current request was blocked webtotem',
+            'webtotem',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,35 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'wp-cerber',
+  name: 'WP Cerber',
+  kind: 'firewall',
+  over: ['wordpress'],
+  signs: [
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            "we're sorry, you are not allowed to proceed",
+            'your request looks suspicious or similar to automated requests from spam posting software',
+          ],
+        },
+      ],
+      cause: 'bot-challenge',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+  references: [
+    {
+      kind: 'request-id',
+      in: 'text',
+      after: 'rid:',
+      of: 'letters',
+      min: 6,
+      max: 40,
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,80 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'x-twitter',
+  name: 'X (Twitter)',
+  kind: 'api',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          contains: 'tsa_',
+        },
+        {
+          in: 'header',
+          name: 'x-twitter-response-tags',
+          exists: true,
+        },
+        {
+          in: 'cookie',
+          name: 'guest_id',
+        },
+        {
+          in: 'header',
+          name: 'server',
+          is: 'cloudflare envoy',
+        },
+      ],
+      source: 'captures: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      any: [
+        {
+          in: 'body',
+          contains: ['api.twitter.com/2/problems', 'api.x.com/2/problems'],
+        },
+      ],
+      source: 'developer.x.com, problems; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'body',
+          contains: ['problems/client-forbidden', '"reason":"client-not-enrolled"'],
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'developer.x.com, problems; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [
+        {
+          in: 'host',
+          is: ['api.twitter.com', 'api.x.com', 'twitter.com', 'x.com'],
+        },
+      ],
+      source: 'developer.x.com: its own answers; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [429],
+      all: [
+        {
+          in: 'body',
+          contains: 'problems/usage-capped',
+        },
+      ],
+      cause: 'quota',
+      source: 'developer.x.com, usage caps; 2026-05',
+    },
+  ],
+} satisfies Signature;

@@ -1,0 +1,41 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'yundun',
+  name: 'Yundun',
+  kind: 'firewall',
+  signs: [
+    {
+      tier: 'path-only',
+      any: [
+        {
+          in: 'header',
+          name: 'x-cache',
+          contains: 'yundun',
+        },
+      ],
+      source: 'captures: on ordinary traffic too; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'header',
+          name: 'server',
+          starts: 'yundun',
+        },
+        {
+          in: 'text',
+          contains: 'blocked by yundun cloud waf',
+        },
+        {
+          in: 'body',
+          contains: 'yundun.com/yd_http_error/',
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+  ],
+} satisfies Signature;
