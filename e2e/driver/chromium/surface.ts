@@ -77,7 +77,7 @@ export function source(fn: (...args: never) => unknown): string {
 export async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
   return reading.catch((error: unknown) => {
     const gone =
-      /context was destroyed|Cannot find context|No node with given id|Could not find (?:node|object)|navigated or closed|Not attached to an active page/u;
+      /context was destroyed|Cannot find context|No node with given id|Could not find (?:node|object)|navigated or closed|Not attached to an active page|does not belong to the document/u;
     if (error instanceof Error && gone.test(error.message)) return null;
     throw error;
   });
