@@ -10,6 +10,8 @@ export interface PageOrder {
   readonly set?: readonly string[];
   readonly frames?: readonly string[];
   readonly script?: string;
+  /** The page is refused, 403, as long as a cookie of this name is sent. */
+  readonly refuses?: string;
 }
 
 /** One server for any host name, with and without encryption. */
@@ -27,6 +29,9 @@ export async function startCookieServer(): Promise<CookieServer> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
     last.set(url.host + url.pathname, request.headers.cookie ?? null);
     const order = JSON.parse(url.searchParams.get('order') ?? '{}') as PageOrder;
+    if (order.refuses !== undefined && ` ${request.headers.cookie ?? ''}`.includes(` ${order.refuses}=`)) {
+      response.statusCode = 403;
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('set-cookie', order.set ?? []);
     const frames = (order.frames ?? []).map(
