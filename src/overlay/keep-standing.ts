@@ -1,14 +1,13 @@
 import { createHost } from './host.ts';
 import type { Host } from './host.ts';
 import { stand } from './stand.ts';
+import type { Because } from './stand.ts';
 
 interface Standing {
   /** A new host stands in the page, until the signal fires. */
   readonly arrived: (host: Host, signal: AbortSignal) => void;
-  /** A modal dialog of the page makes everything else inert, until it closes. */
-  readonly covered: () => void;
-  /** The page took the host out once too often. */
-  readonly givenUp: () => void;
+  /** `removed` is the end: the page took the host out once too often. */
+  readonly report: (because: Because) => void;
 }
 
 const mostReturns = 3;
@@ -17,7 +16,7 @@ const mostReturns = 3;
  * Keeps our element in the page while the signal lasts. A page may take it out, or rewrite itself: then it comes back as
  * a new one, since `document.open` also drops the listeners of everything that stood there; three times, then no more.
  */
-export function keepStanding(standing: Standing, signal: AbortSignal): void {
+export function keepStanding({ arrived, report }: Standing, signal: AbortSignal): void {
   let returns = 0;
   const arrive = async (): Promise<void> => {
     await rootElement(signal);
@@ -26,13 +25,13 @@ export function keepStanding(standing: Standing, signal: AbortSignal): void {
     const both = AbortSignal.any([signal, visit.signal]);
     const lost = (): void => {
       visit.abort();
-      if (returns === mostReturns) standing.givenUp();
+      if (returns === mostReturns) report('removed');
       else void arrive();
       returns += 1;
     };
     const host = createHost();
-    standing.arrived(host, both);
-    stand(host.element, { lost, covered: standing.covered }, both);
+    arrived(host, both);
+    stand(host.element, { lost, report }, both);
   };
   void arrive();
 }

@@ -9,13 +9,12 @@ import type { Host } from './host.ts';
 import { keepStanding } from './keep-standing.ts';
 import { pause } from './pause.ts';
 import { readExcerpt } from './read-excerpt.ts';
+import type { Because } from './stand.ts';
 import { draw, erase, focusLandmark } from './surface.tsx';
 import type { Doings, Shown } from './surface.tsx';
 import { whenReadable } from './when-readable.ts';
 
-type Because = Extract<Question, { type: 'overlay/gone' }>['because'];
-
-/** Milliseconds that a button says "Copied", and after which a pill in use, and a card without room, is looked at again. */
+/** Milliseconds that a button says "Copied", and after which a pill in use is looked at again. */
 const moment = 2_000;
 /** A live region must have stood there for a while before what it says is spoken; milliseconds. */
 const breath = 100;
@@ -102,17 +101,8 @@ export class Overlay {
 
   #appear(view: View): void {
     this.#shown = { view, collapsed: false, copied: null, busy: null, said: '' };
-    keepStanding(
-      {
-        arrived: (host, signal) => this.#arrive(host, signal),
-        covered: () => this.#report('covered'),
-        givenUp: () => {
-          this.#report('removed');
-          this.#leave();
-        },
-      },
-      this.#signal,
-    );
+    const arrived = (host: Host, signal: AbortSignal): void => this.#arrive(host, signal);
+    keepStanding({ arrived, report: (because) => this.#report(because) }, this.#signal);
   }
 
   #arrive(host: Host, signal: AbortSignal): void {
@@ -123,12 +113,6 @@ export class Overlay {
       erase(host.root);
     });
     this.#change({});
-    void this.#lookForRoom(host, signal);
-  }
-
-  async #lookForRoom({ element }: Host, signal: AbortSignal): Promise<void> {
-    await pause(moment, signal);
-    if (!signal.aborted && !element.getClientRects().length) this.#report('no-room');
   }
 
   #change(change: Partial<Shown>): void {
@@ -187,6 +171,7 @@ export class Overlay {
 
   #report(because: Because): void {
     void ask({ type: 'overlay/gone', because }, new AbortController().signal);
+    if (because === 'removed') this.#leave();
   }
 
   #leave(): void {

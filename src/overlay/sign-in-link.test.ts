@@ -22,7 +22,8 @@ describe('findSignInLink', () => {
     ['<a href="/k/7">Sign in</a>', `${own}/k/7`, 'the words say it'],
     ['<a href="/k/7"> LOG IN </a>', `${own}/k/7`, 'in capitals, with spaces'],
     ['<a href="/k/7">Anmelden</a>', `${own}/k/7`, 'in German'],
-    ['<a href="/k/7">ログイン</a>', `${own}/k/7`, 'in Japanese'],
+    ['<a href="/k/7">Iniciar sesión</a>', `${own}/k/7`, 'in Spanish'],
+    ['<a href="/login">ログイン</a>', `${own}/login`, 'by the address in Japanese'],
     ['<a rel="login" href="/k/7">here</a>', `${own}/k/7`, 'the relation says it'],
     [
       '<a href="https://accounts.shop.example/login">…</a>',

@@ -1,5 +1,9 @@
-/** What links to a sign-in page are called where their address doesn't tell. */
-const words = /^(log|sign) ?in$|^anmelden$|^connexion$|^iniciar sesi|^войти$|^ログイン$|^로그인$|^登[录入]$/i;
+/**
+ * What links to a sign-in page are called where their address doesn't tell. Latin letters only: every other script's
+ * words cost the overlay more than all of these together, and addresses are mostly English there.
+ */
+const words =
+  /^((log|sign) ?in|anmelden|einloggen|connexion|se connecter|iniciar sesi.n|entrar|accedi|inloggen|logga in|zaloguj)$/i;
 const paths = /[/._-]((log|sign)[-_]?in|anmelden|connexion)(?![\w-])/i;
 const mostLinks = 2_000;
 const longestWords = 40;

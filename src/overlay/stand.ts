@@ -1,13 +1,21 @@
+import type { Input } from '../messages/message.ts';
+import { pause } from './pause.ts';
+
+/** Why the card can't be seen, and the popup is to do it. */
+export type Because = Input<'overlay/gone'>['because'];
+
 /** What can become of an element that stands in somebody else's page. */
 interface Fate {
   /** The page took it out, or made it inert. */
   readonly lost: () => void;
-  /** A modal dialog of the page makes everything else inert, until it closes. */
-  readonly covered: () => void;
+  /** `covered`: a modal dialog of the page makes everything else inert, until it closes. `no-room`: it has no box. */
+  readonly report: (because: Exclude<Because, 'removed'>) => void;
 }
 
 /** A page that keeps opening things above the card wins in the end. */
 const mostRaises = 10;
+/** Pages hide themselves while they load; milliseconds. */
+const settling = 2_000;
 
 /**
  * Puts the element over the page, in the top layer, and watches over it until the signal fires: then it is removed.
@@ -18,7 +26,8 @@ export function stand(element: HTMLElement, fate: Fate, signal: AbortSignal): vo
   document.documentElement.append(element);
   raise(element);
   watchRemoval(element, fate.lost, signal);
-  watchTopLayer(element, fate.covered, signal);
+  watchTopLayer(element, () => fate.report('covered'), signal);
+  void lookForRoom(element, fate, signal);
   signal.addEventListener('abort', () => element.remove());
 }
 
@@ -59,4 +68,10 @@ function watchTopLayer(element: HTMLElement, covered: () => void, signal: AbortS
   };
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   lookForModal();
+}
+
+/** An element without a box: the page shows nothing of itself, or it is a drawing where HTML has no place. */
+async function lookForRoom(element: HTMLElement, { report }: Fate, signal: AbortSignal): Promise<void> {
+  await pause(settling, signal);
+  if (!signal.aborted && !element.getClientRects().length) report('no-room');
 }
