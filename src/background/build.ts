@@ -14,7 +14,7 @@ import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
 import { createMuting } from './muting.ts';
 import { createOrphans } from './orphans.ts';
-import { lookLater } from './pages.ts';
+import { look, lookLater } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
@@ -88,8 +88,14 @@ function resume(parts: Parts, tabId: number, refusal: Refusal): void {
     .catch(report);
 }
 
+/** The page may have gone while nobody listened: an icon must not speak of it then. */
+async function checkShown(parts: Parts, tabId: number): Promise<void> {
+  await showIcon(parts.language, tabId, await look(parts, tabId));
+}
+
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
   if (awaiting !== null) lookLater(parts, tabId);
+  else void checkShown(parts, tabId).catch(report);
   const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';
   if (isCardWanted && page.documentId !== null)
     run(parts, tabId, { type: 'inject', documentId: page.documentId });

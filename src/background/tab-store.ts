@@ -47,10 +47,7 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     return state;
   };
   const restore = (stored: ReadonlyMap<number, TabState>): void => {
-    for (const [tabId, state] of stored) {
-      states.set(tabId, state);
-      showIcon(tabId, state);
-    }
+    for (const [tabId, state] of stored) states.set(tabId, state);
   };
   const forget = (tabId: number): void => {
     states.delete(tabId);

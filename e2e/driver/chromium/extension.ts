@@ -17,6 +17,7 @@ export class ChromiumExtension implements Extension {
   readonly id: string;
   readonly origin: string;
   readonly #host: Host;
+  #status: ReadonlyMap<string, string> | null = null;
   #ledger: Promise<Session> | null = null;
   #list: Promise<Session> | null = null;
 
@@ -46,12 +47,28 @@ export class ChromiumExtension implements Extension {
     return own.map(({ targetId }) => targetId);
   }
 
+  /** What each version of the worker does, kept up to date by the browser. */
+  async #workerStatus(session: Session): Promise<ReadonlyMap<string, string>> {
+    if (this.#status !== null) return this.#status;
+    const status = new Map<string, string>();
+    this.#status = status;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+    });
+    await session.send('ServiceWorker.enable');
+    return status;
+  }
+
   async stop(): Promise<void> {
     const session = await this.#ownPage();
     const before = await this.#workers();
-    await session.send('ServiceWorker.enable');
+    // Events that start a worker wait in the browser, which never ends it before it had them.
+    const status = await this.#workerStatus(session);
+    await until(
+      'no worker that only starts',
+      () => status.size > 0 && ![...status.values()].includes('starting'),
+    );
     await session.send('ServiceWorker.stopAllWorkers');
-    await session.send('ServiceWorker.disable');
     // An event may start another at once: it is this one that must be gone.
     await until('the background stopped', async () => {
       const running = await this.#workers();

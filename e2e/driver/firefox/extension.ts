@@ -44,8 +44,8 @@ export class FirefoxExtension implements Extension {
   }
 
   async stop(): Promise<void> {
+    // The browser's own word that it ended: an event may start another at once.
     await this.#host.marionette.run(privileged.stopBackground, this.id);
-    await until('the background stopped', async () => !(await this.isAwake()));
   }
 
   async popup(): Promise<Surface | null> {

@@ -122,7 +122,12 @@ export const ledgerUrl = `${theExtension} return extension.getURL(extension.mani
 
 export const isAwake = `${theExtension} return extension.backgroundState === 'running';`;
 
-export const stopBackground = `${theExtension} await extension.terminateBackground();`;
+/**
+ * One that only starts is waited for: events that wake it are kept by the browser itself, which never ends it before it had them.
+ */
+export const stopBackground = `${theExtension}
+  while (extension.backgroundState === 'starting') await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
+  await extension.terminateBackground();`;
 
 /** A popup is loaded in a panel of its own first and then swapped into the one that is shown: only then is it one. */
 export const popupId = `

@@ -182,6 +182,25 @@ describe('what the browser shows when it is asked', () => {
   });
 });
 
+describe('after a restart', () => {
+  const shown = (documentId: string, failed = false): TabEvent => ({
+    ...{ type: 'looked', url: 'https://b.test/', at: 9, documentId, isLoading: false, failed },
+  });
+  it.each<[reason: string, before: readonly TabEvent[], event: TabEvent, phase: string]>([
+    ['the page is still there', [refused(1), commit(2), ready(2)], shown('d2'), 'refused'],
+    ['its end was missed', [refused(1), commit(2), ready(2)], shown('d7'), 'quiet'],
+    [
+      'the browser still shows its own page',
+      [refused(1), { type: 'no-document', url: a, at: 2 }],
+      shown('e', true),
+      'refused',
+    ],
+    ['… or no longer', [refused(1), { type: 'no-document', url: a, at: 2 }], shown('d7'), 'quiet'],
+  ])('%s', (_reason, before, event, phase) => {
+    expect(advance(play(before).state, event).state.page.phase).toBe(phase);
+  });
+});
+
 describe('a step', () => {
   const shown = [refused(1), commit(2), ready(2)];
   const began: TabEvent = { type: 'step-began', remedy: 'clear-cookies', at: 3 };

@@ -107,7 +107,7 @@ function onNoDocument(state: TabState, event: EventOf<'no-document'>): Advanced 
 /** The answer to a `look`: the refused address is there after all, or the tab has come to rest without it. */
 function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   const { commit, response } = state.join;
-  if (response === null || state.awaiting === null) return { state, effects: [] };
+  if (response === null || state.awaiting === null) return onStillThere(state, event);
   const at = Math.max(event.at, response.at);
   const isOld = event.documentId !== null && event.documentId === commit?.documentId;
   const isHere = !isOld && !event.failed && event.documentId !== null && sameAddress(event.url, response.url);
@@ -117,6 +117,16 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   if (event.failed) return ended(response.url, null);
   if (event.isLoading) return { state, effects: [] };
   return isOld || commit === null ? ended(response.url, null) : ended(event.url, event.documentId);
+}
+
+/** After a restart: whether the tab still shows what it showed, for its commits may have been missed. */
+function onStillThere(state: TabState, event: EventOf<'looked'>): Advanced {
+  const { page } = state;
+  if (page.phase !== 'refused' && page.phase !== 'solved') return { state, effects: [] };
+  const isThere = page.documentId === null ? event.failed : event.documentId === page.documentId;
+  if (isThere || event.documentId === null) return { state, effects: [] };
+  const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: event.at };
+  return only(arrive({ ...state, join: { response: null, commit } }, { phase: 'quiet' }));
 }
 
 /** No document takes longer to follow its response. */
