@@ -71,7 +71,7 @@ export function onErrorOccurred({ tabs }: Parts, details: Failed): void {
  * no event would ever wake it again: the alarm does, and whatever awaits is looked for after every start.
  */
 export function lookLater(parts: Parts, tabId: number): void {
-  wakeAt(Date.now() + wakeAfterMs).catch(parts.report);
+  wakeAt('look', Date.now() + wakeAfterMs).catch(parts.report);
   for (const wait of looksAfterMs) {
     setTimeout(() => {
       if (parts.tabs.get(tabId).awaiting !== null) void look(parts, tabId).catch(parts.report);

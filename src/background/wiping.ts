@@ -4,5 +4,5 @@ import { wipeExpired } from './clear-cookies.ts';
 /** Forgets removed cookies whose time for Undo is over, and comes back when the next one's is. */
 export async function wipeInTime(): Promise<void> {
   const next = await wipeExpired();
-  if (next !== null) await wakeAt(next);
+  if (next !== null) await wakeAt('wipe', next);
 }

@@ -1,10 +1,9 @@
 import { browser } from './browser.ts';
 
-const name = 'wake';
+/** Each purpose has an alarm of its own; asked for again, it is put off. */
+type Purpose = 'look' | 'wipe';
 
-/** Has the background woken at this time (milliseconds since 1970), or at an earlier one that was asked for already. */
-export async function wakeAt(time: number): Promise<void> {
-  const known = await browser.alarms.get(name);
-  const isSooner = known !== undefined && known.scheduledTime > Date.now() && known.scheduledTime <= time;
-  if (!isSooner) await browser.alarms.create(name, { when: time });
+/** Has the background woken at this time; milliseconds since 1970. The browser is asked at once: a stop may come right after. */
+export async function wakeAt(purpose: Purpose, time: number): Promise<void> {
+  await browser.alarms.create(purpose, { when: time });
 }
