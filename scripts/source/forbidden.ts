@@ -38,7 +38,7 @@ function textAsMarkup(node: ts.Node): string | null {
   const name = memberName(node);
   if (name === null) return null;
   const isWritten = properties.includes(name) && isAssigned(node);
-  const isDocumentWrite = name === 'write' && /(^|\.)document\b/.test(node.getText());
+  const isDocumentWrite = name === 'write' && calledName(objectOf(node)) === 'document';
   return isWritten || isDocumentWrite || members.includes(name) ? node.getText() : null;
 }
 
@@ -60,25 +60,34 @@ function isAssigned(node: ts.Node): boolean {
 
 function textAsCode(node: ts.Node): string | null {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return null;
-  const callee = node.expression.getText();
-  if (/(^|\.)(eval|Function)$/.test(callee)) return callee;
+  const name = calledName(node.expression);
+  if (name === 'eval' || name === 'Function') return name;
   const first = node.arguments?.[0];
-  const isTimer = /(^|\.)set(Timeout|Interval)$/.test(callee);
-  return isTimer && first !== undefined && ts.isStringLiteralLike(first) ? callee : null;
+  const isTimer = name === 'setTimeout' || name === 'setInterval';
+  return isTimer && first !== undefined && ts.isStringLiteralLike(first) ? name : null;
 }
 
 function remoteLoad(node: ts.Node): string | null {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    const callee = node.expression.getText();
+    const name = calledName(node.expression);
     const first = node.arguments?.[0];
-    const isLoader = loaders.includes(callee.replace(/^.*\./, ''));
-    return isLoader && first !== undefined && isRemote(beginning(first))
-      ? `${callee}(${first.getText()})`
-      : null;
+    const isRemoteLoad = loaders.includes(name) && first !== undefined && isRemote(beginning(first));
+    return isRemoteLoad ? `${name}(${first.getText()})` : null;
   }
   if (!ts.isJsxAttribute(node) || node.initializer === undefined) return null;
   const name = node.name.getText();
   return attributes.includes(name) && isRemote(beginning(node.initializer)) ? node.getText() : null;
+}
+
+/** The last name of what is called: `fetch` of `globalThis.fetch`. Its whole text may be a whole program. */
+function calledName(node: ts.Node): string {
+  if (ts.isIdentifier(node)) return node.text;
+  if (node.kind === ts.SyntaxKind.ImportKeyword) return 'import';
+  return memberName(node) ?? '';
+}
+
+function objectOf(node: ts.Node): ts.Node {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? node.expression : node;
 }
 
 /** The text that an expression begins with, as far as it stands in the source. */

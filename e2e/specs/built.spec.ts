@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../scripts/manifest.ts';
+import type { Manifest } from '../../scripts/manifest.ts';
+import { forbiddenIn, remoteIn } from '../../scripts/source/forbidden.ts';
+import { filesBelow, root } from '../../scripts/source/source-file.ts';
+import { browserName } from '../driver/launch.ts';
+
+const folder = `dist/${browserName}`;
+const scripts = filesBelow(folder, ['.js']);
+const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(join(root, folder, 'manifest.json'), 'utf8')) as {
+  readonly permissions: readonly string[];
+} & Readonly<Record<string, unknown>>;
+
+describe('the manifest that ships', () => {
+  // The bundler gives the background a name of its own.
+  const { background, ...built } = manifest;
+  const { background: meant, ...expected } = manifestFor(browserName, source);
+
+  it('is the one that was meant, but for the names of files', () => {
+    expect(built).toEqual(expected);
+  });
+
+  it('starts the background as this browser wants it', () => {
+    expect(Object.keys(background ?? {}).toSorted()).toEqual(Object.keys(meant ?? {}).toSorted());
+  });
+
+  it('shows nothing to web pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+});
+
+describe('the code that ships', () => {
+  it.each(manifest.permissions)('uses the permission %s', (permission) => {
+    expect(scripts.some(({ text }) => new RegExp(`\\.${permission}\\.`).test(text))).toBe(true);
+  });
+
+  it('makes no markup or code of a text, and loads nothing from elsewhere', () => {
+    const found = scripts.flatMap(forbiddenIn);
+    // Preact's own line for `dangerouslySetInnerHTML`, which no component of ours may use.
+    const ofPreact = found.filter((one) => /:\d+ \w+\.innerHTML$/.test(one));
+    expect(found).toEqual(ofPreact);
+    const pages = filesBelow(folder, ['.html', '.css']);
+    expect(pages).not.toEqual([]);
+    expect(pages.flatMap(remoteIn)).toEqual([]);
+  });
+
+  it('names no address of the web but namespaces and patterns', () => {
+    const addresses = scripts.flatMap(({ text }) =>
+      [...text.matchAll(/https?:\/\/[^"'`\\ )]+/g)].map(([one]) => one),
+    );
+    const known = /^http:\/\/www\.w3\.org\/|^https?:\/\/(\*|\$\{)/;
+    expect(addresses.filter((one) => !known.test(one))).toEqual([]);
+  });
+});
