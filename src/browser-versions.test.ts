@@ -5,7 +5,8 @@ import { lowestVersions } from '../scripts/manifest.ts';
 import type { BrowserName, Manifest } from '../scripts/manifest.ts';
 import { extensionFeatures } from '../scripts/source/extension-feature.ts';
 import type { FeaturePath } from '../scripts/source/support.ts';
-import { root, shippedCode } from '../scripts/source/source-file.ts';
+import { shippedCode } from '../scripts/source/shipped-code.ts';
+import { root } from '../scripts/source/source-file.ts';
 import { firstVersion } from '../scripts/source/support.ts';
 import { webFeatures } from '../scripts/source/web-feature.ts';
 

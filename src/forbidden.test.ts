@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { forbiddenIn, remoteIn } from '../scripts/source/forbidden.ts';
-import { filesBelow, parse, shippedCode, walk } from '../scripts/source/source-file.ts';
+import { shippedCode } from '../scripts/source/shipped-code.ts';
+import { filesBelow, parse, walk } from '../scripts/source/source-file.ts';
 
 // Here, not in a test: reading all of it takes seconds on a busy machine.
 const inCode = shippedCode().flatMap(forbiddenIn);

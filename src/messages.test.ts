@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedCode } from '../scripts/source/source-file.ts';
+import { shippedCode } from '../scripts/source/shipped-code.ts';
 import { messages } from './messages/message.ts';
 
 const code = shippedCode();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extensionCalls } from '../scripts/source/extension-feature.ts';
-import { root, shippedCode } from '../scripts/source/source-file.ts';
+import { shippedCode } from '../scripts/source/shipped-code.ts';
+import { root } from '../scripts/source/source-file.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as {
   readonly permissions: readonly string[];

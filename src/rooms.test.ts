@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mayImport, rooms } from '../scripts/rooms.ts';
 import { findCycle, importsOf } from '../scripts/source/import.ts';
-import { root, shippedCode } from '../scripts/source/source-file.ts';
+import { shippedCode } from '../scripts/source/shipped-code.ts';
+import { filesBelow, root } from '../scripts/source/source-file.ts';
 
+const everything = filesBelow('src', ['.ts', '.tsx']);
 const code = shippedCode();
 const imports = code.flatMap((source) => importsOf(source).map((one) => ({ from: source.path, ...one })));
 
@@ -17,8 +19,9 @@ describe('the rooms', () => {
     expect(withoutRow).toEqual([]);
   });
 
-  it('hold all code: beside them are tests of the repository only', () => {
-    expect(code.map(({ path }) => path).filter((path) => path.split('/').length === 2)).toEqual([]);
+  it('hold all code: beside them are tests of the repository and declarations only', () => {
+    const beside = everything.map(({ path }) => path).filter((path) => path.split('/').length === 2);
+    expect(beside.filter((path) => !/\.(test|d)\.ts$/.test(path))).toEqual([]);
   });
 
   it('do not need each other in a ring', () => {

@@ -24,11 +24,6 @@ export function filesBelow(folder: string, endings: readonly string[]): readonly
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What ships: the code of `src` without its tests. */
-export function shippedCode(): readonly TextFile[] {
-  return filesBelow('src', ['.ts', '.tsx']).filter(({ path }) => !/\.test\.tsx?$|\.d\.ts$/.test(path));
-}
-
 export function parse({ path, text }: TextFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
 }
