@@ -37,18 +37,21 @@ export type Tier = 'block-only' | 'corroborating' | 'path-only';
 export type Confidence = 'certain' | 'likely' | 'possible' | 'unknown';
 
 /** Where a fact was observed. Each has one sentence in the catalogue: `evidence_<where>`. */
-export type Observed =
-  | 'status'
-  | 'header'
-  | 'cookie'
-  | 'title'
-  | 'body'
-  | 'url'
-  | 'method'
-  | 'referrer'
-  | 'sent-cookies'
-  | 'clock'
-  | 'frame';
+export const observedPlaces = [
+  'status',
+  'header',
+  'cookie',
+  'title',
+  'body',
+  'url',
+  'method',
+  'referrer',
+  'sent-cookies',
+  'clock',
+  'frame',
+] as const;
+
+export type Observed = (typeof observedPlaces)[number];
 
 /** One observed fact that supports a verdict. */
 export interface Evidence {
@@ -96,6 +99,8 @@ export interface Verdict {
   readonly providerKind: ProviderKind | null;
   /** Slugs of those who merely passed the refusal on. */
   readonly carriers: readonly string[];
+  /** Their own spelling, for people, in the same order. Missing in what an earlier version stored. */
+  readonly carrierNames?: readonly string[];
   readonly cause: Cause;
   /** Causes that the same evidence also allows, most probable first, without `cause`. */
   readonly alternatives: readonly Cause[];

@@ -13,6 +13,7 @@ const verdict = v.object({
   providerName: v.nullable(text),
   providerKind: v.nullable(text),
   carriers: texts,
+  carrierNames: v.exactOptional(texts),
   cause: text,
   alternatives: texts,
   confidence: v.picklist(['certain', 'likely', 'possible', 'unknown']),

@@ -1,10 +1,16 @@
-import type { Cause, Verdict } from '../verdict.ts';
+import { causes, type Cause, type Verdict } from '../verdict.ts';
+
+/** Whether this version has words for a cause: another one may have stored it under a name of its own. */
+export function isCause(cause: string): cause is Cause {
+  return causes.some((known) => known === cause);
+}
 
 /**
  * The cause that may be said aloud. A cause without confidence is not one; a server that answers by itself and
  * gives no reason is known, its reason isn't.
  */
 export function toldCause({ cause, confidence }: Pick<Verdict, 'cause' | 'confidence'>): Cause {
+  if (!isCause(cause)) return 'unknown';
   return confidence === 'unknown' && cause !== 'server-permission' ? 'unknown' : cause;
 }
 

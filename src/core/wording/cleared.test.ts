@@ -76,11 +76,11 @@ describe('cookies', () => {
   });
 
   it.each([
-    ['some', ['a', 'b'], 'The browser didn’t take back 2 of them: a and b'],
+    ['some', ['a', 'b'], 'The browser didn’t take 2 of them back: a and b.'],
     [
       'many',
       'a b c d e f g h i j'.split(' '),
-      'The browser didn’t take back 10 of them: a, b, c, d, e, f, g, h …',
+      'The browser didn’t take 10 of them back: a, b, c, d, e, f, g, h ….',
     ],
   ])('names those that the browser did not take back: %s', (_reason, missing, why) => {
     const cleared = { ...clearedBy('before'), undone: { restored: 4, missing } };

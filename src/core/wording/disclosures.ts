@@ -1,9 +1,10 @@
 import { remedyFor } from '../remedies/remedies.ts';
 import type { RemedyId } from '../remedies/remedy.ts';
 import { toldCause } from '../remedies/told.ts';
-import type { Evidence } from '../verdict.ts';
+import { observedPlaces, type Evidence } from '../verdict.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
+import { kindOf, providerNameIn } from './provider-words.ts';
 import { lineOfTier } from './look.ts';
 import type { Say } from './say.ts';
 import { stepView } from './step-view.ts';
@@ -37,7 +38,7 @@ function button(id: RemedyId, telling: Telling): StepView | null {
 }
 
 function evidenceLines({ refusal, say }: Telling): readonly DetailLine[] {
-  const { evidence } = refusal.verdict;
+  const evidence = refusal.verdict.evidence.filter(({ observed }) => observedPlaces.includes(observed));
   if (evidence.length === 0) return [{ term: null, text: say.rich('evidence_none'), line: null }];
   return evidence.map((one) => evidenceLine(one, say));
 }
@@ -66,12 +67,13 @@ function detailLines(telling: Telling): readonly DetailLine[] {
 /** For whoever runs the site: what this cause means on the server, and where to look for it. */
 function ownerLines({ refusal, say }: Telling): readonly DetailLine[] {
   const { verdict } = refusal;
-  const name = verdict.providerName === null ? null : clean(verdict.providerName, 60);
+  const name = providerNameIn(verdict);
+  const kind = kindOf(verdict);
   const nameless = verdict.provider === 'site' ? 'site' : 'unknown';
   const where =
-    name === null || verdict.providerKind === null
+    name === null || kind === null
       ? say.rich(`owner_where_${nameless}`)
-      : say.rich(`owner_where_${keyPart(verdict.providerKind)}`, { name });
+      : say.rich(`owner_where_${keyPart(kind)}`, { name });
   const reference = firstReference(verdict);
   const lines = [say.rich(`cause_${keyPart(toldCause(verdict))}_owner`), where];
   if (reference !== null) lines.push(say.rich('owner_reference', { reference }));

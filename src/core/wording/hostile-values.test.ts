@@ -6,7 +6,7 @@ import { remedyIds, undoWindow, type Circumstances } from '../remedies/remedy.ts
 import type { Refusal } from '../refusal.ts';
 import { aRefusal, aVerdict, circumstances, refusedAt } from '../testing/a-refusal.ts';
 import { spoken } from '../testing/spoken.ts';
-import { causes, providerKinds } from '../verdict.ts';
+import { causes, providerKinds, type Cause, type Observed, type ProviderKind } from '../verdict.ts';
 import { createSay } from './say.ts';
 import { viewOf } from './view-of.ts';
 import type { Rich, View } from './view.ts';
@@ -149,5 +149,26 @@ describe('whatever a server sends', () => {
         expect(shown.kind === 'pill' || shown.steps.length > 0).toBe(true);
       }),
     );
+  });
+});
+
+describe('what another version stored under names of its own', () => {
+  it('is told as far as this one knows it', () => {
+    // Parsers take any text for these, so that a rename does not lose the entry.
+    const verdict = aVerdict({
+      cause: 'renamed-cause' as Cause,
+      alternatives: ['renamed-too' as Cause, 'waf-rule'],
+      providerName: 'Acme',
+      providerKind: 'renamed-kind' as ProviderKind,
+      evidence: [
+        { observed: 'renamed-place' as Observed, tier: 'corroborating', value: 'x', signature: null },
+        { observed: 'status', tier: 'corroborating', value: '403', signature: null },
+      ],
+    });
+    const shown = viewOf(aRefusal({ verdict }), circumstances(), { say, revision: 1 });
+    if (shown.kind === 'pill') throw new Error('A card was expected');
+    expect(shown.sentence).toBe('docs.example.com refused this page.');
+    expect(spoken(shown.why)).toMatch(/^Acme refused\. We can’t tell why/);
+    expect(shown.disclosures[0]?.lines).toHaveLength(1);
   });
 });

@@ -109,7 +109,7 @@ describe('a step that went well', () => {
     const undone = { restored: 11, missing: ['__Host-sid'] };
     expect(pill('clear-cookies', { cleared: { ...cleared, undone } })).toMatchObject({
       sentence: 'Your 11 cookies are back.',
-      note: 'The browser didn’t take back 1 of them: __Host-sid',
+      note: 'The browser didn’t take 1 of them back: __Host-sid.',
       action: null,
     });
   });

@@ -1,11 +1,11 @@
-import { causes, type Cause, type Verdict } from '../verdict.ts';
-import { toldCause } from '../remedies/told.ts';
+import type { Verdict } from '../verdict.ts';
+import { isCause, toldCause } from '../remedies/told.ts';
 import { keyPart } from './key-part.ts';
 import type { Say } from './say.ts';
 
 /** A cause in the few words of a list: "sign-in needed". What is no cause of this version is "no reason given". */
 export function causeInWords(cause: string, say: Say): string {
-  return say(`cause_${keyPart(knownCause(cause))}_short`);
+  return say(`cause_${keyPart(isCause(cause) ? cause : 'unknown')}_short`);
 }
 
 /** The same with how sure we are: "firewall rule (very likely)". */
@@ -19,8 +19,4 @@ export function verdictInWords(verdict: Verdict, say: Say): string {
 /** How often: "once", "3 times". */
 export function timesInWords(count: number, say: Say): string {
   return say('times', { count });
-}
-
-function knownCause(cause: string): Cause {
-  return causes.find((known) => known === cause) ?? 'unknown';
 }

@@ -1,6 +1,7 @@
 import type { RemedyId } from '../remedies/remedy.ts';
-import { namesOf } from './carrier-names.ts';
+import { carriersInWords } from './carrier-names.ts';
 import { clean } from './clean.ts';
+import { providerNameIn } from './provider-words.ts';
 import { redact } from './redact.ts';
 import type { Telling } from './telling.ts';
 import { momentInWords } from './times.ts';
@@ -16,7 +17,7 @@ const longestAddress = 2_048;
 /** Everything that support needs to find this refusal, and nothing that lets somebody in: no cookie, no token of the address. */
 export function detailsOf({ refusal, say }: Telling): readonly Detail[] {
   const { verdict, status, method } = refusal;
-  const from = verdict.providerName === null ? null : clean(verdict.providerName, 60);
+  const from = providerNameIn(verdict);
   const answer = from === null ? `${status}` : say('detail_answer_from', { status: `${status}`, name: from });
   const details: Detail[] = [
     { term: say('detail_address'), value: clean(redact(refusal.url), longestAddress) },
@@ -25,7 +26,7 @@ export function detailsOf({ refusal, say }: Telling): readonly Detail[] {
   ];
   if (method !== 'GET') details.push({ term: say('detail_method'), value: clean(method, 20) });
   if (verdict.carriers.length > 0) {
-    details.push({ term: say('detail_carriers'), value: namesOf(verdict.carriers, say.language) });
+    details.push({ term: say('detail_carriers'), value: carriersInWords(verdict, say.language) });
   }
   for (const { kind, value } of verdict.references) {
     details.push({ term: referenceName(kind) ?? say('detail_reference'), value: clean(value, 200) });

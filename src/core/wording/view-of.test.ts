@@ -178,7 +178,13 @@ describe('who and why', () => {
     ],
     [
       'a carrier did not refuse',
-      { ...named, cause: 'directory-index', carriers: ['cloudflare', 'varnish'], confidence: 'certain' },
+      {
+        ...named,
+        cause: 'directory-index',
+        carriers: ['cloudflare', 'varnish'],
+        carrierNames: ['Cloudflare', 'Varnish'],
+        confidence: 'certain',
+      },
       {},
       'The site’s own web server, nginx, refused. The folder has no front page, and its list of files isn’t public. ' +
         'This is certain: the answer says so itself. Cloudflare and Varnish only passed the answer on.',

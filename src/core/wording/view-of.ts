@@ -67,9 +67,11 @@ function footerOf(telling: Telling, { steps }: CardParts): readonly SmallAction[
   const offered = (id: 'open-front-page' | 'mute' | 'unmute', label: string): readonly SmallAction[] =>
     remedyFor(id, refusal, circumstances) === null ? [] : [{ remedy: id, label }];
   const frontPage = say('button_front_page');
+  const isStep = steps.some(({ button }) => button === frontPage);
+  const isAboutAddress = steps.some(({ remedy }) => remedy === 'check-address');
   return [
-    // One of the steps opens it already.
-    ...(steps.some(({ button }) => button === frontPage) ? [] : offered('open-front-page', frontPage)),
+    // Who is to check the address may want the front page: here, if no step opens it already.
+    ...(isAboutAddress && !isStep ? offered('open-front-page', frontPage) : []),
     ...offered('mute', say('footer_mute')),
     ...offered('unmute', say('footer_unmute')),
   ];

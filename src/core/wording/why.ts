@@ -1,11 +1,12 @@
-import { toldCause } from '../remedies/told.ts';
+import { isCause, toldCause } from '../remedies/told.ts';
 import { waitFor } from '../remedies/waiting.ts';
 import type { RemedyId } from '../remedies/remedy.ts';
 import type { Cause, Verdict } from '../verdict.ts';
-import { namesOf } from './carrier-names.ts';
+import { carriersInWords } from './carrier-names.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
 import { missingNames } from './missing-names.ts';
+import { kindOf, providerNameIn } from './provider-words.ts';
 import { isLoop } from './sentence.ts';
 import type { Say } from './say.ts';
 import { joined, type Telling } from './telling.ts';
@@ -27,14 +28,15 @@ export function whyOf(telling: Telling): Rich {
 
 /** Who refused, by what it is to the site or the visitor. */
 function who(verdict: Verdict, say: Say): Rich {
-  const name = verdict.providerName === null ? null : clean(verdict.providerName, 60);
+  const name = providerNameIn(verdict);
+  const kind = kindOf(verdict);
   if (name === null) return say.rich('who_site');
-  if (verdict.providerKind === null) return say.rich('who_named', { name });
-  return say.rich(`who_${keyPart(verdict.providerKind)}`, { name });
+  if (kind === null) return say.rich('who_named', { name });
+  return say.rich(`who_${keyPart(kind)}`, { name });
 }
 
 function whoAndWhy(verdict: Verdict, say: Say): readonly Rich[] {
-  const isNobody = verdict.providerName === null && verdict.provider !== 'site';
+  const isNobody = providerNameIn(verdict) === null && verdict.provider !== 'site';
   if (!isNobody) return [who(verdict, say), reason(verdict, say)];
   // Where the cause is known, that nobody can be named helps no visitor.
   return [toldCause(verdict) === 'unknown' ? say.rich('cause_unknown_nobody_why') : reason(verdict, say)];
@@ -80,13 +82,13 @@ function isAboutPlace(cause: Cause): boolean {
 /** Where two causes look the same from outside, the words say both. */
 function also(verdict: Verdict, say: Say): readonly Rich[] {
   if (verdict.confidence === 'certain' || toldCause(verdict) === 'unknown') return [];
-  const other = verdict.alternatives.find((cause) => cause !== 'unknown' && cause !== verdict.cause);
-  return other === undefined || other === 'unknown' ? [] : [say.rich(`cause_${keyPart(other)}_also`)];
+  const other = verdict.alternatives.find((cause) => isCause(cause) && cause !== 'unknown');
+  return other === undefined ? [] : [say.rich(`cause_${keyPart(other)}_also`)];
 }
 
 function carriers(verdict: Verdict, say: Say): readonly Rich[] {
   if (verdict.carriers.length === 0) return [];
-  return [say.rich('why_carriers', { names: namesOf(verdict.carriers, say.language) })];
+  return [say.rich('why_carriers', { names: carriersInWords(verdict, say.language) })];
 }
 
 /** 401 and 403 told apart (RFC 9110, 15.5.2 and 15.5.4), where nothing else says what to do. */

@@ -109,7 +109,13 @@ describe('the way of the request', () => {
   const ways: readonly [verdict: Partial<Verdict>, hops: readonly string[], because: string][] = [
     [{}, ['Your browser: passed', 'Cloudflare: stop'], 'a firewall refused'],
     [
-      { provider: 'nginx', providerName: 'nginx', providerKind: 'server', carriers: ['cloudflare'] },
+      {
+        provider: 'nginx',
+        providerName: 'nginx',
+        providerKind: 'server',
+        carriers: ['cloudflare'],
+        carrierNames: ['Cloudflare'],
+      },
       ['Your browser: passed', 'Cloudflare: passed', 'nginx: stop'],
       'somebody passed on what the server said',
     ],

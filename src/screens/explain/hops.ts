@@ -2,7 +2,7 @@ import type { Refusal } from '../../core/refusal.ts';
 import type { ProviderKind, Verdict } from '../../core/verdict.ts';
 import { pathOf } from '../../core/remedies/address.ts';
 import { readable, shortened } from '../../core/wording/address-runs.ts';
-import { namesOf } from '../../core/wording/carrier-names.ts';
+import { carriersInWords } from '../../core/wording/carrier-names.ts';
 import { clean } from '../../core/wording/clean.ts';
 import type { Say } from '../../core/wording/say.ts';
 
@@ -40,7 +40,7 @@ function refuserOf({ provider, providerName }: Verdict, say: Say): string {
   return say(provider === 'site' ? 'explain_path_site' : 'explain_path_unknown');
 }
 
-function carriersOf({ carriers }: Verdict, say: Say): readonly Hop[] {
-  if (carriers.length === 0) return [];
-  return [{ who: namesOf(carriers, say.language), did: say('explain_path_carried'), part: 'passed' }];
+function carriersOf(verdict: Verdict, say: Say): readonly Hop[] {
+  if (verdict.carriers.length === 0) return [];
+  return [{ who: carriersInWords(verdict, say.language), did: say('explain_path_carried'), part: 'passed' }];
 }
