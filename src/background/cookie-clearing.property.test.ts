@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { isRemovable } from '../core/cookies/calls.ts';
 import { identityOf } from '../core/cookies/cookie.ts';
 import type { Cookie } from '../core/cookies/cookie.ts';
-import type { ModelBrowser } from '../core/cookies/model-jar.ts';
+import type { ModelBrowser } from '../core/testing/model-jar.ts';
 import { withinReach } from '../core/cookies/reach.ts';
 import type { Reach } from '../core/cookies/reach.ts';
-import { cookie } from '../core/cookies/sample-cookie.ts';
+import { aCookie } from '../core/testing/a-cookie.ts';
 import { createCookieClearing } from './cookie-clearing.ts';
 import type { CookieTools } from './cookie-jar.ts';
-import { createCookieWorld, worldStart, worldTab } from './cookie-world.ts';
+import { createCookieWorld, worldStart, worldTab } from './testing/cookie-world.ts';
 
 const url = 'https://www.example.com/a/b';
 const browsers: readonly ModelBrowser[] = ['chromium', 'firefox'];
@@ -54,7 +54,7 @@ function acceptable(some: Partial<Cookie>): Cookie {
   const isHostBound = some.name === '__Host-a';
   const isOwn = some.domain?.endsWith('example.com') === true && some.domain !== 'notexample.com';
   const isForeignPartition = !isOwn && some.partitionKey?.hasCrossSiteAncestor === false;
-  const made = cookie({ ...some, ...(isForeignPartition ? { partitionKey: null } : {}) });
+  const made = aCookie({ ...some, ...(isForeignPartition ? { partitionKey: null } : {}) });
   const secure =
     isHostBound || made.partitionKey !== null || made.sameSite === 'no_restriction' || made.secure;
   const bound = { path: '/', hostOnly: true, domain: made.domain.replace(/^\./, '') };

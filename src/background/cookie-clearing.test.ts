@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { settingOf } from '../core/cookies/calls.ts';
 import type { Cookie } from '../core/cookies/cookie.ts';
-import { cookie } from '../core/cookies/sample-cookie.ts';
+import { aCookie } from '../core/testing/a-cookie.ts';
 import { createCookieClearing } from './cookie-clearing.ts';
 import type { CookieTools } from './cookie-jar.ts';
-import { createCookieWorld, worldStart, worldTab } from './cookie-world.ts';
+import { createCookieWorld, worldStart, worldTab } from './testing/cookie-world.ts';
 
 const minute = 60_000;
 const asked = { tabId: worldTab, url: 'https://www.example.com/a/b', scope: 'site' } as const;
-const sid = cookie({ name: 'sid', value: 'signed in' });
-const lang = cookie({ name: 'lang', domain: '.example.com' });
-const other = cookie({ domain: 'notexample.com' });
+const sid = aCookie({ name: 'sid', value: 'signed in' });
+const lang = aCookie({ name: 'lang', domain: '.example.com' });
+const other = aCookie({ domain: 'notexample.com' });
 
 test('what goes is counted without touching it', async () => {
   const { tools, jar } = createCookieWorld([sid, lang, other]);
@@ -54,7 +54,7 @@ test('Undo takes away the session that the page began meanwhile, and leads back 
   await clearCookies(asked);
   jar.set(settingOf({ ...sid, value: 'anonymous' }));
   await clearCookies(asked);
-  jar.set(settingOf(cookie({ name: 'visit' })));
+  jar.set(settingOf(aCookie({ name: 'visit' })));
   expect(await undoCookies(worldTab)).toMatchObject({ restored: 1, missing: [] });
   expect(jar.list()).toEqual([sid]);
 });
@@ -79,6 +79,24 @@ test('a page that sets its cookies again is put away first', async () => {
   });
   expect(jar.list()).toEqual([]);
   expect(parked()).toBe(1);
+});
+
+test('what it had under way when it was put away is cleared as well', async () => {
+  const again = settingOf({ ...sid, value: 'again' });
+  const { tools, jar, parked } = createCookieWorld([sid], { pageSets: again });
+  let late = 2;
+  const arrive = (): void => {
+    if (parked() === 0 || late === 0) return;
+    late -= 1;
+    jar.set(again);
+  };
+  const { clearCookies } = createCookieClearing({
+    ...tools,
+    removeCookie: (removal) => tools.removeCookie(removal).then(arrive),
+    setCookie: (setting) => tools.setCookie(setting).then(arrive),
+  });
+  expect(await clearCookies(asked)).toMatchObject({ removed: 1, remaining: 0, parked: true });
+  expect(late).toBe(0);
 });
 
 test('and so is one that writes over what Undo sets', async () => {
@@ -115,7 +133,7 @@ test.each<readonly ['chromium' | 'firefox', Partial<Cookie>, number, string]>([
   ['firefox', { domain: '[::1]' }, 1, 'Firefox 153 finds nothing at an IPv6 address'],
   ['chromium', { domain: '[::1]' }, 0, 'Chromium 156 does'],
 ])('%s, %j: %i remain, and the page is left in peace (%s)', async (browser, some, remaining) => {
-  const odd = cookie({ name: 'odd', ...some });
+  const odd = aCookie({ name: 'odd', ...some });
   const site = { name: odd.domain, isHostAlone: true };
   const world = createCookieWorld([odd], { browser, tools: { siteBoundsOf: () => Promise.resolve(site) } });
   const cleared = await createCookieClearing(world.tools).clearCookies({

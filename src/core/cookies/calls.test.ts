@@ -3,7 +3,7 @@ import { expirationOf, isRemovable, removalsOf, settingOf } from './calls.ts';
 import type { Setting } from './calls.ts';
 import type { Cookie } from './cookie.ts';
 import type { Reach } from './reach.ts';
-import { cookie } from './sample-cookie.ts';
+import { aCookie } from '../testing/a-cookie.ts';
 
 const site = { name: 'example.com', isHostAlone: false };
 const wholeSite: Reach = { scope: 'site', site, url: 'https://www.example.com/a/b' };
@@ -24,19 +24,19 @@ test.each<readonly [Partial<Cookie>, object, string]>([
   [{ firstPartyDomain: 'example.com' }, { firstPartyDomain: 'example.com' }, 'where Firefox isolates'],
   [{ domain: '[::1]' }, { url: 'http://[::1]/' }, 'an address in brackets'],
 ])('%j is removed by %j: %s', (some, expected) => {
-  expect(removalsOf([cookie(some)], wholeSite)[0]).toMatchObject(expected);
+  expect(removalsOf([aCookie(some)], wholeSite)[0]).toMatchObject(expected);
 });
 
 test('a browser without partitions or isolation is not told of them', () => {
-  expect(Object.keys(removalsOf([cookie({})], wholeSite)[0] ?? {})).toEqual(['url', 'name', 'storeId']);
+  expect(Object.keys(removalsOf([aCookie({})], wholeSite)[0] ?? {})).toEqual(['url', 'name', 'storeId']);
 });
 
 test('general domains and paths are removed first: one call of Firefox removes any one that its address matches', () => {
   const mixed = [
-    cookie({ domain: 'www.example.com', path: '/a/b' }),
-    cookie({ domain: '.example.com', path: '/a' }),
-    cookie({ domain: 'www.example.com', path: '/' }),
-    cookie({ domain: '.example.com', path: '/' }),
+    aCookie({ domain: 'www.example.com', path: '/a/b' }),
+    aCookie({ domain: '.example.com', path: '/a' }),
+    aCookie({ domain: 'www.example.com', path: '/' }),
+    aCookie({ domain: '.example.com', path: '/' }),
   ];
   expect(removalsOf(mixed, wholeSite).map(({ url }) => url)).toEqual([
     'http://example.com/',
@@ -47,7 +47,7 @@ test('general domains and paths are removed first: one call of Firefox removes a
 });
 
 test("only a page's cookies: its own host stands in the address, so that one call cannot match a cookie beyond them", () => {
-  const shared = cookie({ domain: '.example.com' });
+  const shared = aCookie({ domain: '.example.com' });
   const [removal] = removalsOf([shared], { ...wholeSite, scope: 'page' });
   expect(removal?.url).toBe('http://www.example.com/');
 });
@@ -77,13 +77,13 @@ test.each<readonly [Partial<Cookie>, Partial<Setting>, readonly (keyof Setting)[
     'Chromium: the scheme of the partition of its own site',
   ],
 ])('%j is put back by %j without %j: %s', (some, expected, absent) => {
-  const setting = settingOf(cookie(some));
+  const setting = settingOf(aCookie(some));
   expect(setting).toMatchObject(expected);
   for (const key of absent) expect(setting).not.toHaveProperty(key);
 });
 
 test('what no address can name is overwritten by one that expired, with the path as it is', () => {
-  const odd = cookie({ path: '/q?x', value: 'secret', expirationDate: 2_000_000_000 });
+  const odd = aCookie({ path: '/q?x', value: 'secret', expirationDate: 2_000_000_000 });
   expect(expirationOf(odd)).toMatchObject({ path: '/q?x', value: '', expirationDate: 1 });
 });
 
@@ -97,5 +97,5 @@ test.each([
   ['www.example.com', '/x/../y', false, 'dots are walked'],
   ['[::1]', '/', false, 'Firefox finds no cookie of an IPv6 address'],
 ])('an address can name a cookie of %s%s: %s (%s)', (domain, path, expected) => {
-  expect(isRemovable(cookie({ domain, path }))).toBe(expected);
+  expect(isRemovable(aCookie({ domain, path }))).toBe(expected);
 });

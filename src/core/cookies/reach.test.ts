@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withinReach } from './reach.ts';
 import type { Reach } from './reach.ts';
-import { cookie } from './sample-cookie.ts';
+import { aCookie } from '../testing/a-cookie.ts';
 import type { Cookie } from './cookie.ts';
 
 const example = { name: 'example.com', isHostAlone: false };
@@ -43,7 +43,7 @@ const ofSite: readonly (readonly [Partial<Cookie>, boolean, string])[] = [
 
 test.each(ofSite)('clearing the site: %j goes: %s (%s)', (some, expected) => {
   const reach: Reach = { scope: 'site', site: example, url };
-  expect(withinReach([cookie(some)], reach)).toHaveLength(expected ? 1 : 0);
+  expect(withinReach([aCookie(some)], reach)).toHaveLength(expected ? 1 : 0);
 });
 
 const ofPage: readonly (readonly [Partial<Cookie>, boolean, string])[] = [
@@ -75,7 +75,7 @@ const ofPage: readonly (readonly [Partial<Cookie>, boolean, string])[] = [
 
 test.each(ofPage)('clearing the page: %j goes: %s (%s)', (some, expected) => {
   const reach: Reach = { scope: 'page', site: example, url };
-  expect(withinReach([cookie(some)], reach)).toHaveLength(expected ? 1 : 0);
+  expect(withinReach([aCookie(some)], reach)).toHaveLength(expected ? 1 : 0);
 });
 
 test.each([
@@ -88,7 +88,7 @@ test.each([
 ])('a request for %s carries Secure cookies: %s (%s)', (address, expected) => {
   const { hostname } = new URL(address);
   const reach: Reach = { scope: 'page', site: { name: hostname, isHostAlone: true }, url: address };
-  const some = cookie({ domain: hostname, secure: true });
+  const some = aCookie({ domain: hostname, secure: true });
   expect(withinReach([some], reach)).toHaveLength(expected ? 1 : 0);
 });
 
@@ -113,7 +113,7 @@ test.each([
   ];
   const reach: Reach = { scope: 'site', site, url: `http://${site.name}/` };
   const found = withinReach(
-    everywhere.map((domain) => cookie({ domain })),
+    everywhere.map((domain) => aCookie({ domain })),
     reach,
   );
   expect(found.map(({ domain }) => domain)).toEqual(hosts);
@@ -121,6 +121,6 @@ test.each([
 
 test.each(['site', 'page'] as const)('an address without a host reaches nothing: %s', (scope) => {
   const site = { name: '', isHostAlone: true };
-  const anybody = cookie({ firstPartyDomain: '' });
+  const anybody = aCookie({ firstPartyDomain: '' });
   expect(withinReach([anybody], { scope, site, url: 'about:blank' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cookie } from './cookie.ts';
 import type { Reach } from './reach.ts';
-import { cookie } from './sample-cookie.ts';
+import { aCookie } from '../testing/a-cookie.ts';
 import { afterUndo, isOver, mergeSnapshots, restorationsOf } from './snapshot.ts';
 import type { Restored, Snapshot } from './snapshot.ts';
 
@@ -15,8 +15,8 @@ const kept = (cookies: readonly Cookie[], some: Partial<Snapshot> = {}): Snapsho
   ...{ version: 1, storeId: '0', reach, cookies, deadline: now + 1 },
   ...some,
 });
-const a = cookie({ name: 'a' });
-const b = cookie({ name: 'b' });
+const a = aCookie({ name: 'a' });
+const b = aCookie({ name: 'b' });
 
 test.each([
   [now, false, 'a millisecond before its deadline'],
@@ -50,8 +50,8 @@ const seconds = now / 1_000;
 
 test.each<readonly [Cookie, readonly Cookie[], boolean, string]>([
   [a, [], true, 'a session cookie'],
-  [cookie({ expirationDate: seconds + 1 }), [], true, 'not expired yet'],
-  [cookie({ expirationDate: seconds }), [], false, 'expired meanwhile'],
+  [aCookie({ expirationDate: seconds + 1 }), [], true, 'not expired yet'],
+  [aCookie({ expirationDate: seconds }), [], false, 'expired meanwhile'],
   [a, [a], false, 'there unchanged: it could not be removed'],
   [a, [{ ...a, value: 'new' }], true, 'there with another value'],
   [a, [{ ...a, path: '/other' }], true, 'there with another path: another cookie'],
@@ -76,14 +76,14 @@ test.each<readonly [readonly Cookie[], readonly Cookie[], Restored, string]>([
     'it came back for another domain',
   ],
   [
-    [cookie({ expirationDate: seconds - 1 })],
+    [aCookie({ expirationDate: seconds - 1 })],
     [],
     { restored: 0, missing: [] },
     'an expired one is not missed',
   ],
   [[a, { ...a, path: '/x' }], [], { restored: 0, missing: ['a'] }, 'each name once'],
   [
-    [cookie({ name: 'n'.repeat(200) })],
+    [aCookie({ name: 'n'.repeat(200) })],
     [],
     { restored: 0, missing: ['n'.repeat(80)] },
     'a site may choose long names',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cookie } from './cookie.ts';
 import type { Reach } from './reach.ts';
-import { cookie } from './sample-cookie.ts';
+import { aCookie } from '../testing/a-cookie.ts';
 import { afterClearing, countWithin } from './tally.ts';
 
 const reach: Reach = {
@@ -10,8 +10,8 @@ const reach: Reach = {
   url: 'https://docs.example.com/x',
 };
 const at = (...domains: readonly string[]): readonly Cookie[] =>
-  domains.map((domain, index) => cookie({ domain, name: `n${index}` }));
-const chip = cookie({ domain: 'chat.test', partitionKey: { topLevelSite: 'https://example.com' } });
+  domains.map((domain, index) => aCookie({ domain, name: `n${index}` }));
+const chip = aCookie({ domain: 'chat.test', partitionKey: { topLevelSite: 'https://example.com' } });
 
 test.each<readonly [readonly Cookie[], number, readonly string[], string]>([
   [[], 0, [], 'nothing'],
@@ -40,8 +40,8 @@ test.each<readonly [readonly Cookie[], number, readonly string[], string]>([
   expect(countWithin(cookies, reach)).toEqual({ count, otherHosts });
 });
 
-const a = cookie({ name: 'a' });
-const b = cookie({ name: 'b' });
+const a = aCookie({ name: 'a' });
+const b = aCookie({ name: 'b' });
 
 test.each<readonly [readonly Cookie[], readonly Cookie[], object, string]>([
   [[a, b], [], { removed: 2, remaining: 0 }, 'all went'],

@@ -1,9 +1,9 @@
-import type { Setting } from '../core/cookies/calls.ts';
-import type { Cookie } from '../core/cookies/cookie.ts';
-import { createModelJar } from '../core/cookies/model-jar.ts';
-import type { ModelBrowser, ModelJar } from '../core/cookies/model-jar.ts';
-import type { CookieTools } from './cookie-jar.ts';
-import { parseSnapshot } from '../storage/snapshot-parser.ts';
+import type { Setting } from '../../core/cookies/calls.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
+import { createModelJar } from '../../core/testing/model-jar.ts';
+import type { ModelBrowser, ModelJar } from '../../core/testing/model-jar.ts';
+import type { CookieTools } from '../cookie-jar.ts';
+import { parseSnapshot } from '../../storage/snapshot-parser.ts';
 
 /** For tests: one tab of a model browser. What is kept goes through JSON and its parser, as through the browser's storage. */
 export interface CookieWorld {

@@ -1,10 +1,10 @@
-import type { Removal, Setting } from './calls.ts';
-import { bareHost, identityOf } from './cookie.ts';
-import type { Cookie, PartitionKey } from './cookie.ts';
+import type { Removal, Setting } from '../cookies/calls.ts';
+import { bareHost, identityOf } from '../cookies/cookie.ts';
+import type { Cookie, PartitionKey } from '../cookies/cookie.ts';
 
 /**
  * For tests: a cookie store that behaves as the browsers were measured to (Chromium 156, Firefox 153), their oddities included.
- * `e2e/specs/cookies.spec.ts` shows the same of the real ones.
+ * `e2e/specs/cookies-clear.spec.ts` shows the same of the real ones.
  */
 export interface ModelJar {
   readonly list: () => readonly Cookie[];

@@ -1,7 +1,7 @@
-import type { Cookie } from './cookie.ts';
+import type { Cookie } from '../cookies/cookie.ts';
 
 /** For tests: a plain session cookie of www.example.com, but for what is given. */
-export function cookie(some: Partial<Cookie>): Cookie {
+export function aCookie(some: Partial<Cookie>): Cookie {
   const domain = some.domain ?? 'www.example.com';
   return {
     name: 'sid',
