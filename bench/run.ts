@@ -1,5 +1,5 @@
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { build } from '../scripts/build.ts';
@@ -34,13 +34,14 @@ const report = join(root, 'docs', 'performance.md');
 
 async function main(): Promise<void> {
   if (!isQuick || !(await isBuilt())) await build('chromium');
+  const [loadBefore = 0] = loadavg();
   const permissionOnly = await writePermissionOnly();
   const server = await startPageServer();
   const arms = await startArms(permissionOnly);
   try {
     await prepare(arms, server);
     const measured = await measureAll(arms, server);
-    await tell(measured, arms[0]?.browserVersion ?? 'unknown');
+    await tell(measured, `Chromium ${arms[0]?.browserVersion ?? 'unknown'}`, loadBefore);
   } finally {
     await Promise.allSettled(arms.map((arm) => arm.close()));
     await server.close();
@@ -108,11 +109,11 @@ function noCosts(): Record<ArmName, Cost[]> {
   return { none: [], 'none, again': [], 'permission only': [], Why403: [] };
 }
 
-async function tell(measured: readonly Measured[], version: string): Promise<void> {
+async function tell(measured: readonly Measured[], browser: string, loadBefore: number): Promise<void> {
   const rounds = measured[0]?.costs.none.length ?? 0;
   const memory = Math.round(totalmem() / 2 ** 30);
-  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB`;
-  const browser = `Chromium ${version}`;
+  const cores = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
+  const machine = `${cores}, ${memory} GB, load average before it ${loadBefore.toFixed(1)}`;
   const tables = tablesOf(measured, { browser, machine, rounds, loads: plan.loads });
   console.log(tables);
   if (isQuick) return;
