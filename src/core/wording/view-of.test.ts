@@ -51,15 +51,17 @@ const given = confidences.flatMap((confidence) => [
 const rawKey = /\b(?:cause|who|why|sure|step|tried|evidence|owner|detail|tier|button)_[a-z]/;
 
 describe.each(causes)('%s', (cause) => {
-  const shownIn = (language: Say): readonly (readonly [Verdict, View])[] =>
+  const views = (language: Say): readonly (readonly [Verdict, View])[] =>
     given.map(({ confidence, providerKind, status }) => {
       const verdict = aVerdict({ ...named, cause, confidence, providerKind });
       const refusal = aRefusal({ status, verdict });
       return [verdict, viewOf(refusal, circumstances(), { say: language, revision: 1 })];
     });
 
-  it.each(languages)('has words for every confidence, status and kind of provider', (language) => {
-    for (const [, shown] of shownIn(language)) {
+  const tables = languages.map((language) => [language.language, views(language)] as const);
+
+  it.each(tables)('has words in %s for every confidence, status and kind of provider', (_language, table) => {
+    for (const [, shown] of table) {
       expect(shown.sentence.length).toBeGreaterThan(10);
       const text = textsOf(shown).join('\n');
       expect(text).not.toMatch(/[{}<>]|undefined|null|NaN/);
@@ -68,7 +70,7 @@ describe.each(causes)('%s', (cause) => {
   });
 
   it('shows three steps at most, or four where nothing tells, and one yellow button at most', () => {
-    for (const [verdict, shown] of shownIn(say)) {
+    for (const [verdict, shown] of tables[0]?.[1] ?? []) {
       if (shown.kind === 'pill') continue;
       expect(shown.steps.length).toBeGreaterThan(0);
       expect(shown.steps.length).toBeLessThanOrEqual(nothingTells(verdict) ? 4 : 3);
