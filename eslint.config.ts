@@ -24,7 +24,7 @@ function roomRule(room: Room): Linter.Config {
   const polyfill = {
     regex: '^webextension-polyfill$',
     allowTypeImports: room !== 'core',
-    message: 'Import platform/browser.ts: the polyfill throws outside an extension.',
+    message: 'Import platform/browser.ts: the polyfill lends its types only.',
   };
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],

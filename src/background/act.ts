@@ -22,6 +22,8 @@ interface Step {
 export async function act(parts: Parts, tabId: number, remedyId: string): Promise<void> {
   const state = parts.tabs.get(tabId);
   const { page } = state;
+  // Undo stands until its time is over, whatever page the tab shows by then.
+  if (remedyId === 'undo-cookies') return undo(parts, tabId);
   if (page.phase === 'quiet') return;
   const { refusal } = page;
   const id = remedyIds.find((one) => one === remedyId);
@@ -45,7 +47,7 @@ async function perform(step: Step, action: Action): Promise<void> {
     case 'clear-cookies':
       return clear(step, action.scope);
     case 'undo-cookies':
-      return undo(step);
+      return undo(step.parts, tabId);
     case 'explain':
       return openScreen(`src/screens/explain/index.html#${refusal.id}`);
     case 'mute':
@@ -92,15 +94,14 @@ async function goOn({ parts, tabId, refusal, remedy }: Step, parked: boolean): P
   await (parked ? openInTab(tabId, refusal.url) : reloadTab(tabId));
 }
 
-async function undo(step: Step): Promise<void> {
-  const { parts, tabId } = step;
-  const before = parts.tabs.get(tabId).cleared;
-  if (before === null) return;
+async function undo(parts: Parts, tabId: number): Promise<void> {
+  const { cleared, page } = parts.tabs.get(tabId);
+  if (cleared === null) return;
   const undone = await undoCookies(tabId);
-  if (!undone.ok) throw new Error(`The cookies of ${before.site} were not put back: ${undone.because}`);
+  if (!undone.ok) throw new Error(`The cookies of ${cleared.site} were not put back: ${undone.because}`);
   const { restored, missing, parked } = undone;
-  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...before, undone: { restored, missing } } });
-  if (parked) await goOn(step, parked);
+  parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...cleared, undone: { restored, missing } } });
+  if (parked && page.phase !== 'quiet') await openInTab(tabId, page.refusal.url);
 }
 
 async function mute({ parts, tabId, refusal }: Step, muted: boolean): Promise<void> {

@@ -14,6 +14,7 @@ import type { Noticed } from './noticing.ts';
 import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { retain } from './retention.ts';
 import { wipeInTime } from './wiping.ts';
 
 /** Puts the rooms together and gives `main.ts` one handler an event. */
@@ -43,15 +44,18 @@ export function createBackground() {
       quietly(forgetCookies(tabId));
     }),
     onWindowRemoved: gate.through(() => quietly(forgetClosedPrivateWindows())),
-    onMessage: (raw: unknown, sender: Runtime.MessageSender) => answer(parts, raw, sender),
-    onStarted: gate.through(() => quietly(showSiteAccess(parts.language))),
+    onMessage: (raw: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true => {
+      void (answer(parts, raw, sender) ?? Promise.resolve()).then(respond);
+      return true;
+    },
+    onStarted: gate.through(() => {
+      quietly(showSiteAccess(parts.language));
+      quietly(retain(Date.now()));
+    }),
     onCommand: gate.through((command: string) => {
       if (command === 'focus-card') quietly(focusCard());
     }),
-    onAlarm: gate.through(() => {
-      lookForAwaited(parts);
-      quietly(wipeInTime());
-    }),
+    onAlarm: gate.through(({ name }: { readonly name: string }) => quietly(onAlarm(parts, name))),
   };
 }
 
@@ -71,6 +75,11 @@ function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unkno
 
 function isPage({ seen, refusal }: Noticed): boolean {
   return refusal.kind === 'page' && seen.tabId >= 0;
+}
+
+async function onAlarm(parts: Parts, name: string): Promise<void> {
+  lookForAwaited(parts);
+  await (name === 'retain' ? retain(Date.now()) : wipeInTime());
 }
 
 /** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */

@@ -1,7 +1,7 @@
 import type { Header } from '../core/exchange.ts';
 import type { WebRequest } from './browser.ts';
 
-/** What the browsers tell of a response beyond what the polyfill's types know. */
+/** What the browsers tell of a response beyond what our types of their API know. */
 export type ResponseDetails = WebRequest.OnResponseStartedDetailsType & {
   /** Chromium: the origin that asked. */
   readonly initiator?: string;

@@ -21,7 +21,7 @@ const parser = v.object({
   referrer: v.nullable(v.string()),
 });
 
-export function keptKey(refusal: string): string {
+function keptKey(refusal: string): string {
   return `${prefix}${refusal}`;
 }
 

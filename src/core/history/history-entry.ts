@@ -27,7 +27,7 @@ export interface HistoryEntry {
 }
 
 /** How long a repeat counts as the same. */
-export const repeatWithinMs = 60_000;
+const repeatWithinMs = 60_000;
 /** Retention: what is older, and what is beyond this number, goes. */
 export const keptForMs = 30 * 24 * 3_600_000;
 export const mostEntries = 100_000;
