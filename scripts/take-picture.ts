@@ -17,11 +17,11 @@ const browser = await launch({ extension: join(root, 'dist', 'chromium') }, 'chr
 try {
   const tab = browser.first;
   await tab.emulate({ width: 1_080, height: 700, reducedMotion: true });
-  await until('a card that knows who refused', async () => {
+  await until('the extension to see refusals', async () => {
     await tab.go(`http://shop.example:${gallery.port}${exhibit}`);
-    const [card] = await Promise.allSettled([tab.seeCard()]);
-    return card.status === 'fulfilled' && card.value.text.includes('Cloudflare');
+    return (await Promise.allSettled([tab.seeCard()])).every(({ status }) => status === 'fulfilled');
   });
+  await until('the card to have read the page', async () => (await tab.card())?.text.includes('Cloudflare'));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'card.png'), await tab.screenshot());
 } finally {
