@@ -88,9 +88,10 @@ export function lookForAwaited(parts: Parts): void {
 
 /** Asks the browser what a tab shows: the event that says so was missed, or never comes. */
 export async function look({ tabs }: Parts, tabId: number): Promise<TabState> {
+  const at = Date.now();
   const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
   if (tab === null) return tabs.get(tabId);
   const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
   const isLoading = tab.isLoading || !endsNavigationsSilently();
-  return tabs.apply(tabId, { type: 'looked', url, at: Date.now(), documentId, isLoading, failed });
+  return tabs.apply(tabId, { type: 'looked', url, at, documentId, isLoading, failed });
 }

@@ -176,6 +176,7 @@ describe('what the browser shows when it is asked', () => {
     ],
     ['the visitor has gone on', [commit(0), refused(1)], looked({ url: 'https://b.test/' }), []],
     ['nothing is awaited', [refused(1), commit(2)], looked({}), []],
+    ['asked before the response', [commit(0), refused(6)], looked({ documentId: 'd0' }), []],
   ])('%s', (_reason, before, event, effects) => {
     const { state } = play(before, false);
     expect(kinds(advance(state, event).effects)).toEqual(effects);
@@ -189,6 +190,12 @@ describe('after a restart', () => {
   it.each<[reason: string, before: readonly TabEvent[], event: TabEvent, phase: string]>([
     ['the page is still there', [refused(1), commit(2), ready(2)], shown('d2'), 'refused'],
     ['its end was missed', [refused(1), commit(2), ready(2)], shown('d7'), 'quiet'],
+    [
+      'the answer is older than the page: asked while the one before stood there',
+      [refused(8), commit(10), ready(10)],
+      shown('d2'),
+      'refused',
+    ],
     [
       'the browser still shows its own page',
       [refused(1), { type: 'no-document', url: a, at: 2 }],

@@ -107,6 +107,8 @@ function onNoDocument(state: TabState, event: EventOf<'no-document'>): Advanced 
 /** The answer to a `look`: the refused address is there after all, or the tab has come to rest without it. */
 function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   const { commit, response } = state.join;
+  // Asked before the newest of the two came, the answer may still tell of the page before.
+  if (event.at < Math.max(commit?.at ?? 0, response?.at ?? 0)) return { state, effects: [] };
   if (response === null || state.awaiting === null) return onStillThere(state, event);
   const at = Math.max(event.at, response.at);
   const isOld = event.documentId !== null && event.documentId === commit?.documentId;
