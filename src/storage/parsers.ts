@@ -42,7 +42,8 @@ const refusal = v.object({
   verdict,
 });
 
-const cookies = v.nullable(v.object({ count: number, otherHosts: texts }));
+const cookieCount = v.object({ count: number, otherHosts: texts });
+const cookies = v.nullable(cookieCount);
 const undone = v.nullable(v.object({ restored: number, missing: texts }));
 const card = v.picklist(['wanted', 'shown', 'elsewhere', 'unwanted']);
 
@@ -72,6 +73,7 @@ const tabState = v.object({
   }),
   page,
   awaiting: v.nullable(refusal),
+  counted: v.nullable(v.object({ refusal: text, cookies: cookieCount })),
   background: v.array(
     v.object({
       refusal: text,

@@ -297,3 +297,22 @@ it('changes nothing, and writes nothing, for an event that says nothing new', ()
     expect(advance(state, event).state).toBe(state);
   }
 });
+
+describe('the cookies that clearing would remove', () => {
+  const counted = (at: number): TabEvent => ({
+    type: 'cookies-counted',
+    refusal: `r${at}`,
+    cookies: { count: 12, otherHosts: [] },
+  });
+  const countOf = ({ state }: Played): number | null =>
+    state.page.phase === 'refused' ? (state.page.cookies?.count ?? null) : null;
+
+  it.each<[reason: string, events: readonly TabEvent[], count: number | null]>([
+    ['counted after the document came', [refused(1), commit(2), counted(1)], 12],
+    ['counted before it came', [refused(1), counted(1), commit(2)], 12],
+    ['counted for the load before', [refused(1), counted(1), refused(3), commit(4)], null],
+    ['counted for a page that is gone', [refused(1), commit(2), good(3), commit(4), counted(1)], null],
+  ])('%s', (_reason, events, count) => {
+    expect(countOf(play(events))).toBe(count);
+  });
+});

@@ -2,6 +2,7 @@ import { hostOf, isWithin, sameAddress, withoutQuery } from '../address.ts';
 import { seeCommit, seeResponse } from '../join/join.ts';
 import type { Joined, JoinStep, SeenCommit } from '../join/join.ts';
 import type { Refusal } from '../refusal.ts';
+import type { CookieCount } from '../remedies/remedy.ts';
 import { answeredInBackground, refusedInBackground } from './background-requests.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
 import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
@@ -73,7 +74,7 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
     case 'acquainted':
       return changeRefusal(state, event.refusal, event.facts);
     case 'cookies-counted':
-      return changePage(state, event.refusal, (page) => ({ ...page, cookies: event.cookies }));
+      return onCounted(state, event);
     case 'step-began':
       return onStepBegan(state, event);
     case 'step-ended':
@@ -159,12 +160,17 @@ function refusalOf(state: TabState, joined: Joined): Refusal | null {
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
-  const page = refusedPage(refusal, documentId, 'wanted');
+  const page = { ...refusedPage(refusal, documentId, 'wanted'), cookies: countedFor(refusal, state) };
   return { state: arrive(state, page), effects: [{ type: 'inject', documentId }] };
 }
 
 function onNoPage(state: TabState, refusal: Refusal): Advanced {
-  return { state: arrive(state, refusedPage(refusal, null, 'elsewhere')), effects: [{ type: 'open-popup' }] };
+  const page = { ...refusedPage(refusal, null, 'elsewhere'), cookies: countedFor(refusal, state) };
+  return { state: arrive(state, page), effects: [{ type: 'open-popup' }] };
+}
+
+function countedFor({ id }: Refusal, { counted }: TabState): CookieCount | null {
+  return counted?.refusal === id ? counted.cookies : null;
 }
 
 /** A document that no refusal awaits: a good one, or one that comes back from the back-forward cache with its card. */
@@ -208,7 +214,7 @@ function refusedPage(refusal: Refusal, documentId: string | null, card: CardPhas
 /** A new page: what the last one asked for in the background is over. */
 function arrive(state: TabState, page: PagePhase): TabState {
   const challenges = recentChallenges(state.challenges, page);
-  return { ...state, page, challenges, awaiting: null, background: [] };
+  return { ...state, page, challenges, awaiting: null, counted: null, background: [] };
 }
 
 function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
@@ -242,6 +248,12 @@ function onJudged(state: TabState, event: EventOf<'judged'>): Advanced {
 function changeRefusal(state: TabState, refusal: string, more: Partial<Refusal>): Advanced {
   if (state.awaiting?.id === refusal) return only({ ...state, awaiting: { ...state.awaiting, ...more } });
   return changePage(state, refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...more } }));
+}
+
+/** The cookies are often counted before the document comes: the count waits for it with its refusal. */
+function onCounted(state: TabState, { refusal, cookies }: EventOf<'cookies-counted'>): Advanced {
+  if (state.awaiting?.id === refusal) return only({ ...state, counted: { refusal, cookies } });
+  return changePage(state, refusal, (page) => ({ ...page, cookies }));
 }
 
 function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {

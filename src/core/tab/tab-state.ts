@@ -11,6 +11,8 @@ export interface TabState {
   readonly page: PagePhase;
   /** A refused response whose document has not come yet. */
   readonly awaiting: Refusal | null;
+  /** What clearing the site's cookies would remove, when it was counted before the document came. */
+  readonly counted: CountedCookies | null;
   readonly background: readonly BackgroundRefusals[];
   /** Steps taken in this tab, oldest first, at most eight: advice must not repeat itself. */
   readonly taken: readonly TakenStep[];
@@ -66,6 +68,12 @@ export interface BackgroundRefusals {
   readonly lastAt: number;
 }
 
+export interface CountedCookies {
+  /** The refusal that they were counted for. */
+  readonly refusal: string;
+  readonly cookies: CookieCount;
+}
+
 export interface TakenStep {
   readonly remedy: RemedyId;
   /** Of the refusal, without query. */
@@ -83,6 +91,7 @@ export const quietTab: TabState = {
   join: { response: null, commit: null },
   page: { phase: 'quiet' },
   awaiting: null,
+  counted: null,
   background: [],
   taken: [],
   challenges: [],
