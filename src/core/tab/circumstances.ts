@@ -1,6 +1,7 @@
 import { sameAddress, withoutQuery } from '../address.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Circumstances } from '../remedies/remedy.ts';
-import type { TabState } from './tab-state.ts';
+import type { ClearedSite, TabState } from './tab-state.ts';
 
 const advisedAgainAfterMs = 600_000;
 
@@ -19,7 +20,7 @@ export function circumstancesOf(state: TabState, now: number): Circumstances {
   return {
     now,
     cookies: refused?.cookies ?? null,
-    cleared: state.cleared !== null && state.cleared.undoUntil > now ? state.cleared : null,
+    cleared: standing(state.cleared, refusal, now),
     tried: tried.map((step) => step.remedy),
     challenges: state.challenges.length,
     signInLink: refused?.signInLink ?? null,
@@ -27,4 +28,10 @@ export function circumstancesOf(state: TabState, now: number): Circumstances {
     afterForm: refusal?.method === 'POST',
     running: refused?.running ?? null,
   };
+}
+
+/** The last clearing, while its Undo stands; that of another site says nothing about this refusal. */
+function standing(cleared: ClearedSite | null, refusal: Refusal | null, now: number): ClearedSite | null {
+  if (cleared === null || cleared.undoUntil <= now) return null;
+  return refusal === null || refusal.site === cleared.site ? cleared : null;
 }
