@@ -18,14 +18,16 @@ export interface BackgroundView {
   readonly rows: readonly RefusalRow[];
 }
 
-/** `host`: of the page that asked. */
+/** `url`: of the page that asked. */
 export function backgroundView(
   background: readonly BackgroundRefusals[],
-  host: string,
+  url: string,
   say: Say,
 ): BackgroundView {
+  const page = URL.parse(url);
+  const host = page?.host ?? '';
   return {
-    host,
+    host: page?.hostname ?? '',
     words: backgroundInWords(background, say),
     count: new Intl.NumberFormat(say.language).format(countOf(background)),
     rows: background.map((one) => rowOf(one, host, say)),

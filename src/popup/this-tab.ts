@@ -32,13 +32,12 @@ export function thisTab({ url, state, view }: KnownTab, moment: Moment): ThisTab
   const { page, background } = state;
   const shown = page.phase === 'refused' ? withCookies(view, page, moment.say) : view;
   const cleared = clearedView(state.cleared, moment);
-  const host = URL.parse(url)?.host ?? '';
   return {
     view: shown,
     isWaiting: view === null && page.phase !== 'quiet',
     cleared: view !== null && speaksOfUndo(view) ? null : cleared,
     undoLeft: view?.kind === 'pill' ? (cleared?.undo?.left ?? null) : null,
-    background: background.length === 0 ? null : backgroundView(background, host, moment.say),
+    background: background.length === 0 ? null : backgroundView(background, url, moment.say),
   };
 }
 
