@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Surface, Tab } from '../driver/browser.ts';
+import { browserName, launch } from '../driver/launch.ts';
+import { until } from '../driver/until.ts';
+import { startRefusingSite } from './refusing-site.ts';
+import type { RefusingSite } from './refusing-site.ts';
+
+/** A real browser with the built extension, and a site that refuses. */
+export interface PopupLab {
+  readonly browser: Browser;
+  readonly tab: Tab;
+  readonly site: RefusingSite;
+  /** The popup about this tab, in a tab of its own: there it stays open whatever has the focus. */
+  openBeside(tab: Tab): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+const dist = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
+
+export async function openPopupLab(): Promise<PopupLab> {
+  const site = await startRefusingSite();
+  const browser = await launch({ extension: dist, privateWindows: true });
+  const tab = browser.first;
+  await seeCanary(browser, tab, site);
+  return {
+    browser,
+    tab,
+    site,
+    async openBeside(about) {
+      const id = await tabId(browser, about);
+      const popup = await browser.extension.open(`src/popup/index.html?tab=${id}`);
+      await until('the popup has read everything', () => isRead(popup));
+      return popup;
+    },
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
+}
+
+/** Waits until the text is there. */
+export async function see(surface: Surface, text: string | RegExp): Promise<string> {
+  let shown = '';
+  try {
+    return await until(`to read ${String(text)}`, async () => {
+      shown = await surface.text();
+      return shown.search(text) >= 0 ? shown : null;
+    });
+  } catch (error) {
+    throw new Error(`Not to be read: ${String(text)}. What is shown:\n${shown}`, { cause: error });
+  }
+}
+
+/** Waits until the text is gone. */
+export async function miss(surface: Surface, text: string): Promise<void> {
+  await until(`no more to read ${text}`, async () => !(await surface.text()).includes(text));
+}
+
+/** The accessible name of what has the focus. */
+export async function focused(surface: Surface): Promise<string> {
+  return surface.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+}
+
+async function isRead(popup: Surface): Promise<boolean> {
+  return popup.evaluate(() => document.querySelector('main[aria-busy=false]') !== null);
+}
+
+/** The very first navigation can pass unseen (Chromium 156): a first refusal shows that the extension listens. */
+async function seeCanary(browser: Browser, tab: Tab, site: RefusingSite): Promise<void> {
+  await until('the extension to see a refusal', async () => {
+    await tab.go(site.at('canary.test', '/'));
+    const badge = await until(
+      'the badge',
+      async () => (await browser.extension.icon(tab)).badge,
+      1_500,
+    ).catch(
+      // Seen too late or not at all: asked for once more.
+      () => null,
+    );
+    return badge === '403';
+  });
+  await tab.go(site.at('canary.test', '/good'));
+}
+
+async function tabId(browser: Browser, tab: Tab): Promise<number> {
+  const url = JSON.stringify(await tab.url());
+  const found = `browser.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url === ${url}).map((tab) => tab.id))`;
+  // The expression makes the shape.
+  const [id, ...others] = (await browser.extension.evaluate(found)) as readonly number[];
+  if (id === undefined || others.length > 0) throw new Error(`Not one tab shows ${url}.`);
+  return id;
+}
