@@ -44,7 +44,7 @@ function evidenceLines({ refusal, say }: Telling): readonly DetailLine[] {
 }
 
 /** One sentence for a piece of evidence, and how much it can say. */
-export function evidenceLine({ observed, tier, value }: Evidence, say: Say): DetailLine {
+function evidenceLine({ observed, tier, value }: Evidence, say: Say): DetailLine {
   const place = observed === 'body' && isMarkup(value) ? 'source' : keyPart(observed);
   const sentence = say.rich(`evidence_${place}`, { value: clean(value) });
   const weight: Rich = [{ text: say(`tier_${keyPart(tier)}`), mark: 'sure' }];
