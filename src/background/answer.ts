@@ -17,6 +17,8 @@ type Answer<T extends MessageType, S> = (parts: Parts, input: Input<T>, sender: 
 const fromOverlay = {
   'overlay/ready': async (parts, { status, excerpt }, sender) => {
     const { tabId, documentId } = sender;
+    // Nothing is drawn before the document has said its status; once it is read to its end, there is nothing more to wait for.
+    if (status === 0 && excerpt === null) return null;
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
     await (excerpt === null ? judgeHeaders(parts, tabId, null) : readPage(parts, sender, excerpt));
     return viewForCard(parts, sender);

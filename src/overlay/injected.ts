@@ -9,10 +9,10 @@ const key = Symbol.for('overlay');
 /** Injected twice, there is still one card; after it has left, there can be another. */
 const before: unknown = Reflect.get(globalThis, key);
 if (!(before instanceof AbortSignal) || before.aborted) {
-  Reflect.set(globalThis, key, new Overlay(documentStatus()).start());
+  Reflect.set(globalThis, key, new Overlay(documentStatus).start());
 }
 
-/** The status with which this document was answered, 0 where the browser doesn't tell. */
+/** The status with which this document was answered; 0 where the browser doesn't tell, or, in Firefox 153 at times, not yet. */
 function documentStatus(): number {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation && 'responseStatus' in navigation ? Number(navigation.responseStatus) : 0;

@@ -47,7 +47,7 @@ afterEach(async () => {
 
 async function begin(answers: typeof answer): Promise<void> {
   answer = answers;
-  life = new Overlay(403).start();
+  life = new Overlay(() => 403).start();
   await vi.advanceTimersByTimeAsync(0);
 }
 

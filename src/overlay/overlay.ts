@@ -24,7 +24,7 @@ const breath = 100;
  * the finished view that comes back, and passes on what a person presses. It decides nothing.
  */
 export class Overlay {
-  readonly #status: number;
+  readonly #status: () => number;
   readonly #life = new AbortController();
   readonly #signal = this.#life.signal;
   #shown: Shown | null = null;
@@ -32,8 +32,8 @@ export class Overlay {
   #asked = 0;
   #read = '';
 
-  /** @param status of the document, as the browser's own record of the navigation tells it. */
-  constructor(status: number) {
+  /** @param status of the document, as the browser's own record of the navigation tells it by now. */
+  constructor(status: () => number) {
     this.#status = status;
   }
 
@@ -59,7 +59,7 @@ export class Overlay {
     this.#read = read;
     this.#asked += 1;
     const asked = this.#asked;
-    const answer = await this.#ask({ type: 'overlay/ready', status: this.#status, excerpt });
+    const answer = await this.#ask({ type: 'overlay/ready', status: this.#status(), excerpt });
     if (asked !== this.#asked) return;
     this.#hear(answer);
     if (document.readyState !== 'loading' && !this.#shown && excerpt) this.#leave();

@@ -113,6 +113,12 @@ describe('a refused page', () => {
       'quiet',
       ['inject'],
     ],
+    [
+      'the document does not know its status yet',
+      [refused(1), commit(2), ready(2, 0)],
+      'refused',
+      ['inject'],
+    ],
     ['comes back from the back-forward cache', [commit(9, a, refusal(1))], 'refused', []],
   ])('%s', (_reason, events, phase, effects) => {
     const played = play(events);

@@ -223,6 +223,7 @@ function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
     return only(page.card === 'shown' ? state : { ...state, page: { ...page, card: 'shown' } });
   }
   if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
+  if (event.status === 0) return { state, effects: [] };
   // The document knows its own status best: where it differs, this is not the document that was refused.
   if (event.status !== page.refusal.status) return only({ ...state, page: { phase: 'quiet' } });
   return only(page.card === 'wanted' ? { ...state, page: { ...page, card: 'shown' } } : state);

@@ -35,7 +35,7 @@ export type TabEvent =
       readonly url: string;
       readonly at: number;
     }
-  /** The card's script stands in the document and says which status it has. */
+  /** The card's script stands in the document and says which status it has; 0: the browser has not told it yet. */
   | { readonly type: 'card-ready'; readonly documentId: string; readonly status: number }
   | { readonly type: 'judged'; readonly refusal: string; readonly verdict: Verdict }
   | { readonly type: 'sign-in-found'; readonly refusal: string; readonly signInLink: string | null }
