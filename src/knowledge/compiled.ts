@@ -378,7 +378,7 @@ export const knowledge: Knowledge = {
 +cw	401,403	hotlink		/t~error code 1011¦error code: 1011¦error 1011	/b~"error_code":1011	/t~does not allow hotlinking
 +cw	401,403,404,409,421	host-misconfigured		/t~error code 1000¦error code: 1000¦error 1000¦error code 1003¦error code: 1003¦error 1003¦error code 1004¦error code: 1004¦error 1004¦error code 1013¦error code: 1013¦error 1013¦error code 1014¦error code: 1014¦error 1014	/b~"error_code":1000¦"error_code":1003¦"error_code":1004¦"error_code":1013¦"error_code":1014	/t~dns points to prohibited ip¦direct ip access not allowed¦cname cross-user banned
 +cw	403,429,503	account-suspended	quota	/t~error code 1027¦error code: 1027¦error 1027	/b~"error_code":1027	/t~this website has been temporarily rate limited
-+cw				&t~ray id
++cw	400,401,403,405,406,409,429,451			&t~ray id
 +cw				/t~developers.cloudflare.com/support/troubleshooting/¦you are being rate limited¦has banned you temporarily from accessing this website
 +b				&b~"cloudflare_error":true
 +c	400,401,403	host-misconfigured	waf-rule	&b~<hr><center>cloudflare</center>
@@ -578,7 +578,7 @@ export const knowledge: Knowledge = {
 +cw	403	not-authorized-role		&b~{"detail":"forbidden"}
 =fastly	Fastly	cdn
 +p				/Hx-served-by^cache-	/Hfastly-debug-digest	/Hx-fastly-request-id	/Hfastly-restarts
-+c	401,403,405,406,429	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
++c	401,403,405,406	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
 +b	403,406,429	waf-rule	rate-limit,bot-challenge	/Hx-sigsci-tags	/Hx-sigsci-agentresponse=406¦403¦429
 =flask	Flask / Werkzeug	framework
 +p				/Hserver^werkzeug/
@@ -593,7 +593,8 @@ export const knowledge: Knowledge = {
 +c	403	waf-rule		&i=web application firewall	&b~ie friendly error message walkround¦div.msg
 +c		waf-rule		&t~this transfer is blocked by a web application firewall
 =fortiguard	Fortinet FortiGuard	filter
-+b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon¦<!--cgi:	/t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!i=web application firewall	!t~attack id
++b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
++c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
 +c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
 =fortiweb	Fortinet FortiWeb	firewall
 +p				/Cfortiwafsid*	/Ccookiesession1
@@ -1048,6 +1049,8 @@ export const knowledge: Knowledge = {
 +c	400,497	host-misconfigured		&t~the plain http request was sent to https port	&t~nginx
 +c	429,451			&i=429 too many requests¦451 unavailable for legal reasons	&b~<center>nginx
 +c	421	host-misconfigured		&i=421 misdirected request	&b~<center>nginx
++c	403	server-permission	waf-rule,ip-or-region,not-authorized-role	&m=head	&Hserver^nginx	&y=text/html
++c	451	legal		&Hserver^nginx	&t=	!Hcontent-type
 =ninjafirewall	NinjaFirewall	firewall	wordpress
 +c		waf-rule		/i^ninjafirewall: 403 forbidden	/t~for security reasons, it was blocked and logged¦for security reason, it was blocked and logged
 #incident-id	t	d	5	12		incident number: #
@@ -1499,7 +1502,8 @@ export const knowledge: Knowledge = {
 +c	403,429,503	bot-challenge		&b~ccr-¦variti	/Hserver^variti	/Hx-variti-ccr
 =varnish	Varnish	server
 +p				/Hx-varnish	/Hvia~varnish	/Hserver=varnish	!Hx-served-by^cache-
-+c	401,403,405,429	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
++c	401,403,405	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
++c	429	rate-limit		&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
 #request-id	t	d	4	20		xid:
 =vas-experts	VAS Experts DPI	filter
 +c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts
@@ -1616,7 +1620,7 @@ export const knowledge: Knowledge = {
 +c		ip-or-region	bot-challenge	&t~zero spam	&t~blocked¦access	/t~zero spam
 =zscaler	Zscaler	filter
 +b	200,302,307,400,401,403,407,429,503			&Hserver^zscaler
-+b	200,403,407			/i=internet security by zscaler	/t~zscaler makes the internet safe	/b~content="zscaler makes the internet safe¦/img_logo_new1.png¦/__zsig/¦gateway.zscaler
++b	200,403,407			/i=internet security by zscaler	/b~content="zscaler makes the internet safe¦login.zscloud.net/img_logo¦login.zscaler.net/img_logo¦/__zsig/¦gateway.zscaler
 +b	301,302,303,307			&Hlocation~//gateway.zscaler¦//gateway.zscloud¦//login.zscaler¦//login.zscloud¦.zscaler.net/auu¦/_sm_ctn
 +b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
 =zyxel	Zyxel	filter

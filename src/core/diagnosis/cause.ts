@@ -26,6 +26,9 @@ function claimOf({ sign, provider, evidence }: Match): Claim[] {
 /** What may still be said beside a refuser's typical cause: its own alternatives; for a bare server, anything. */
 function refines(claim: Claim, typical: Claim | undefined): boolean {
   if (!typical || typical.cause === 'server-permission' || typical.cause === 'unknown') return true;
+  // A firewall's page with 429 was sent for the number of requests.
+  if (typical.cause === 'waf-rule' && claim.cause === 'rate-limit' && claim.firmness === 'worded')
+    return true;
   return claim.cause === typical.cause || typical.also.includes(claim.cause);
 }
 
@@ -61,10 +64,11 @@ function first(ordered: readonly Claim[]): Claim | undefined {
   return ordered.find(({ firmness }) => firmness === 'shaped') ?? top;
 }
 
-function surenessOf(claim: Claim, agreeing: number): Sureness {
-  if (claim.firmness === 'coded' || claim.firmness === 'stated') return 3;
-  if (claim.firmness === 'worded') return agreeing > 1 ? 3 : 2;
-  return claim.firmness === 'typical' ? 2 : 1;
+function surenessOf({ firmness }: Claim, agreeing: number, isNamed: boolean): Sureness {
+  if (firmness === 'coded' || firmness === 'stated') return 3;
+  if (firmness === 'worded') return agreeing > 1 ? 3 : 2;
+  // What an address suggests explains a named server's "forbidden"; of nobody's it is a guess.
+  return firmness === 'typical' || isNamed ? 2 : 1;
 }
 
 /** The site asks a frame to sign in, and the browser kept its cookies back: signing in again will not help. */
@@ -89,7 +93,7 @@ export function reasonFor(observation: Observation, naming: Naming, matches: rea
   return {
     cause,
     alternatives: [...new Set(others)].filter((one) => one !== cause && one !== 'unknown').slice(0, 4),
-    sureness: surenessOf(chosen, agreeing.length),
+    sureness: surenessOf(chosen, agreeing.length, naming.refuser !== null),
     evidence: agreeing.flatMap((claim) => claim.evidence),
   };
 }

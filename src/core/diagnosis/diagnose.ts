@@ -11,7 +11,7 @@ import type { Observation } from './observe.ts';
 import { observe } from './observe.ts';
 import { answersItself } from './own-application.ts';
 import { particularsOf } from './particulars.ts';
-import { seen } from './protocol-claims.ts';
+import { cookieClaims, seen } from './protocol-claims.ts';
 import { referencesOf } from './references.ts';
 import type { Naming } from './refuser.ts';
 import { nameRefuser } from './refuser.ts';
@@ -38,8 +38,12 @@ function gather(observation: Observation, naming: Naming, lists: readonly Eviden
   return [...found.values()].slice(0, mostEvidence);
 }
 
-function isRefusal({ exchange }: Observation, found: readonly Match[]): boolean {
-  return alwaysRefuses(exchange.status) || found.some(({ sign }) => sign.tier !== 'path-only');
+function isRefusal(observation: Observation, found: readonly Match[]): boolean {
+  return (
+    alwaysRefuses(observation.exchange.status) ||
+    found.some(({ sign }) => sign.tier !== 'path-only') ||
+    cookieClaims(observation).length > 0
+  );
 }
 
 /**

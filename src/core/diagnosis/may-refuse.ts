@@ -1,9 +1,11 @@
 import type { Header } from '../exchange.ts';
 import type { BlockOnlyHeaders } from './knowledge.ts';
 
-/** Statuses that always decline a request (RFC 9110 15.5.2, 15.5.4, 15.5.8; RFC 6585 4; RFC 7725). */
+/** Statuses that always decline a request (RFC 9110, 15.5.2, 15.5.4, 15.5.8; RFC 6585, 4 and 6; RFC 7725). */
 export function alwaysRefuses(status: number): boolean {
-  return status === 401 || status === 403 || status === 407 || status === 429 || status === 451;
+  return (
+    status === 401 || status === 403 || status === 407 || status === 429 || status === 451 || status === 511
+  );
 }
 
 function tells(value: string, expected: true | readonly string[]): boolean {

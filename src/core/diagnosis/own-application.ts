@@ -14,6 +14,8 @@ function isApi({ type, document }: Observation): boolean {
  */
 export function answersItself(observation: Observation, found: readonly Match[]): boolean {
   if (isApi(observation)) return true;
-  const speaks = found.some(({ provider, sign }) => provider === null && sign.tier !== 'path-only');
+  const speaks = found.some(
+    ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
+  );
   return speaks || observation.document.text.length >= ownPage;
 }

@@ -90,7 +90,8 @@ function remainingClaims(observation: Observation): Claim[] {
 /** A cookie header beyond this is refused by servers' defaults (nginx: 8 KiB for one line; Apache: 8,190 bytes). */
 const bigCookies = 7_500;
 
-function cookieClaims({ exchange }: Observation): Claim[] {
+/** The length of the cookies explains a refused header. */
+export function cookieClaims({ exchange }: Observation): Claim[] {
   const { cookieBytes, status } = exchange;
   if (cookieBytes === null || cookieBytes < bigCookies || ![400, 413, 431, 494].includes(status)) return [];
   const evidence = [seen('sent-cookies', String(cookieBytes))];

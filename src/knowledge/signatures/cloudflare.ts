@@ -245,6 +245,7 @@ export default {
       tier: 'corroborating',
       weak: true,
       all: [{ in: 'text', contains: 'ray id' }],
+      at: [400, 401, 403, 405, 406, 409, 429, 451],
       source: 'captures: the footer of every Cloudflare page, also as people paste it; 2026-05',
     },
     {

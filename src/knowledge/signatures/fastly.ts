@@ -22,7 +22,7 @@ export default {
         { in: 'text', contains: 'details: cache-' },
         { in: 'header', name: 'x-served-by', starts: 'cache-' },
       ],
-      at: [401, 403, 405, 406, 429],
+      at: [401, 403, 405, 406],
       cause: 'waf-rule',
       also: ['ip-or-region', 'rate-limit'],
       source: 'docs.fastly.com, synthetic errors; 2026-05',

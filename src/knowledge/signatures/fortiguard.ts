@@ -27,14 +27,19 @@ export default {
         },
         {
           in: 'body',
-          contains: [
-            'url.fortinet.net:8008/',
-            ':8008/xx/yy/zz/ci/',
-            ':8010/xx/yy/zz/ci/',
-            'class="fgd_icon',
-            '<!--cgi:',
-          ],
+          contains: ['url.fortinet.net:8008/', ':8008/xx/yy/zz/ci/', ':8010/xx/yy/zz/ci/', 'class="fgd_icon'],
         },
+      ],
+      none: [
+        { in: 'title', is: 'web application firewall' },
+        { in: 'text', contains: 'attack id' },
+      ],
+      at: [200, 401, 403, 407, 503],
+      source: 'docs.fortinet.com, replacement messages, and captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
         {
           in: 'text',
           contains: [
@@ -44,12 +49,9 @@ export default {
           ],
         },
       ],
-      none: [
-        { in: 'title', is: 'web application firewall' },
-        { in: 'text', contains: 'attack id' },
-      ],
-      at: [200, 401, 403, 407, 503],
-      source: 'docs.fortinet.com, replacement messages, and captures; 2026-05',
+      none: [{ in: 'text', contains: 'attack id' }],
+      at: [401, 403, 407, 503],
+      source: 'docs.fortinet.com, replacement messages; 2026-05',
     },
     {
       tier: 'corroborating',

@@ -99,5 +99,28 @@ export default {
       cause: 'host-misconfigured',
       source: 'nginx.org, ngx_http_special_response.c; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'method', is: 'head' },
+        { in: 'header', name: 'server', starts: 'nginx' },
+        { in: 'type', is: 'text/html' },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region', 'not-authorized-role'],
+      source: 'capture: HEAD has no page that tells more; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'header', name: 'server', starts: 'nginx' },
+        { in: 'text', is: '' },
+      ],
+      none: [{ in: 'header', name: 'content-type', exists: true }],
+      at: [451],
+      cause: 'legal',
+      source: 'capture: nginx has no page for 451; 2026-11',
+    },
   ],
 } satisfies Signature;

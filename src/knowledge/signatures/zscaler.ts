@@ -15,12 +15,12 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
-        { in: 'text', contains: 'zscaler makes the internet safe' },
         {
           in: 'body',
           contains: [
             'content="zscaler makes the internet safe',
-            '/img_logo_new1.png',
+            'login.zscloud.net/img_logo',
+            'login.zscaler.net/img_logo',
             '/__zsig/',
             'gateway.zscaler',
           ],
