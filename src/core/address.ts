@@ -5,7 +5,7 @@ export function sameAddress(one: string, other: string): boolean {
   return withoutFragment(one) === withoutFragment(other);
 }
 
-export function withoutFragment(url: string): string {
+function withoutFragment(url: string): string {
   const at = url.indexOf('#');
   return at < 0 ? url : url.slice(0, at);
 }

@@ -12,7 +12,7 @@ export interface Settings {
   readonly language: string | null;
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   version: 1,
   mutedSites: [],
   popupOpensItself: true,

@@ -77,7 +77,7 @@ export function CardBody({ view, onStep, copied, busy }: CardPartProps): JSX.Ele
 }
 
 /** Whose card this is, and what a visitor may want of it on this site. */
-export function CardFooter({ view, onSmall, busy }: CardPartProps): JSX.Element {
+function CardFooter({ view, onSmall, busy }: CardPartProps): JSX.Element {
   return (
     <footer>
       <span>{brand}</span>

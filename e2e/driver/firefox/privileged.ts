@@ -4,7 +4,7 @@
  */
 
 /** `args[0]` is the `browserId` of a tab: `browser` is then the element that shows it. */
-export const theBrowser = `
+const theBrowser = `
   const context = BrowsingContext.getCurrentTopByBrowserId(args[0]);
   if (!context) throw new Error('This tab is closed.');
   const browser = context.embedderElement;

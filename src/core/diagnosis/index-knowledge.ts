@@ -1,6 +1,6 @@
 import type { Known, KnownProvider, KnownSign, Knowledge } from './knowledge.ts';
 import type { PatternSearch } from './pattern-search.ts';
-import { patternSearch } from './pattern-search.ts';
+import { patternSearch, shortestPattern } from './pattern-search.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import type { Matcher, OneOf, Test } from './signature.ts';
 import { folded } from './units.ts';
@@ -89,8 +89,6 @@ function file(known: Known): Filing {
   return filing;
 }
 
-const shortest = 4;
-
 function documentIndex(matchers: readonly Matcher[], place: 'title' | 'text' | 'body'): DocumentIndex {
   const numbers: number[] = [];
   const patterns: Uint16Array[] = [];
@@ -98,7 +96,7 @@ function documentIndex(matchers: readonly Matcher[], place: 'title' | 'text' | '
     if (matcher.in !== place) return;
     for (const one of wanted(matcher)) {
       const pattern = folded(one, place === 'body' ? 'source' : 'text');
-      if (pattern.length < shortest) continue;
+      if (pattern.length < shortestPattern) continue;
       numbers.push(number);
       patterns.push(pattern);
     }
@@ -109,7 +107,7 @@ function documentIndex(matchers: readonly Matcher[], place: 'title' | 'text' | '
 function isSingle(matcher: Matcher): boolean {
   if (matcher.in === 'header' || matcher.in === 'cookie') return false;
   if (matcher.in !== 'title' && matcher.in !== 'text' && matcher.in !== 'body') return true;
-  return wanted(matcher).some((one) => one.length < shortest);
+  return wanted(matcher).some((one) => one.length < shortestPattern);
 }
 
 /** `header server`, `cookie __cf_bm`: one name space for what has a name. */

@@ -29,7 +29,7 @@ export function utc(
 }
 
 /** `2026-01-05T10:15:00Z` with or without time, as Azure's `se` has it. */
-export function isoTime(text: string): number | null {
+function isoTime(text: string): number | null {
   const found = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(text);
   if (!found) return null;
   const [year, month, day, hour, minute, second] = found.slice(1).map((one) => Number(one || 0));
