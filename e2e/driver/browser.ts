@@ -84,7 +84,7 @@ export type Modifier = 'Alt' | 'Control' | 'Shift';
 export interface Tab extends Surface {
   /** Stays the same for as long as the tab lives. */
   readonly id: string;
-  /** Goes to an address as if typed, and waits until the load ended, however it ended. */
+  /** Goes to an address as if typed into the tab in front, and waits until the load ended, however it ended. */
   go(url: string): Promise<void>;
   /** Starts to go to an address, and waits for nothing. */
   start(url: string): Promise<void>;

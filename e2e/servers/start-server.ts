@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getuid } from 'node:process';
 import { until } from '../driver/until.ts';
 import { layWebRoot } from './web-root.ts';
 import type { WebRoot } from './web-root.ts';
 
 export interface Server {
   readonly name: string;
-  /** An address on a host name of its own. */
-  address(path: string): string;
+  /** An address on a host name of its own, or on another: every one leads there. */
+  address(path: string, host?: string): string;
   close(): Promise<void>;
 }
 
@@ -19,12 +20,15 @@ interface Kind {
   readonly configuration: (root: WebRoot) => string;
 }
 
+/** Started by root, a server hands its work to this user: for root itself no file is unreadable. */
+const worker = getuid?.() === 0 ? 'www-data' : null;
+
 const nginx: Kind = {
   name: 'nginx',
   program: '/usr/sbin/nginx',
   args: (file) => ['-c', file, '-g', 'daemon off;'],
   configuration: ({ folder, documents, passwords, port }) => `
-user www-data;
+${worker === null ? '' : `user ${worker};`}
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 events {}
@@ -36,10 +40,13 @@ http {
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   default_type text/html;
+  limit_req_zone $binary_remote_addr zone=slow:1m rate=1r/m;
   server {
     listen 127.0.0.1:${port};
     root ${documents};
     location /denied/ { deny all; }
+    location /limited/ { limit_req zone=slow; limit_req_status 429; try_files /open/index.html =404; }
+    location /session/ { if ($cookie_session = stale) { return 403; } try_files /open/index.html =404; }
     location /staff/ { auth_basic "Staff area"; auth_basic_user_file ${passwords}; }
   }
 }
@@ -66,8 +73,7 @@ const apache: Kind = {
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 ServerName localhost
 Listen 127.0.0.1:${port}
-User www-data
-Group www-data
+${worker === null ? '' : `User ${worker}\nGroup ${worker}`}
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/error.log
 DefaultRuntimeDir ${folder}
@@ -92,21 +98,22 @@ DirectoryIndex index.html
 
 export const servers = { nginx, apache } as const;
 
-/** Starts a real server from Debian's packages on a free port, as root so that its workers can be somebody else. */
+/** Starts a real server from Debian's packages on a free port. */
 export async function startServer(kind: Kind): Promise<Server> {
   const root = await layWebRoot();
   const file = join(root.folder, 'server.conf');
   await writeFile(file, kind.configuration(root));
   const child = spawn(kind.program, kind.args(file), { stdio: ['ignore', 'inherit', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = (path: string): string =>
-    `http://${kind.name.toLowerCase()}.servers.test:${root.port}${path}`;
-  await until(`${kind.name} to answer`, () =>
-    fetch(`http://127.0.0.1:${root.port}/open/`).then(
+  const usual = `${kind.name.toLowerCase()}.servers.test`;
+  const address = (path: string, host = usual): string => `http://${host}:${root.port}${path}`;
+  await until(`${kind.name} to answer`, () => {
+    if (child.exitCode !== null) throw new Error(`${kind.name} did not start: it says why above.`);
+    return fetch(`http://127.0.0.1:${root.port}/open/`).then(
       ({ ok }) => ok,
       () => false,
-    ),
-  );
+    );
+  });
   return {
     name: kind.name,
     address,

@@ -88,7 +88,7 @@ class Chromium implements Browser {
 
   async newTab(url = 'about:blank', { background = false } = {}): Promise<Tab> {
     const tab = await this.#create('about:blank', background, this.#asked);
-    if (url !== 'about:blank') await tab.go(url);
+    if (url !== 'about:blank') await tab.goUnseen(url);
     return tab;
   }
 

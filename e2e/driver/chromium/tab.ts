@@ -92,6 +92,12 @@ export class ChromiumTab implements Tab {
   }
 
   async go(url: string): Promise<void> {
+    await this.activate();
+    await this.goUnseen(url);
+  }
+
+  /** Goes there without coming to the front. */
+  async goUnseen(url: string): Promise<void> {
     await this.#load(async (session) => {
       const { errorText, isDownload } = await session.send('Page.navigate', { url, transitionType: 'typed' });
       return isDownload !== true && errorText !== 'net::ERR_ABORTED';
@@ -140,7 +146,11 @@ export class ChromiumTab implements Tab {
 
   async seeCard(): Promise<Card> {
     try {
-      return await until('a card', () => this.card());
+      return await until('a card', async () => {
+        const card = await this.card();
+        // It fades in: what is not to be seen yet says nothing.
+        return card?.text === '' ? null : card;
+      });
     } catch (error) {
       throw new Error(`No card at ${await this.url()}, which shows: ${await this.text()}`, { cause: error });
     }
@@ -175,7 +185,8 @@ export class ChromiumTab implements Tab {
   async answerLogin(answer: Login | 'cancel'): Promise<void> {
     const session = await this.page();
     session.on('Fetch.requestPaused', ({ requestId }) => {
-      void session.send('Fetch.continueRequest', { requestId });
+      // A request that ended, or a tab that closed, waits for nothing.
+      session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
     });
     session.on('Fetch.authRequired', ({ requestId }) => {
       const authChallengeResponse =

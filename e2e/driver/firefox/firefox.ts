@@ -100,7 +100,7 @@ class Firefox implements Browser {
 
   async newTab(url = 'about:blank', { background = false } = {}): Promise<Tab> {
     const tab = this.#tab(await this.#marionette.run(privileged.openTab, 'about:blank', background));
-    if (url !== 'about:blank') await tab.go(url);
+    if (url !== 'about:blank') await tab.goUnseen(url);
     return tab;
   }
 
@@ -167,7 +167,7 @@ class Firefox implements Browser {
     const id = await this.#marionette.run(privileged.openTab, 'about:blank', true);
     this.#unseen.add(Number(id));
     const tab = new FirefoxTab(this.#marionette, Number(id));
-    await tab.go(url);
+    await tab.goUnseen(url);
     return tab;
   }
 

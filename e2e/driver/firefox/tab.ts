@@ -58,6 +58,12 @@ export class FirefoxTab implements Tab {
   }
 
   async go(url: string): Promise<void> {
+    await this.activate();
+    await this.goUnseen(url);
+  }
+
+  /** Goes there without coming to the front. */
+  async goUnseen(url: string): Promise<void> {
     await this.#run(privileged.load, 'go', url);
   }
 
@@ -97,7 +103,11 @@ export class FirefoxTab implements Tab {
 
   async seeCard(): Promise<Card> {
     try {
-      return await until('a card', () => this.card());
+      return await until('a card', async () => {
+        const card = await this.card();
+        // It fades in: what is not to be seen yet says nothing.
+        return card?.text === '' ? null : card;
+      });
     } catch (error) {
       throw new Error(`No card at ${await this.url()}, which shows: ${await this.text()}`, { cause: error });
     }

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { browserName, launch } from './launch.ts';
+import { until } from './until.ts';
+
+/**
+ * The browser with Why403 as it was built, ready: a first refusal was noticed. Chromium may not tell a new extension of the very
+ * first navigation, so that is a fact to wait for.
+ */
+export async function launchProduct(options: Omit<LaunchOptions, 'extension'> = {}): Promise<Browser> {
+  const extension = join(import.meta.dirname, `../../dist/${browserName}`);
+  const browser = await launch({ ...options, extension });
+  const canary = createServer((_, response) =>
+    response.writeHead(403, { 'content-type': 'text/html' }).end('<!doctype html><title>Canary</title>'),
+  );
+  await new Promise<void>((resolve) => canary.listen(0, resolve));
+  // A server that listens on TCP has such an address.
+  const { port } = canary.address() as AddressInfo;
+  await until('the extension notices refusals', async () => {
+    await browser.first.go(`http://canary.test:${port}/`);
+    const [card] = await Promise.allSettled([until('a card', () => browser.first.card(), 1_000)]);
+    return card.status === 'fulfilled';
+  });
+  await browser.first.go('about:blank');
+  canary.closeAllConnections();
+  await new Promise((resolve) => canary.close(resolve));
+  return browser;
+}
