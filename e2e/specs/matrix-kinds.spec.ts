@@ -1,0 +1,38 @@
+import { testSituations } from '../gallery/matrix.ts';
+import type { Situation } from '../gallery/matrix.ts';
+
+type Kind = readonly [name: string, path: string, gets: Situation['gets'], status?: number];
+
+const kinds: readonly Kind[] = [
+  ['A page that is not yours', '/html', 'card'],
+  ['A page that asks to sign in', '/sign-in', 'card', 401],
+  ['Too many requests', '/rate-limit', 'card', 429],
+  ['For legal reasons', '/legal', 'card', 451],
+  ['Plain text', '/plain', 'card'],
+  ['JSON', '/json', { chromium: 'card', firefox: 'popup' }],
+  ['XML', '/xml', { chromium: 'card' }],
+  ['SVG', '/svg', { firefox: 'popup' }],
+  ['An image', '/image', 'card'],
+  ['A PDF', '/pdf', { firefox: 'popup' }],
+  ['A download', '/attachment', { chromium: 'popup' }],
+  ['An empty body', '/empty', { chromium: 'popup' }],
+  ['A policy that allows nothing', '/csp', 'card'],
+  ['A body that takes its time', '/slow/body', { chromium: 'card' }],
+  ['A long page', '/hard/large?bytes=200000', 'card'],
+  ['A page that unsets every style', '/hard/unset', 'card'],
+  ['A page that is always on top', '/hard/on-top', 'card'],
+  ['A page that opens itself anew', '/hard/document-open', 'card'],
+];
+
+testSituations(
+  'kinds of refused documents',
+  kinds.map(([name, path, gets, status = 403]) => ({
+    name,
+    gets,
+    status,
+    async reach({ tab, at }) {
+      await (path.startsWith('/slow') ? tab.start(at(path)) : tab.go(at(path)));
+      return undefined;
+    },
+  })),
+);

@@ -1,0 +1,138 @@
+import { until } from '../driver/until.ts';
+import { testSituations } from '../gallery/matrix.ts';
+
+testSituations('ways to a refused page', [
+  {
+    name: 'A typed address',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/html'));
+      return undefined;
+    },
+  },
+  {
+    name: 'A link',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/links'));
+      await tab.click({ name: 'In this tab' });
+      return undefined;
+    },
+  },
+  {
+    name: 'A link into a new tab',
+    gets: 'card',
+    async reach({ tab, at, browser }) {
+      await tab.go(at('/links'));
+      const before = await browser.tabs();
+      await tab.click({ name: 'In a new tab' });
+      return browser.tabBeyond(before);
+    },
+  },
+  {
+    name: 'A window that a script opens',
+    gets: 'card',
+    async reach({ tab, at, browser }) {
+      await tab.go(at('/links'));
+      const before = await browser.tabs();
+      await tab.click({ name: 'By window.open' });
+      return browser.tabBeyond(before);
+    },
+  },
+  {
+    name: 'A form that was sent',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/links'));
+      await tab.click({ name: 'Send' });
+      return undefined;
+    },
+  },
+  {
+    name: 'A chain of redirects',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/redirect'));
+      return undefined;
+    },
+  },
+  {
+    name: 'A meta refresh',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.start(at('/meta-refresh'));
+      return undefined;
+    },
+  },
+  {
+    name: 'A reload',
+    gets: 'card',
+    async reach({ tab, at, hits }) {
+      await tab.go(at('/html?reload'));
+      await tab.seeCard();
+      await tab.reload();
+      await until('the second request', () => hits('/html?reload') === 2);
+      return undefined;
+    },
+  },
+  {
+    name: 'The same address again, refused now',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/alternating?refused'));
+      await tab.go(at('/alternating?refused'));
+      return undefined;
+    },
+  },
+  {
+    name: 'The same address again, open now',
+    gets: 'nothing',
+    async reach({ tab, at }) {
+      await tab.go(at('/alternating?first=refused'));
+      await tab.seeCard();
+      await tab.go(at('/alternating?first=refused'));
+      return undefined;
+    },
+  },
+  {
+    name: 'Back to a refused page',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/html'));
+      await tab.seeCard();
+      await tab.go(at('/good'));
+      await tab.back();
+      return undefined;
+    },
+  },
+  {
+    name: 'Forward to a refused page',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/good'));
+      await tab.go(at('/html'));
+      await tab.seeCard();
+      await tab.back();
+      await tab.forward();
+      return undefined;
+    },
+  },
+  {
+    name: 'Back from a refused page to a good one',
+    gets: 'nothing',
+    async reach({ tab, at }) {
+      await tab.go(at('/good'));
+      await tab.go(at('/html'));
+      await tab.seeCard();
+      await tab.back();
+      return undefined;
+    },
+  },
+  {
+    name: 'A background tab',
+    gets: 'card',
+    async reach({ browser, at }) {
+      return browser.newTab(at('/html'), { background: true });
+    },
+  },
+]);
