@@ -6,7 +6,7 @@ export interface LaunchOptions {
   readonly extension: string | null;
   /** Let the extension into private windows too. */
   readonly privateWindows?: boolean;
-  /** With a window that a person can see, on a machine that has a display. */
+  /** With a window that a person can see and use: real host names, real certificates. */
   readonly visible?: boolean;
   /** Firefox preferences beyond the driver's own. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;

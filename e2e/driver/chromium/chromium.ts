@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getuid } from 'node:process';
 import type { Browser, BrowserCookie, LaunchOptions, Tab } from '../browser.ts';
 import { until } from '../until.ts';
 import { Cdp } from './cdp.ts';
@@ -8,20 +9,25 @@ import { jarOf } from './cookies.ts';
 import { ChromiumExtension } from './extension.ts';
 import { ChromiumTab } from './tab.ts';
 
-/** The browser as people run it, but for what would call home, ask questions, or need a screen. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
+/** No questions at the start; as root, Chromium runs without its sandbox or not at all. */
+const always = [
   '--no-first-run',
   '--no-default-browser-check',
+  '--password-store=basic',
+  '--enable-unsafe-extension-debugging',
+  ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** For a spec: no screen, nothing that calls home, every host name is this computer and every certificate good enough. */
+const unseen = [
+  '--headless=new',
+  '--disable-gpu',
+  '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--password-store=basic',
   '--ignore-certificate-errors',
   '--host-resolver-rules=MAP * 127.0.0.1',
-  '--enable-unsafe-extension-debugging',
   '--lang=en-US',
   '--window-size=1280,900',
 ];
@@ -33,8 +39,8 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   const profile = await mkdtemp(join(tmpdir(), 'why403-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const headless = options.visible ? [] : ['--headless=new'];
-  const cdp = new Cdp(path, [...flags, ...headless, `--user-data-dir=${profile}`, 'about:blank']);
+  const flags = options.visible ? always : [...always, ...unseen];
+  const cdp = new Cdp(path, [...flags, `--user-data-dir=${profile}`, 'about:blank']);
   const browser = new Chromium(cdp, profile);
   await browser.begin(options);
   return browser;

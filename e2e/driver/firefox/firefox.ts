@@ -30,14 +30,17 @@ const preferences = {
   'security.dialog_enable_delay': 0,
   'browser.dom.window.dump.enabled': true,
   'devtools.console.stdout.content': true,
-  'network.dns.forceResolve': '127.0.0.1',
   'focusmanager.testmode': true,
 } as const;
+
+/** For a spec: every host name is this computer. */
+const unseen = { 'network.dns.forceResolve': '127.0.0.1' } as const;
 
 export async function launchFirefox(path: string, options: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'why403-firefox-'));
   const lines = Object.entries({
     ...preferences,
+    ...(options.visible ? {} : unseen),
     'browser.download.dir': profile,
     ...options.preferences,
   }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
@@ -79,7 +82,7 @@ class Firefox implements Browser {
   async begin(options: LaunchOptions): Promise<void> {
     // Marionette itself takes no `alwaysMatch`: inside one, they would be ignored without a word.
     const session = await this.#marionette.send('WebDriver:NewSession', {
-      acceptInsecureCerts: true,
+      acceptInsecureCerts: options.visible !== true,
       unhandledPromptBehavior: 'ignore',
     });
     // The capabilities that the WebDriver standard requires in the answer.
@@ -164,7 +167,7 @@ class Firefox implements Browser {
   }
 
   async #openUnseen(url: string): Promise<FirefoxTab> {
-    const id = await this.#marionette.run(privileged.openTab, 'about:blank', true);
+    const id = await this.#marionette.run(privileged.openTab, 'about:blank', true, true);
     this.#unseen.add(Number(id));
     const tab = new FirefoxTab(this.#marionette, Number(id));
     await tab.goUnseen(url);

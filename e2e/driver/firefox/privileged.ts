@@ -78,10 +78,14 @@ export const tabIds = `
   return ids;
 `;
 
-/** `[url, background]` */
+/** `[url, background, ordinary]`: in the window in front, or in one that is not private. */
 export const openTab = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const isPrivate = (one) => one.docShell.QueryInterface(Ci.nsILoadContext).usePrivateBrowsing;
+  const window = args[2]
+    ? windows.find((one) => !isPrivate(one))
+    : Services.wm.getMostRecentWindow('navigator:browser');
   const tab = window.gBrowser.addTab(args[0], { triggeringPrincipal, skipAnimation: true });
   if (!args[1]) window.gBrowser.selectedTab = tab;
   return tab.linkedBrowser.browserId;
