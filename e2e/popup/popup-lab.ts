@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Surface, Tab } from '../driver/browser.ts';
 import { browserName, launch } from '../driver/launch.ts';
@@ -18,10 +21,34 @@ export interface PopupLab {
 const dist = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
 
 export async function openPopupLab(): Promise<PopupLab> {
+  const lab = await openLab(dist);
+  await seeCanary(lab);
+  return lab;
+}
+
+/** The same without site access, as somebody has it who took it away. It sees nothing, so nothing shows that it listens. */
+export async function openPopupLabWithoutAccess(): Promise<PopupLab> {
+  const folder = await mkdtemp(join(tmpdir(), 'why403-no-access-'));
+  await cp(dist, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  // The manifest is our own: an object.
+  const { host_permissions: hosts, ...manifest } = JSON.parse(await readFile(file, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions: hosts }));
+  const lab = await openLab(folder);
+  const close = async (): Promise<void> => {
+    await lab.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...lab, close };
+}
+
+async function openLab(extension: string): Promise<PopupLab> {
   const site = await startRefusingSite();
-  const browser = await launch({ extension: dist, privateWindows: true });
+  const browser = await launch({ extension, privateWindows: true });
   const tab = browser.first;
-  await seeCanary(browser, tab, site);
   return {
     browser,
     tab,
@@ -70,7 +97,7 @@ async function isRead(popup: Surface): Promise<boolean> {
 }
 
 /** The very first navigation can pass unseen (Chromium 156): a first refusal shows that the extension listens. */
-async function seeCanary(browser: Browser, tab: Tab, site: RefusingSite): Promise<void> {
+async function seeCanary({ browser, tab, site }: PopupLab): Promise<void> {
   await until('the extension to see a refusal', async () => {
     await tab.go(site.at('canary.test', '/'));
     const badge = await until(

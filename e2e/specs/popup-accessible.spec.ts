@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Surface, Tab } from '../driver/browser.ts';
 import { openPopupLab, see } from '../popup/popup-lab.ts';
@@ -10,9 +9,8 @@ let lab: PopupLab;
 let findViolations: () => Promise<readonly string[]>;
 
 beforeAll(async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const source = `(async () => {
-    ${axe};
+    ${axe.source};
     const { violations } = await window.axe.run(document);
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
   })`;

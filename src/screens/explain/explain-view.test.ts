@@ -87,6 +87,17 @@ describe('what is told', () => {
     expect(shown.allFacts).not.toContain('aB3dE5');
   });
 
+  it('who asked, while that is kept, without secrets', () => {
+    const refusal = refusalOf({});
+    const kept = {
+      headers: [],
+      excerpt: null,
+      referrer: 'https://other.example/?token=aB3dE5fG7hI9jK1lM3nO5',
+    };
+    const { facts } = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, noon);
+    expect(facts.find(({ term }) => term === 'Asked from')?.value).toBe('https://other.example/?token=…');
+  });
+
   it('how often it was seen, when it was more than once', () => {
     const terms = (count: number): readonly string[] =>
       view(refusalOf({}), false, count).facts.map(({ term }) => term);

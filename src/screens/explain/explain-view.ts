@@ -2,8 +2,10 @@ import { remediesFor } from '../../core/remedies/remedies.ts';
 import type { Circumstances, Remedy } from '../../core/remedies/remedy.ts';
 import { circumstancesOf } from '../../core/tab/circumstances.ts';
 import { quietTab } from '../../core/tab/tab-state.ts';
+import { clean } from '../../core/wording/clean.ts';
 import { timesInWords } from '../../core/wording/list-words.ts';
 import { doorOf, lineOf, toneOf } from '../../core/wording/look.ts';
+import { redact } from '../../core/wording/redact.ts';
 import type { Say } from '../../core/wording/say.ts';
 import { disclosuresOf } from '../../core/wording/disclosures.ts';
 import { sentenceOf } from '../../core/wording/sentence.ts';
@@ -131,18 +133,21 @@ function withoutTab(view: StepView, remedy: Remedy | undefined): PlacedStep {
   return { ...view, href: null, button: null, first: false, isElsewhere: true };
 }
 
-function factsOf(telling: Telling, { entry }: Explained): readonly Fact[] {
+function factsOf(telling: Telling, { entry, kept }: Explained): readonly Fact[] {
   const { say, refusal } = telling;
   const details = detailsOf(telling);
   const firstReference = details.length - refusal.verdict.references.length;
-  const facts = details.map(({ term, value }, place) => ({
+  const facts: Fact[] = details.map(({ term, value }, place) => ({
     term,
     value,
     isCode: place === 0 || place >= firstReference,
     copy: place < firstReference ? null : say('explain_copy_named', { name: term }),
   }));
-  if (entry.count === 1) return facts;
   const plain = { isCode: false, copy: null };
+  const referrer = clean(redact(kept?.referrer ?? ''), 200);
+  if (referrer !== '')
+    facts.push({ term: say('explain_referrer'), value: referrer, isCode: true, copy: null });
+  if (entry.count === 1) return facts;
   return [
     ...facts,
     { term: say('explain_first_seen'), value: momentInWords(entry.firstAt, say), ...plain },
