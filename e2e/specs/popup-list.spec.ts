@@ -100,4 +100,20 @@ describe('the recent list', () => {
     await secret.close();
     await popup.close();
   });
+
+  test('shows in a private window what was refused there', async () => {
+    const { browser, site } = lab;
+    await popup.close();
+    const secret = await browser.newPrivateWindow(site.at('secret.test', '/plan'));
+    const inside = await browser.extension.openPopup();
+    const text = await see(inside, 'Recent pages');
+    expect(text).toMatch(/\/plan\s+just now/);
+    expect(text).not.toContain('/three');
+    const before = await browser.tabs();
+    await inside.click({ name: 'Explain in full' });
+    const screen = await browser.tabBeyond(before);
+    await see(screen, 'What was received');
+    await screen.close();
+    await secret.close();
+  });
 });

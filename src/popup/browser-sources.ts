@@ -33,7 +33,7 @@ export function browserSources(asked: number | null): PopupSources {
     watchTab,
     readView,
     watchView,
-    recent: async (kind, limit) => recent(kind, limit, await hiddenFrom(await find())),
+    recent: async (kind, limit) => recentIn(await find(), kind, limit),
     watchHistory,
     hasAccess: async (url) => (await hasSiteAccess()) || (isWeb(url) && (await hasAccessTo(url))),
     requestAccess: (host) => (host === null ? requestSiteAccess() : requestAccessTo(host)),
@@ -61,24 +61,35 @@ function isWeb(url: string): boolean {
   return /^https?:/.test(url);
 }
 
-/** What was refused in private windows is not shown in the others, where somebody else may look. */
-async function hiddenFrom(tab: KnownTab | null): Promise<ReadonlySet<string>> {
-  if (tab?.isPrivate === true) return new Set();
-  return new Set((await privateEntries()).map(({ id }) => id));
+/** A private window lists what was refused in private windows, the others what was not: somebody else may look. */
+async function recentIn(
+  tab: KnownTab | null,
+  kind: ListKind,
+  limit: number,
+): Promise<readonly HistoryEntry[]> {
+  const kinds = kindsOf[kind];
+  const privately = await privateEntries();
+  // Firefox 153 opens no IndexedDB for a page in a private window: InvalidStateError.
+  if (tab?.isPrivate === true)
+    return newest(
+      privately.filter((one) => kinds.includes(one.kind)),
+      limit,
+    );
+  const most = limit + privately.length;
+  const lists = await Promise.all(kinds.map((one) => recentEntries({ limit: most, kind: one })));
+  const hidden = new Set(privately.map(({ id }) => id));
+  return newest(
+    lists.flat().filter(({ id }) => !hidden.has(id)),
+    limit,
+  );
 }
 
 /** Frames and what scripts ask for are one list to the visitor. */
-async function recent(
-  kind: ListKind,
-  limit: number,
-  hidden: ReadonlySet<string>,
-): Promise<readonly HistoryEntry[]> {
-  const kinds = kind === 'page' ? (['page'] as const) : (['background', 'frame'] as const);
-  const most = limit + hidden.size;
-  const lists = await Promise.all(kinds.map((one) => recentEntries({ limit: most, kind: one })));
-  return lists
-    .flat()
-    .filter(({ id }) => !hidden.has(id))
-    .sort((a, b) => b.lastAt - a.lastAt)
-    .slice(0, limit);
+const kindsOf: Readonly<Record<ListKind, readonly HistoryEntry['kind'][]>> = {
+  page: ['page'],
+  background: ['background', 'frame'],
+};
+
+function newest(entries: readonly HistoryEntry[], limit: number): readonly HistoryEntry[] {
+  return entries.toSorted((a, b) => b.lastAt - a.lastAt).slice(0, limit);
 }

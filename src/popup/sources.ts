@@ -12,7 +12,7 @@ export interface PopupSources {
   /** What the tab's card says, finished; `null`: nothing. */
   readView(tabId: number): Promise<View | null>;
   watchView(tabId: number, listener: (view: View | null) => void, signal: AbortSignal): void;
-  /** The newest entries, at most `limit` pages or background requests; those of private windows only when asked in one. */
+  /** The newest entries, at most `limit` pages or background requests; in a private window those of private windows, elsewhere the others. */
   recent(kind: ListKind, limit: number): Promise<readonly HistoryEntry[]>;
   watchHistory(listener: () => void, signal: AbortSignal): void;
   /** Whether Why403 may look at this address; an empty one: the browser does not even tell which it is. */

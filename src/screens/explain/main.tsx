@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
@@ -6,6 +7,8 @@ import { send } from '../../platform/send.ts';
 import { showTab } from '../../platform/tabs.ts';
 import { findEntry } from '../../storage/history.ts';
 import { findKept } from '../../storage/kept-responses.ts';
+import type { KeptResponse } from '../../storage/kept-responses.ts';
+import { privateEntries } from '../../storage/private-history.ts';
 import { loadSession } from '../../storage/session.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { tabStatesIn, watchTab } from '../../storage/tab-states.ts';
@@ -43,17 +46,30 @@ async function follow(): Promise<void> {
 
 async function find(id: string): Promise<Explained | null | 'unreadable'> {
   try {
-    const entry = await findEntry(id);
-    const [session, ...kept] = await Promise.all([
-      loadSession(),
-      ...[id, entry?.latest, entry?.id].map((one) => (one === undefined ? null : findKept(one))),
-    ]);
-    const found = { entry, kept: kept.find((one) => one !== null) ?? null, tabs: tabStatesIn(session) };
-    return explained(id, found);
+    const entry = await findKnown(id);
+    const tabs = tabStatesIn(await loadSession());
+    const stored = entry === 'unreadable' ? null : entry;
+    const known = explained(id, { entry: stored, kept: await findReceived(id, stored), tabs });
+    return known ?? (entry === 'unreadable' ? entry : null);
   } catch {
     // Said on the screen, with a button that tries again.
     return 'unreadable';
   }
+}
+
+/**
+ * A private window's refusals are in memory. Firefox 153 opens no IndexedDB for a page in such a window (InvalidStateError):
+ * then the tab may still tell of the refusal.
+ */
+async function findKnown(id: string): Promise<HistoryEntry | null | 'unreadable'> {
+  const privately = (await privateEntries()).find((one) => one.id === id || one.latest === id);
+  return privately ?? findEntry(id).catch(() => 'unreadable' as const);
+}
+
+async function findReceived(id: string, entry: HistoryEntry | null): Promise<KeptResponse | null> {
+  const ids = entry === null ? [id] : [id, entry.latest, entry.id];
+  const kept = await Promise.all(ids.map(findKept));
+  return kept.find((one) => one !== null) ?? null;
 }
 
 function drawKnown(known: Explained, busy: string | null): void {
