@@ -81,6 +81,11 @@ describe('a response and its document', () => {
       [overtaken('r1'), page('r2', 'd3')],
     ],
     [
+      'a new window, its empty document told of before the response',
+      [commit('about:blank', 2), refused(a, 1), commit(a, 3)],
+      [page('r1', 'd3')],
+    ],
+    [
       'a new window shows an empty document first',
       [refused(a, 1), commit('about:blank', 2), commit(a, 3)],
       [page('r1', 'd3')],

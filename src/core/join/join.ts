@@ -62,10 +62,10 @@ export function seeResponse(state: JoinState, response: SeenResponse): JoinStep 
 /** A document was committed, or the browser said that there will be none (`documentId` is `null`). */
 export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
   const { response } = state;
+  // A new window shows an empty document before the one that was asked for: it has no response, and ends nothing.
+  if (commit.url === 'about:blank') return { state, joined: null };
   if (state.commit !== null && state.commit.at > commit.at) return { state, joined: null };
   if (response === null || commit.at < response.at) return { state: { ...state, commit }, joined: null };
-  // A new window shows an empty document before the one that was asked for.
-  if (commit.url === 'about:blank') return { state, joined: null };
   if (sameAddress(commit.url, response.url)) return pair(null, response, commit);
   return { state: { response: null, commit }, joined: lost(response) };
 }

@@ -96,6 +96,8 @@ function onResponse(state: TabState, event: EventOf<'response'>): Advanced {
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
   if (state.join.commit !== null && state.join.commit.at > event.at) return { state, effects: [] };
+  // The empty document of a new window, while its first page is on the way.
+  if (event.url === 'about:blank' && state.awaiting !== null) return { state, effects: [] };
   const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: null };
   return settle(state, seeCommit(state.join, commit), { commit, known: event.known });
 }
