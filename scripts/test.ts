@@ -48,6 +48,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...specs('specs'),
   ],
   servers: [...builds, ...findBrowsers, ...specs('servers')],
+  matrix: [...builds, ...findBrowsers, ...specs('matrix')],
   stress: [...builds, ...findBrowsers, ...specs('stress')],
 };
 
