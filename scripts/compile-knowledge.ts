@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { BlockOnlyHeaders, Known, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
 import type { General, Matcher, Sign, Signature, Words } from '../src/core/diagnosis/signature.ts';
+import { foldedText } from '../src/core/diagnosis/units.ts';
 import { knowledgeText } from './knowledge-text.ts';
 
 const knowledgeFolder = new URL('../src/knowledge/', import.meta.url);
@@ -56,23 +57,46 @@ function known({ tier, weak, at, cause, ...sign }: Sign): KnownSign {
   };
 }
 
+/** What is searched for in the document is folded here, so that nobody has to at the start. */
+function asCompared(value: string, { in: place }: Matcher): string {
+  if (place === 'body') return foldedText(value, 'source');
+  return place === 'text' || place === 'title' ? foldedText(value, 'text') : value;
+}
+
 function listed(matcher: Matcher): Matcher {
   const values = ['is', 'starts', 'ends', 'contains'].flatMap((operator) => {
     const value: unknown = Reflect.get(matcher, operator);
-    return value === undefined ? [] : [[operator, [value].flat()] as const];
+    return value === undefined
+      ? []
+      : [
+          [
+            operator,
+            [value]
+              .flat()
+              .map(String)
+              .map((one) => asCompared(one, matcher)),
+          ] as const,
+        ];
   });
   return { ...matcher, ...Object.fromEntries(values) };
 }
 
 function knownWords({ language, says }: Words): KnownWords {
   // Keys of a literal that `satisfies Words`: causes.
-  return { language, says: Object.entries(says) as KnownWords['says'][number][] };
+  const entries = Object.entries(says) as KnownWords['says'][number][];
+  return {
+    language,
+    says: entries.map(([cause, phrases]) => [cause, phrases.map((one) => foldedText(one, 'text'))]),
+  };
 }
 
-/** All that stands in the files. */
+/** All that stands in the files. Providers of a kind stand together: like beside like compresses better. */
 export async function readKnown(): Promise<Known> {
   const general = await readGeneral();
-  const providers = (await readSignatures()).map(({ content: { over = [], references = [], ...rest } }) => ({
+  const byKind = (await readSignatures()).toSorted((a, b) =>
+    a.content.kind.localeCompare(b.content.kind, 'en'),
+  );
+  const providers = byKind.map(({ content: { over = [], references = [], ...rest } }) => ({
     ...rest,
     over,
     references,

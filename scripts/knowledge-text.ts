@@ -5,6 +5,7 @@ import {
   placeLetters,
   referencePlaces,
   tierLetters,
+  usualName,
   valueMark,
 } from '../src/core/diagnosis/compiled-form.ts';
 import type { Known, KnownProvider, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
@@ -45,7 +46,7 @@ function referenceLine(rule: ReferenceRule): string {
 }
 
 function providerLines({ id, name, kind, over, signs, references }: KnownProvider): string[] {
-  const head = line('=', [id, name, kind, over.join(',')]);
+  const head = line('=', [id, name === usualName(id) ? '' : name, kind, over.join(',')]);
   return [head, ...signs.map(signLine), ...references.map(referenceLine)];
 }
 

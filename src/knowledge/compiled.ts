@@ -5,147 +5,15 @@ import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 /** Everything that a diagnosis knows of the world; the form is told in core/diagnosis/compiled-form.ts. */
 export const knowledge: Knowledge = {
   compiled: `
-=360-panyun	360 PanYun	firewall
-+c		waf-rule		/t~panyun.360.cn	/b~panyun/¦panyundun	/Hserver^panyun
-=360-waf	360 Website Guard	firewall
-+p				/Hx-powered-by-360wzb	/Hwzws-ray	/Cwzws_cid
-+c	403,405,493	waf-rule		/i=493	/b~/wzws-waf-cgi/¦wangshan.360.cn	/t~your access has been intercepted because your links may threaten website security
-+c	493	waf-rule		/Hwzws-ray	/Hx-powered-by-360wzb
-=aapanel	aaPanel Firewall	firewall	nginx
-+c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙¦网站防火墙	/t~您的请求带有不合法参数，已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
-=adguard	AdGuard	filter
-+c	400,401,403,404,407,451,500,502,503			&t~adguard	/t~blocked by adguard¦adguard has blocked access to this page¦adguard dns has blocked	/b~/blocking-pages/¦adguard.org/
-+b	200,400,401,403,404,407,451,500,502,503			&h$blocked.adguard.com
-=aesecure	aeSecure	firewall
-+c		waf-rule		/Haesecure-code	/b~aesecure_denied.png
-=airee	Airee	cdn
-+p				/Hserver^airee	/Hx-cache~airee.cloud
-=airlock	Airlock (Ergon)	firewall
-+p				/Cal_sess*	/Cal_lb*	/Cal-sess*	/Cal-lb*
-+c		waf-rule		/t~server detected a syntax error in your request
-=airplay	AirPlay Receiver (macOS)	application
-+c	403	host-misconfigured		&Hserver^airtunes
-=akamai-etp	Akamai Secure Internet Access	filter
-+c	400,401,403,404,407,451,500,502,503			/b~error.etp.akamai.com	/t~enterprise threat protector
-+b				&Hlocation~error.etp.akamai.com
-+b	200,400,401,403,404,407,451,500,502,503			&h$error.etp.akamai.com
-=akamai	Akamai	cdn
-+p				/Hserver=akamaighost¦akamainetstorage	/Hakamai-grn	/Hx-akamai-transformed	/Hakamai-cache-status	/Hx-akamai-request-id	/Hx-akamai-staging	/C_abck	/Cak_bmsc	/Cbm_sz	/Cakaas_*
-+c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&t~you don't have permission to access	&t~reference #
-+c	400,401,403,404,405,429			/b~errors.edgesuite.net¦errors.edgekey.net
-+c	400	host-misconfigured		&t~the requested url	&t~is invalid	&t~reference #9.
-+b				&Hx-cache^tcp_denied
-+b	200,403,428,429	bot-challenge		/b~"sec-cp-challenge":"true"¦sec-if-cpt-container¦/_sec/cp_challenge/¦/_sec/verify?provider=¦sec-bc-tile-container
-+b	200,403,429	bot-challenge		&b~bm-verify=	&b~http-equiv="refresh"
-+c				&h$.akamaiapis.net	&b~problemtype
-#akamai-reference	t	t	12	60		reference #
-#akamai-reference	b	t	12	60		errors.edgesuite.net/
-#akamai-request	H	t	8	80	akamai-grn
-=alert-logic	Alert Logic	firewall
-+c	403,404	waf-rule		&t~we are sorry, but the page you are looking for cannot be found	&t~reference id
-#reference-id	t	t	6	60		reference id
-=alibaba-oss	Alibaba Cloud OSS	storage
-+p				/Hserver=aliyunoss	/Hx-oss-request-id
-+c	400,403,409			&b~<error>	&b~<code>	&b~.aliyuncs.com</hostid>¦<ec>
-+c	400,403,409			&h$.aliyuncs.com	&b~<code>
-+c	403	server-permission		/t~you have no right to access this object¦the bucket you visit is not belong to you¦bucket acl
-+c	403	hotlink		&t~denied by bucket referer policy
-+c	403	account-suspended		&b~<code>userdisable</code>
-+c	403	host-misconfigured		&t~please use virtual hosted style to access¦the bucket you are attempting to access must be addressed using the specified endpoint
-#request-id	H	l	16	40	x-oss-request-id
-#request-id	b	l	16	40		<requestid>
-=aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
-+p				/Hvia~.kunlun	/Heagleid	/Hali-swift-global-savetime	/Hx-swift-cachetime
-+b		hotlink		&Hx-tengine-error~referer
-+b		signed-url-expired		&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
-+b		waf-rule	bot-challenge	&Hx-tengine-error~bot¦http_custom¦waf
-+b		ip-or-region		&Hx-tengine-error~ip acl
-+b				&Hx-tengine-error^denied by
-#event-id	H	h	16	40	eagleid
-=aliyun-waf	Alibaba Cloud WAF	firewall	tengine
-+p				/Cacw_tc	/Caliyungf_tc
-+c	400,403,405,406,429	waf-rule		&t~your request has been blocked as it may cause potential threats to the server's security¦由于您访问的url有可能对网站造成安全威胁，您的访问被阻断
-+c	400,403,405,406,429	waf-rule	ip-or-region	/b~errors.aliyun.com/¦//errors.aliyun.com¦alicdn.com/bao/uploaded/405.png
-+b	200,403,405	bot-challenge		&b~acw_sc__	/b~acw_sc__v2¦acw_sc__v3¦arg1="
-+b	200,302,401,403,419,429	bot-challenge		/b~_____tmd_____/punish¦x5secdata
-+b		bot-challenge		&Hlocation~_____tmd_____/punish
-#request-id	t	h	16	40		request id:
-#request-id	t	h	16	40		traceid:
 =amazon-sp-api	Amazon Selling Partner API	api
 +c	401,403,429			&h$.amazon.com	&h^sellingpartnerapi
 +c	403	login-required		&b~"code":"unauthorized"	&t~access token is missing in the request header
 +c	403	not-authorized-role		&b~"code":"unauthorized"	&t~access to requested resource is denied.	!t~access token is missing¦expired
 +c	403	session-or-cookies		&b~"code":"unauthorized"	&t~access token you provided has expired
-=anquanbao	Anquanbao	firewall
-+p				/Hx-powered-by-anquanbao
-+c		waf-rule		/b~/aqb_cc/error/¦hidden_intercept_time
-=anthropic	Anthropic	api
+=anthropic		api
 +c	403	not-authorized-role		&b~"type":"error"	&b~"type":"permission_error"
 +c	401	login-required		&b~"type":"error"	&b~"type":"authentication_error"
 +c	429	rate-limit		&b~"type":"error"	&b~"type":"rate_limit_error"
-=anubis	Anubis	bot-manager
-+p				/Ctecharo.lol-anubis*	/Cwithin.website-x-cmd-anubis*
-+b	200,401,403,429	bot-challenge		/b~id="anubis_challenge"¦/.within.website/x/cmd/anubis/
-+c	401,403,429	bot-challenge		&t~making sure you're not a bot!
-+b	200,401,403,500	bot-challenge	ip-or-region	&i=oh noes!	&b~/.within.website/x/cmd/anubis/
-+c	401,403,500	bot-challenge	ip-or-region	&t~access denied: error code	&t~oh noes!
-=anyu	AnYu	firewall
-+c		waf-rule		/t~your access has been intercepted by anyu¦anyu- the green channel
-=apache	Apache	server
-+p				/Hserver=apache	/Hserver^apache/¦apache 	!Hserver^apache-coyote¦apache tomcat
-+c		server-permission	waf-rule,ip-or-region	&b~<h1>forbidden</h1>	&t~you don't have permission to access this resource¦you don't have permission to access /
-+cw	403	server-permission	waf-rule,ip-or-region	&t~forbidden	&t~you don't have permission to access this resource¦you don't have permission to access /
-+c	401,403,407,429,451			&b~<address>apache/¦<address>apache server at
-+c	401,403			&t~apache/2.	&t~server at
-+c	401	login-required		&b~<h1>unauthorized</h1>¦<h1>authorization required</h1>	&t~this server could not verify that you are authorized to access the document requested
-+c	403	server-permission	directory-index,waf-rule	&i=access forbidden!¦zugriff verweigert!¦accès interdit!¦acceso prohibido!¦accesso negato!¦acesso proibido!¦toegang verboden!¦dostęp zabroniony!¦přístup odepřen!
-+c	403	directory-index	server-permission	&t~there is either no index document or the directory is read-protected
-+c	400,431	cookies-too-large		&t~size of a request header field exceeds server limit
-+c	451	legal		&t~access to this url has been denied for legal reasons
-+c	421	host-misconfigured		&t~the client needs a new connection for this request as the requested host name does not match
-=approach	Approach	firewall
-+c		waf-rule		/t~approach web application firewall¦approach web application filtering¦approach infrastructure team	/Hserver=approach
-=apptrana	Indusface AppTrana	firewall
-+c		waf-rule		/t~this website is secured against online attacks. your request was blocked	/Hserver^if_waf
-#incident-id	t	t	6	60		incident id
-=armor	Armor	firewall
-+c		waf-rule		/t~blocked by website protection from armor
-=arvancloud	ArvanCloud	cdn
-+p				/Hserver^arvancloud	/Har-request-id	/Har-sid
-=asp-net	ASP.NET	framework	iis
-+p				/Hx-aspnet-version	/Hx-aspnetmvc-version
-+c	400,403,500	waf-rule		/t~a potentially dangerous request¦httprequestvalidationexception¦request validation has detected a potentially dangerous client input value¦asp.net has detected data in the request that is potentially dangerous
-+c	400,403,500	csrf		/t~the required antiforgery cookie¦the antiforgery token could not be decrypted¦the anti-forgery cookie¦the provided anti-forgery token
-+c	403	not-authorized-role		&t~this generic 403 error means that the authenticated user is not authorized to use the requested resource
-=aspa	ASPA	firewall
-+p				/Haspa-cache-status
-+c		waf-rule	ip-or-region,bot-challenge	&Hserver^aspa-waf
-=astra	Astra	firewall
-+p				/Ccz_astra_csrf_cookie
-+c		ip-or-region	waf-rule	&t~sorry, this is not allowed¦issue with your ip address¦blocked	/b~getastra.com/assets/images¦getastra.com/
-=australia-court	Federal Court (Australia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
-+c	400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
-+b		legal		&Hlocation~siteblocked.optus¦blockedsites.telstra
-=austria-court	Blocked by court order (Austria)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~gesperrt¦website gesperrt	/t~beschluss des handelsgerichts wien¦einstweilige verfügung¦aufgrund einer gerichtlichen anordnung gesperrt¦netzsperre
-+b		legal		&Hlocation~netzsperre.liwest.at
-=auth0	Auth0	sign-in
-+p				/Hx-auth0-requestid
-+c	401,403	not-authorized-role	login-required	&b~"errorcode":	&b~"statuscode":403¦"statuscode":401	/h$.auth0.com	/Hx-auth0-requestid
-+c	401,403,429	rate-limit		&t~your account has been blocked after multiple consecutive login attempts
-=authelia	Authelia	sign-in
-+p				/Cauthelia_session
-+c	401,403	login-required	not-authorized-role	/i=authelia¦login - authelia	/t^401 unauthorized authelia
-=authentik	authentik	sign-in
-+p				/Cauthentik_session	/Hx-powered-by=authentik	/Hx-authentik-id
-+c	401,403	not-authorized-role		&t~permission denied¦access denied¦request has been denied	/i~authentik	/t~powered by authentik
-=avast	Avast / AVG	filter
-+c	400,401,403,404,407,451,500,502,503			&t~avast web shield¦avg web shield¦avast has blocked¦avast one has blocked	&t~blocked	/t~avast¦avg web shield
-=aws-alb	AWS Application Load Balancer	cloud
-+p				/Cawsalb	/Cawsalbcors	/Cawselb
-+c	403	waf-rule	server-permission	&Hserver^awselb/	&b~<center><h1>403 forbidden</h1></center>	!b~<hr><center>
-+c	401,403,405,429			&Hserver^awselb/
 =aws-api-gateway	Amazon API Gateway	api
 +p				/Hx-amz-apigw-id	/Hapigw-requestid	/Hx-amzn-requestid
 +b		host-misconfigured	login-required	&Hx-amzn-errortype^missingauthenticationtoken
@@ -162,117 +30,335 @@ export const knowledge: Knowledge = {
 +c		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region	&b~{"message":"forbidden"}	/Hx-amzn-requestid	/Hapigw-requestid	/Hx-amz-apigw-id	/h~.execute-api.
 #request-id	H	h	16	40	x-amzn-requestid
 #request-id	H	t	8	40	apigw-requestid
-=aws-waf	AWS WAF	firewall
-+b		bot-challenge		/Hx-amzn-waf-action=challenge¦captcha
-+b	202,401,403,405,429	bot-challenge		&b~.awswaf.com/	/b~gokuprops¦awswafintegration.	/i=human verification	/t~javascript is disabled in order to continue, we need to verify that you're not a robot
-=azion	Azion	cdn
-+p				/Hx-azion-*	/Hserver^azion
 =azure-api-management	Azure API Management	api
 +c	401	login-required		&t~access denied due to missing subscription key
 +c	401	login-required		&t~access denied due to invalid subscription key
 +c	403	quota		&t~out of call volume quota
 +c	429	rate-limit		&t~rate limit is exceeded. try again in
 +c	401,403,429			/Hwww-authenticate^azureapimanagementkey	/Hocp-apim-trace-location
-=azure-app-service	Azure App Service	hosting	iis
-+p				/Carraffinity*
-+b		ip-or-region		&Hx-ms-forbidden-ip
-+c	403	account-suspended	quota	&t~error 403 - this web app is stopped
-+c	403	ip-or-region		&t~the web app you have attempted to reach has blocked your access
-+c	403			&t~error 403 - this web app is
-+c	401,403	login-required		&h$.azurewebsites.net	&t=you do not have permission to view this directory or page.
-=azure-application-gateway	Azure Application Gateway	cloud
-+p				/Capplicationgatewayaffinity*
-+c	403	waf-rule	ip-or-region	&b~<center>microsoft-azure-application-gateway/v2</center>	&t~403 forbidden
-+c	400	client-certificate		&b~microsoft-azure-application-gateway/v2	&t~ssl certificate
-=azure-front-door	Azure Front Door	cdn
+=discord		api
++c	401,403,429			&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
++c	429	rate-limit		&b~"retry_after":	&b~"global":	&t~you are being rate limited
++c	403	not-authorized-role		&b~"code":50001¦"code":50013¦"message":"missing access"¦"message":"missing permissions"
++cw	401	login-required		&b~"message":"401: unauthorized"
++c	403	signed-url-expired		&h=cdn.discordapp.com	&t~this content is no longer available
+=docker-registry	Container registry	api
++p				/Hdocker-distribution-api-version
++c	401	login-required		&b~"code":"unauthorized"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
++c	401,403	not-authorized-role		&b~"code":"denied"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
++c	429	rate-limit		&b~"code":"toomanyrequests"
++c	403	legal		&t~since docker is a us company, we must comply with us export control regulations
+=google-api	Google APIs	api
++c	400,401,403,429			&h$.googleapis.com¦www.googleapis.com	&b~"error":	!h=storage.googleapis.com
++c	400,401,403,429			/b~type.googleapis.com/google.rpc.¦"domain":"googleapis.com"¦"domain":"usagelimits"
++c		host-misconfigured	not-authorized-role	&b~api_key_http_referrer_blocked¦api_key_service_blocked¦api_key_android_app_blocked¦api_key_ios_app_blocked
++c		ip-or-region		&b~api_key_ip_address_blocked
++c	400,401,403	login-required		&b~api_key_invalid¦"reason":"keyinvalid"
++c		host-misconfigured		&b~"reason":"service_disabled"¦"reason":"accessnotconfigured"¦"reason":"forbidden_api_disabled"
++c		quota		&b~"reason":"quotaexceeded"¦"reason":"dailylimitexceeded"¦"reason":"downloadquotaexceeded"¦"reason":"sharingratelimitexceeded"¦"reason":"storagequotaexceeded"¦"reason":"dailylimitexceededunreg"
++c		rate-limit		&b~"reason":"ratelimitexceeded"¦"reason":"userratelimitexceeded"¦"reason":"rate_limit_exceeded"¦"reason":"servinglimitexceeded"
++c		not-authorized-role		&b~"reason":"insufficientpermissions"¦"reason":"insufficientfilepermissions"¦"reason":"access_token_scope_insufficient"¦"reason":"iam_permission_denied"¦"reason":"domainpolicy"¦"reason":"apppermissiondenied"
++c		account-suspended		&b~"reason":"billing_disabled"¦"reason":"consumer_suspended"¦"reason":"consumer_invalid"¦"reason":"accountdisabled"
++c		session-or-cookies		&b~"reason":"autherror"¦"reason":"access_token_expired"¦"reason":"account_state_invalid"
++c	401,403	login-required		&b~"reason":"credentials_missing"¦"reason":"required"	&b~googleapis.com
++c		login-required		&b~method doesn"t allow unregistered callers¦api keys are not supported by this api
++cw		not-authorized-role	login-required	&b~"status":"permission_denied"
+=hashicorp-vault	HashiCorp Vault	api
++c	403	not-authorized-role	login-required	&b~{"errors":["permission denied"]}¦{"errors":["1 error occurred:\\n\\t* permission denied
++c	400,403	login-required		&b~"errors":["missing client token"]
+=huggingface	Hugging Face	api
++p				/Hx-error-code	/Hx-powered-by=huggingface-moon
++c	401,403			&t~access to model¦access to dataset	&t~is restricted	/t~authorized list¦huggingface.co¦be authenticated	/h$huggingface.co
++c	403	not-authorized-role		&t~is restricted and you are not in the authorized list
++c	401	login-required		/t~you must have access to it and be authenticated to access it. please log in	/Hx-error-code=gatedrepo
+=ibm-datapower	IBM DataPower	api
++p				/Hx-backside-transport	/Hx-global-transaction-id
++c	401,403,429			&b~"httpcode":"401"¦"httpcode":"403"¦"httpcode":"429"	&b~"moreinformation":
++c	401,403	login-required		&b~"moreinformation":	&t~client id not registered¦invalid client id¦client id missing¦client id or secret¦missing client id
++c	429	rate-limit		&b~"moreinformation":	&t~rate limit exceeded
+#transaction-id	H	h	8	60	x-global-transaction-id
+=kong		api
++p				/Hx-kong-response-latency	/Hx-kong-upstream-latency	/Hx-kong-proxy-latency	/Hvia~kong/	/Hserver^kong/
++cw	401,403	login-required		&t~no api key found in request¦invalid authentication credentials¦no credentials found¦"message":"unauthorized"¦hmac signature	!Hx-kong-upstream-latency
++c	401,403	login-required		&t~no api key found in request	!Hx-kong-upstream-latency
++c	401,403	not-authorized-role		&t~you cannot consume this service	!Hx-kong-upstream-latency
++cw	403	ip-or-region		&t~ip address not allowed¦your ip address is not allowed	!Hx-kong-upstream-latency
++cw	429	rate-limit		&t~api rate limit exceeded	!Hx-kong-upstream-latency
+#request-id	H	h	16	40	x-kong-request-id
+=kubernetes		api
++p				/Hx-kubernetes-pf-flowschema-uid	/Haudit-id
++c	403	not-authorized-role		&b~"kind":"status"	&b~"reason":"forbidden"	!t~system:anonymous
++c	403	login-required		&b~"kind":"status"	&t~system:anonymous
++c	401	login-required		&b~"kind":"status"	&b~"reason":"unauthorized"
+=microsoft-graph		api
++c	401,403,429			&h=graph.microsoft.com	&b~"error":
++c	403	not-authorized-role		&b~"code":"authorization_requestdenied"¦"code":"erroraccessdenied"¦"code":"accessdenied"	/h=graph.microsoft.com	/b~"innererror":
++c	401	session-or-cookies	login-required	&b~"code":"invalidauthenticationtoken"
+=npm-registry	npm registry	api
++c	401,403,429			&h=registry.npmjs.org
++c	403	not-authorized-role		&h=registry.npmjs.org	&t~you do not have permission to publish
+=openai	OpenAI	api
++c	401,403,429			&h=api.openai.com
++c	403	ip-or-region		&b~unsupported_country_region_territory
++c	403,429	quota		&b~"code":"insufficient_quota"
++cw	429	rate-limit		&b~"code":"rate_limit_exceeded"
++cw	401	login-required		&b~"code":"invalid_api_key"
++cw	403	not-authorized-role		&b~"code":"model_not_found"¦"code":"insufficient_permissions"
+=pypi	PyPI	api
++c	401,403,429			&h=pypi.org¦upload.pypi.org¦files.pythonhosted.org
++c	403	login-required		/t~invalid or non-existent authentication information
+=spotify		api
++c	401,403,429			&h=api.spotify.com	&b~"error":
++c	401	session-or-cookies		&h=api.spotify.com	&t~the access token expired¦invalid access token
++c	403	not-authorized-role		&h=api.spotify.com	&t~insufficient client scope¦user not registered in the developer dashboard
+=stripe		api
++c	401	login-required		&b~"type":"invalid_request_error"	&b~"message":"invalid api key provided¦"message":"you did not provide an api key
++c	401,402,403,429			&h=api.stripe.com
+=telegram		api
++c	401,403,429			&b~"ok":false	&b~"error_code":	/h=api.telegram.org	/b~"description":
++c	429	rate-limit		&b~"ok":false	&t~too many requests: retry after
++c	401	login-required		&b~"ok":false	&b~"description":"unauthorized"
++c	403	not-authorized-role		&b~"ok":false	&b~"description":"forbidden:
+=x-twitter	X (Twitter)	api
++p				/Hserver~tsa_	/Hx-twitter-response-tags	/Cguest_id	/Hserver=cloudflare envoy
++c	401,403			/b~api.twitter.com/2/problems¦api.x.com/2/problems
++c	403	not-authorized-role		&b~problems/client-forbidden¦"reason":"client-not-enrolled"
++c	401,403,429			&h=api.twitter.com¦api.x.com¦twitter.com¦x.com
++c	429	quota		&b~problems/usage-capped
+=airplay	AirPlay Receiver (macOS)	application
++c	403	host-misconfigured		&Hserver^airtunes
+=craigslist		application
++c	403	ip-or-region		&t~this ip has been automatically blocked
+=drupal		application
++p				/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal
++c	403	not-authorized-role	login-required	&t~you are not authorized to access this page.	/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal	/b~drupal-settings-json¦content="drupal¦/core/misc/drupal.js¦drupal.settings
+=dynamicweb	DynamicWeb	application
++b		waf-rule		&Hx-403-status-by~inj-check
++c	403	waf-rule		&t~by dynamic check
+=elasticsearch		application
++p				/Hx-elastic-product	/Hkbn-name
++c	401,403			&b~"type":"security_exception"
++c	401,403	not-authorized-role		&b~"type":"security_exception"	&t~is unauthorized for user¦is unauthorized for api key¦unable to authenticate user
++c	401,403	login-required		&b~"type":"security_exception"	&t~missing authentication credentials¦missing authentication token¦failed to authenticate user
++c	403,429	quota	server-permission	&b~cluster_block_exception
++c	400	csrf		&b~"message":"request must contain a kbn-xsrf header."
+=exchange	Microsoft Exchange	application
++p				/Hx-feserver	/Hx-owa-version
++c	401,403,440	login-required		/t~to use outlook web app, browser settings must allow scripts to run
++c	440	session-or-cookies		&Hx-feserver
+=expedia		application
++b	200,403,429	bot-challenge		&i~bot or not?	&t~show us your human side
+=expressionengine	ExpressionEngine	application
++c		waf-rule		&Cexp_last_*	/t~invalid get data¦invalid uri¦invalid get request¦invalid post request
+=facebook		application
++c	400,401,403	session-or-cookies	login-required,not-authorized-role	&b~"type":"oauthexception"	&b~"fbtrace_id":
++c	400,403,429	rate-limit		&b~"fbtrace_id":	&t~request limit reached
++c	400,403	not-authorized-role		&b~"fbtrace_id":	&b~"code":10,¦"code":200,
+=gitea		application
++p				/Ci_like_gitea	/Cgitea_incredible
++c	400,401,403	login-required	csrf	/b~"message":"token is required"¦"message":"user does not	/t~bad request: invalid csrf token.
+=github	GitHub	application
++p				/Hserver=github.com	/Hx-github-request-id
++c	401,403,429,451			/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com	/Hx-github-media-type
++c	401,403,429,451			&t~docs.github.com/rest¦docs.github.com/free-pro-team¦developer.github.com/v3
++c	403,429	rate-limit		&t~api rate limit exceeded for¦you have exceeded a secondary rate limit¦you have triggered an abuse detection mechanism
++c	403	not-authorized-role		/t~resource not accessible by integration¦resource not accessible by personal access token¦must have admin rights¦resource protected by organization saml enforcement¦must be an organization member	/Hx-github-sso^required
++cw	401,403	account-suspended		&t~your account is suspended¦your account was suspended¦repository access blocked¦has been disabled¦sorry. your account was suspended
++cw	403	waf-rule		&t~request forbidden by administrative rules¦please make sure your request has a user-agent header
++cw	401,403	login-required		&t~bad credentials¦requires authentication¦password authentication was removed¦support for password authentication
++cw	403,451	legal		&t~dmca¦repository unavailable due to¦is not available in your country
+#request-id	H	t	16	60	x-github-request-id
+=gitlab	GitLab	application
++p				/Hx-gitlab-meta	/C_gitlab_session
++cw	403	not-authorized-role		&b~"error":"insufficient_scope"
++cw	403	not-authorized-role		&b~{"message":"403 forbidden"}¦{"message":"403 forbidden
++c	401	login-required		/b~{"message":"401 unauthorized"}
++c	401,403,429			&h=gitlab.com
++c	401,403	login-required		&t~http basic: access denied. the provided password or token is incorrect¦http basic: access denied.	/t~gitlab¦personal access token	/h$gitlab.com
+=google		application
++p				/Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
++c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule	&i^error 403 (forbidden)!¦error 401 (unauthorized)!¦error 429 (too many requests)!¦error 403 (¦error 401 (	/t~that's an error.¦that's all we know.	/b~//www.google.com/images/errors/robot.png
++c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&t~your computer or network may be sending automated queries¦our systems have detected unusual traffic from your computer network
++c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&p^/sorry/	&h$.google.com¦google.com
++b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
++c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
++c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
+=grafana		application
++p				/Cgrafana_session
++c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you"ll need additional permissions
++c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"message":"invalid username or password"¦"messageid":"session.token.rotate"
++c	403	csrf	host-misconfigured	&t=origin not allowed
+=home-assistant		application
++c	403	ip-or-region	login-required	&t=403: forbidden	&Hserver~aiohttp
++c	401	login-required		&t=401: unauthorized	&Hserver~aiohttp
+=instagram		application
++c	400,401,403,429			&h=i.instagram.com¦www.instagram.com
++c	400,401,403	login-required	session-or-cookies	&b~"message":"login_required"¦"require_login":true	&b~"status":"fail"
++c	401,403,429	rate-limit		&b~"message":"please wait a few minutes before you try again."
++c	400,403	bot-challenge	login-required	&b~"message":"checkpoint_required"¦"message":"challenge_required"
+=jenkins		application
++p				/Hx-jenkins	/Hx-hudson
++c	403	csrf		&t~no valid crumb was included in the request
++c	403	not-authorized-role		/Hx-required-permission	/t~is missing the overall/¦is missing the job/¦is missing the view/
++c	401,403	login-required		&t~authentication required	/Hx-you-are-authenticated-as=anonymous	/b~you are authenticated as: anonymous
+=jira		application
++p				/Hx-arequestid	/Hx-ausername	/Hx-seraph-loginreason	/Catlassian.xsrf.token
++c	403	csrf		/t~xsrf check failed¦xsrf security token missing
++c	401,403	rate-limit	bot-challenge,login-required	/Hx-authentication-denied-reason~captcha_challenge	/Hx-seraph-loginreason~authentication_denied
++c	401,403	login-required	not-authorized-role	/t~you do not have the permission to see the specified issue¦you are not authenticated. authentication required to perform this operation
++c	403	not-authorized-role		&t~not permitted	/b~confluence
+=joomla	Joomla!	application
++p				/Hx-content-powered-by~joomla
++c	400,403,500	csrf		/t~the most recent request was denied because it contained an invalid security token¦the security token did not match. the request was aborted
++c	401,403	not-authorized-role	login-required	&t~you don't have permission to access this. please contact a website administrator¦you are not authorised to view this resource.
+=linkedin	LinkedIn	application
++p				/Hx-li-fabric	/Hx-li-pop	/Cbcookie
++c	999	login-required	bot-challenge	/h$linkedin.com	/Hx-li-fabric	/b~authwall
+=magento		application
++c	401,403	not-authorized-role		&t~the consumer isn't authorized to access
++c	400,403	csrf		&t~invalid form key. please refresh the page.
+=mediawiki	MediaWiki	application
++p				/Hx-powered-by~mediawiki
++c	403	not-authorized-role	login-required	&t~permission error	/b~content="mediawiki¦mediawiki	/t~you do not have permission to
++c	403	login-required		&t~the function of img_auth.php is to output files from a private wiki
+=nextcloud		application
++p				/Cnc_samesitecookie*	/C__host-nc_samesitecookie*	/Coc_sessionpassphrase
++c	400,403	host-misconfigured		&t~access through untrusted domain
++c	412,403	csrf		&b~"message":"csrf check failed"
++c	401	login-required		&b~"message":"current user is not logged in"
+=odoo		application
++c	400,403	csrf		/t~session expired (invalid csrf token)
++c	403	not-authorized-role		&t~sorry, you are not allowed to access this document¦you are not allowed to access	/b~odoo
+=phpmyadmin	phpMyAdmin	application
++c	401,403	ip-or-region	login-required	&t~access denied¦mysqli::real_connect¦forbidden¦you don't have permission	/i~phpmyadmin	/t~phpmyadmin
+=pixiv	pixiv	application	nginx
++c	403	hotlink		&h$.pximg.net
+=proxmox	Proxmox VE	application
++c	401,403	login-required	not-authorized-role	/Hserver~pve-api-daemon
+=reddit		application
++p				/Hserver=snooserv	/Cloid	/Cedgebucket
++c	403,429	vpn-or-proxy	ip-or-region,bot-challenge,rate-limit	/t~you've been blocked by network security¦your request has been blocked due to a network policy¦whoa there, pardner!
++c	429	rate-limit		&Hserver=snooserv
++c	403,429	bot-challenge		&h$reddit.com	/q~js_challenge=1	/b~name="js_challenge"
++c	401,403	not-authorized-role	login-required,ip-or-region	&h$reddit.com	&b~"message":"forbidden"¦"message":"unauthorized"
+=sharepoint	Microsoft SharePoint	application
++p				/Hmicrosoftsharepointteamservices	/Hsprequestguid
++c	401,403	not-authorized-role	login-required	&t~403 forbidden¦access denied¦unauthorized¦you need permission	/Hmicrosoftsharepointteamservices	/Hx-forms_based_auth_required
++c	401,403	login-required		/Hx-forms_based_auth_required
++c	401,403	device-policy		&t~due to organizational policies, you can't access this resource from this untrusted device¦access denied due to organizational policies
+#request-id	H	h	30	40	sprequestguid
+=shopify		application
++p				/Hx-shopid	/Hx-shopify-stage	/Hx-sorting-hat-shopid	/C_shopify_y	/C_shopify_essential
++c	403,429,430,503	rate-limit		&t~a device from your location is sending large amounts of web requests
++c	430	rate-limit	bot-challenge	/Hx-shopid	/Hx-shopify-stage
++c	402,403,423	account-suspended		&t~unavailable shop¦this shop is unavailable¦this store is currently unavailable
+=synology	Synology DSM	application
++c	403	server-permission	ip-or-region	&t~forbidden¦permission	/b~synology	/t~synology
+=urlmaster	URL Master (DotNetNuke)	application
++c	400,403	waf-rule		/Hx-urlmaster-debug	/Hx-urlmaster-ex
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~urlmaster.urlrewritemodule.securitycheck
+=wikimedia		application
++p				/Hserver^mw-¦mw1¦mw2¦ats/	/Hx-cache-status~hit-	/Cwmf-uniq	/Cwmf-last-access*
++c	403,429	waf-rule	bot-challenge	/t~user-agent policy: https://meta.wikimedia.org¦please comply with the user-agent policy¦please set a user-agent and respect our robot policy¦foundation.wikimedia.org/wiki/policy:user-agent_policy¦w.wiki/4wju¦please respect our robot policy
++c	429	rate-limit		&t~too many requests	/b~//www.wikimedia.org/	/i=wikimedia error
+=wordpress	WordPress	application
++p				/Hlink~api.w.org	/Hx-redirect-by=wordpress	/Hx-pingback
++c	400,401,403,409,429,500			&b~id="error-page"	/b~class="wp-die-message"¦.wp-die-message	/i~wordpress
++cw	401,403	not-authorized-role		&t~sorry, you are not allowed to¦you need a higher level of permission
++c	401,403	not-authorized-role		&t~sorry, you are not allowed to access this page.
++cw	403	csrf		&t~the link you followed has expired.¦are you sure you want to do this?
++c	401,403	not-authorized-role	login-required	/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"¦"code":"rest_login_required"
++c	401,403	login-required		/b~"code":"rest_not_logged_in"¦"code":"rest_login_required"
++c	403	csrf		&b~"code":"rest_cookie_invalid_nonce"
+=yelp		application
++c	403,503	ip-or-region	bot-challenge	&h$yelp.com¦.yelp.com	/t~sorry, you're not allowed to access this page¦you have been blocked¦unusual traffic
+=youtube	YouTube	application
++c	403	vpn-or-proxy		&t~to continue, turn off your vpn/proxy
++c	403	signed-url-expired	ip-or-region	&h$.googlevideo.com	&p~/videoplayback
+=anubis		bot-manager
++p				/Ctecharo.lol-anubis*	/Cwithin.website-x-cmd-anubis*
++b	200,401,403,429	bot-challenge		/b~id="anubis_challenge"¦/.within.website/x/cmd/anubis/
++c	401,403,429	bot-challenge		&t~making sure you're not a bot!
++b	200,401,403,500	bot-challenge	ip-or-region	&i=oh noes!	&b~/.within.website/x/cmd/anubis/
++c	401,403,500	bot-challenge	ip-or-region	&t~access denied: error code	&t~oh noes!
+=datadome	DataDome	bot-manager
++p				/Hx-datadome	/Hx-datadome-cid	/Cdatadome	/Hserver=datadome
++b				&Hx-dd-b
++b	401,403,405,429			&b~.captcha-delivery.com	/b~var dd={¦"url":"https://geo.captcha-delivery.com¦"url":"https://ct.captcha-delivery.com¦src="https://geo.captcha-delivery.com¦captcha-delivery.com/c.js¦captcha-delivery.com/i.js¦captcha-delivery.com/captcha/
++c		bot-challenge		&b~.captcha-delivery.com	&b~"t":"fe"¦&t=fe¦"t":"it"
++c		ip-or-region	bot-challenge,vpn-or-proxy	&b~.captcha-delivery.com	&b~"t":"bv"¦&t=bv
++c		bot-challenge		&t~please enable js and disable any ad blocker
++cw		bot-challenge	ip-or-region,vpn-or-proxy	/Hx-dd-b	/b~.captcha-delivery.com	!b~"t":"bv"¦&t=bv
+#event-id	b	t	20	200		"cid":
+#event-id	H	t	20	200	x-datadome-cid
+=kasada		bot-manager
++p				/Hx-kpsdk-ct	/Hx-kpsdk-r	/Ckp_uidz
++b	401,403,429	bot-challenge		/b~window.kpsdk={¦kpsdk.start=¦kpsdk.scriptstart
++c	429	bot-challenge		&Hx-kpsdk-ct
+=perimeterx	HUMAN (PerimeterX)	bot-manager
++p				/C_px*	/Cpxcts	/Hx-px-cookies
++b		bot-challenge		&Hx-px-blocked
++b	401,403,405,429	bot-challenge		/b~window._pxappid¦/* perimeterx assignments */¦id="px-captcha"¦captcha.px-cdn.net¦captcha.px-cloud.net¦window._pxuuid¦challengehelp@humansecurity.com¦"blockscript":
++c		bot-challenge		&i=access to this page has been denied¦access to this page has been denied.
++c		bot-challenge		&t~access to this page has been denied	&t~you are using automation tools to browse¦press & hold
+#block-id	b	h	30	40		window._pxuuid = 
+#block-id	b	h	30	40		"uuid":
+#block-id	t	h	30	40		reference id
+#block-id	t	h	30	40		block id: #
+=radware-bot-manager		bot-manager
++p				/C__uzma	/C__uzmb	/C__uzmc	/C__uzmd
++b	403,429	bot-challenge		/b~validate.perfdrive.com	/t~you reached this page when trying to access
++b		bot-challenge		&Hlocation~validate.perfdrive.com
++b	200,403	bot-challenge		&h=validate.perfdrive.com
+#incident-id	t	h	20	60		incident id:
+=variti		bot-manager
++p				/Hserver^variti	/Hx-variti-ccr
++c	403,429,503	bot-challenge		&b~ccr-¦variti	/Hserver^variti	/Hx-variti-ccr
+=yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
++b		bot-challenge		&Hx-yandex-captcha=captcha
++b	200,403,429	bot-challenge		&h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr	&t~robot¦робот¦автоматические¦smartcaptcha	/p^/showcaptcha
++b		bot-challenge		&Hlocation~/showcaptcha
+=airee		cdn
++p				/Hserver^airee	/Hx-cache~airee.cloud
+=akamai		cdn
++p				/Hserver=akamaighost¦akamainetstorage	/Hakamai-grn	/Hx-akamai-transformed	/Hakamai-cache-status	/Hx-akamai-request-id	/Hx-akamai-staging	/C_abck	/Cak_bmsc	/Cbm_sz	/Cakaas_*
++c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&t~you don't have permission to access	&t~reference #
++c	400,401,403,404,405,429			/b~errors.edgesuite.net¦errors.edgekey.net
++c	400	host-misconfigured		&t~the requested url	&t~is invalid	&t~reference #9.
++b				&Hx-cache^tcp_denied
++b	200,403,428,429	bot-challenge		/b~"sec-cp-challenge":"true"¦sec-if-cpt-container¦/_sec/cp_challenge/¦/_sec/verify?provider=¦sec-bc-tile-container
++b	200,403,429	bot-challenge		&b~bm-verify=	&b~http-equiv="refresh"
++c				&h$.akamaiapis.net	&b~problemtype
+#akamai-reference	t	t	12	60		reference #
+#akamai-reference	b	t	12	60		errors.edgesuite.net/
+#akamai-request	H	t	8	80	akamai-grn
+=aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
++p				/Hvia~.kunlun	/Heagleid	/Hali-swift-global-savetime	/Hx-swift-cachetime
++b		hotlink		&Hx-tengine-error~referer
++b		signed-url-expired		&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
++b		waf-rule	bot-challenge	&Hx-tengine-error~bot¦http_custom¦waf
++b		ip-or-region		&Hx-tengine-error~ip acl
++b				&Hx-tengine-error^denied by
+#event-id	H	h	16	40	eagleid
+=arvancloud	ArvanCloud	cdn
++p				/Hserver^arvancloud	/Har-request-id	/Har-sid
+=azion		cdn
++p				/Hx-azion-*	/Hserver^azion
+=azure-front-door		cdn
 +p				/Hx-azure-ref	/Hx-fd-healthprobe	/Hx-msedge-ref
-+c	400,401,403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~the request is blocked.	/b~id="errorref"¦id='errorref'¦x-azure-ref	/Hx-azure-ref	/t~ref a:
++c	400,401,403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~the request is blocked.	/b~id="errorref"¦id="errorref"¦x-azure-ref	/Hx-azure-ref	/t~ref a:
 +cw	403	waf-rule	ip-or-region,bot-challenge,rate-limit	&t~the request is blocked.
 +c		bot-challenge		/i~azure waf	/b~captcha.azurefd
 #event-id	H	t	16	90	x-azure-ref
 #event-id	t	t	16	90		the request is blocked.
-=azure-storage	Azure Storage	storage
-+p				/Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
-+c	401,403,409			/h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
-+b		server-permission		&Hx-ms-error-code=publicaccessnotpermitted
-+c	401,403,409	server-permission		&b~<code>publicaccessnotpermitted</code>
-+b		ip-or-region		/Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
-+c	403	ip-or-region		/b~<code>authorizationfailure</code>¦<code>authorizationsourceipmismatch</code>¦"code":"authorizationfailure"
-+b		not-authorized-role		/Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
-+c	403	not-authorized-role		/b~<code>authorizationpermissionmismatch</code>¦<code>insufficientaccountpermissions</code>¦<code>authorizationservicemismatch</code>¦<code>authorizationresourcetypemismatch</code>¦<code>keybasedauthenticationnotpermitted</code>
-+b		account-suspended		&Hx-ms-error-code=accountisdisabled
-+b		login-required		&Hx-ms-error-code=noauthenticationinformation
-+c	401,403	signed-url-expired		&b~authenticationfailed	&t~signature not valid in the specified time frame¦signed expiry time
-+c	403	signed-url-expired	login-required	&b~<code>authenticationfailed</code>
-#request-id	H	h	30	40	x-ms-request-id
-#request-id	t	h	30	40		requestid:
-=backblaze-b2	Backblaze B2	storage
-+c	400,401,403			/h$.backblazeb2.com
-+c	401	session-or-cookies		&b~"code":"bad_auth_token"¦"code":"expired_auth_token"
-+c	401,403	login-required	server-permission	&b~"code":"unauthorized"	/h$.backblazeb2.com
-+c	403	quota		&b~"code":"download_cap_exceeded"¦"code":"transaction_cap_exceeded"¦"code":"storage_cap_exceeded"
-=bad-behavior	Bad Behavior	firewall
-+c		bot-challenge	waf-rule	&t~bad behavior¦technical support key¦your technical support	/b~ioerror.us/bb2-support-key¦bad behavior
-#support-key	t	h	8	40		support key is:
-=baffin-bay	Baffin Bay	firewall
-+c		waf-rule	ip-or-region,bot-challenge	&Hserver^baffin-bay
 =baidu-duedge	Baidu DuEdge	cdn
 +c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	&t~duedge event id
 #event-id	t	h	10	60		duedge event id
-=baidu-yunjiasu	Baidu Yunjiasu	cdn
+=baidu-yunjiasu		cdn
 +p				/Hserver^yunjiasu
 +c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/.well-known/yunjiasu-cgi/¦yunjiasu-cgi/¦su.baidu.com	/t~百度云加速
-=barikode	Barikode	firewall
-+c		waf-rule		/t~barikode
-=barracuda-waf	Barracuda Web Application Firewall	firewall
-+p				/Cbarra_counter_session	/Cbni__barracuda_lb_cookie	/Cbni_persistence	/Hserver^barracuda
-+c		waf-rule		/t~when this page occurred and the event id found at the bottom of the page¦barracuda web application firewall
-+cw	401,403	waf-rule		&t~you have been blocked¦you are unable to access this website
-#event-id	t	h	8	40		event id:
-=barracuda-web-filter	Barracuda Web Filter	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied	/t~blocked by the barracuda web filter¦barracuda web security gateway¦barracuda web filter
-+p				/Hvia~http_scan_byf
-=bekchy	Bekchy	firewall
-+c		waf-rule		/i~bekchy - access denied¦bekchy - access denided	/b~bekchy.com/report
-=belarus-block	Restrictions of Belarus	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~беларус	/t~доступ к интернет-ресурсу ограничен¦министерства информации республики беларусь
-+b		legal		&Hlocation~82.209.230.23
-=belgium-stop-page	Stop page of Belgium	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/i=stop page - belgium
-+c	400,401,403,404,407,451,500,502,503	legal		/t~stoppagina¦stop page fod justitie¦u bent terechtgekomen op een stoppagina	/i=stop page - belgium	/b~webstop.gamingcommission.be
-+b		legal		&Hlocation~webstop.gamingcommission.be¦stoppage.be
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$webstop.gamingcommission.be
 =beluga-cdn	Beluga CDN	cdn
 +p				/Hserver^beluga	/Cbeluga_sid
-=binarysec	BinarySec	firewall
-+p				/Hx-binarysec-via	/Hx-binarysec-nocache	/Hserver^binarysec
-=bitninja	BitNinja	firewall
-+c		bot-challenge	ip-or-region	/t~security check by bitninja¦your ip will be removed from bitninja¦visitor anti-robot validation¦waiting for the redirectiron	/i~visitor anti-robot validation	/b~alt="bitninja
-=block-bad-bots	Block Bad Bots	firewall	wordpress
-+c		bot-challenge		/t~block bad bots	/b~blackhole for bad bots
-=blockdos	BlockDoS	firewall
-+p				/Hserver~blockdos.net
-=blockscript	BlockScript	firewall
-+c		vpn-or-proxy	ip-or-region	/t~is protected by blockscript¦blockscript.com
-=blue-coat	Symantec ProxySG (Blue Coat)	filter
-+c	400,401,403,404,407,451,500,502,503			/t~access denied (policy_denied)¦access denied (content_filter_denied)¦your request was denied because of its content categorization¦access denied (authentication_failed)¦your system policy has denied access to the requested url	/b~notify.bluecoat.com¦bluecoat_
-+b				&Hlocation~notify.bluecoat.com¦cfauth.com/
-+b	200,400,401,403,404,407,451,500,502,503			&h$notify.bluecoat.com
-=blue-shield	BLUE SHIELD Umbrella	filter
-+c	400,401,403,404,407,451,500,502,503			/t~blue shield umbrella¦blueshield umbrella
-=bluedon	Bluedon	firewall
-+c		waf-rule		/Hserver~bdwaf	/t~bluedon web application firewall
-=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
-+c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons¦is blacklisted. if you feel this is in error please contact your hosting providers abuse department
-=btk	BTK (Turkey)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦erişime engellenmiştir¦erişimi engellenmiştir¦bu internet sitesi hakkında
-+b		legal		&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$195.175.254.2
-=bulgaria-nra	National revenue agency (Bulgaria)	government
-+b		legal		&Hlocation~dkh.minfin.bg¦nra.bg/blocked
-+c	403,451	legal		&t~национална агенция за приходите¦държавната комисия по хазарта	/b~nra.bg¦dkh.minfin.bg
-=bulletproof-security	BulletProof Security	firewall	wordpress,apache
-+c		waf-rule		/b~id="bpsmessage¦bpsmessage	/t~if you arrived here due to a search or clicking on a link click your browser's back button
 =bunny-cdn	Bunny CDN	cdn
 +p				/Hserver^bunnycdn	/Hcdn-pullzone	/Hcdn-uid
 +c	401,403,429	waf-rule	hotlink,signed-url-expired,ip-or-region	&Hserver^bunnycdn	/i~bunnycdn¦bunny.net	/t~bunny.net¦bunnycdn¦bunny shield
@@ -280,85 +366,12 @@ export const knowledge: Knowledge = {
 #request-id	H	h	16	40	cdn-requestid
 =cachefly	CacheFly	cdn
 +p				/Hbestcdn~cachefly	/Hserver=cfs	/Hx-cf1
-=cachewall	CacheWall	firewall	varnish
-+c		waf-rule	ip-or-region	/t~security by cachewall¦403 naughty, not nice!	/i~naughty, not nice!	/Hx-cachewall-action	/Hx-cachewall-reason
-=caddy	Caddy	server
-+p				/Hserver=caddy	/Hvia~caddy
-+c	403	server-permission	ip-or-region,waf-rule	&Hserver=caddy	&t=
-+c	401	login-required		&Hserver=caddy	&t=	&Hwww-authenticate
-=canada-court	Federal Court (Canada)	government
-+c	400,401,403,404,407,451,500,502,503	legal		/t~by order of the federal court of canada¦pursuant to an order of the federal court of canada
-=captive-portal	A Wi-Fi sign-in page	filter
-+b	511			/t~you need to authenticate with the local network¦network authentication required
-+b				&Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
-+b	403,511			&y=application/captive+json
 =cdn77	CDN77	cdn
 +p				/Hserver^cdn77	/Hx-77-nzt	/Hx-77-cache	/Hx-77-pop
 +c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^cdn77	/t=403 forbidden cdn77-turbo¦403 forbidden	/b~<center>cdn77
-=cdnns	CdnNsWAF	firewall
-+c		waf-rule		/t~cdnnswaf application gateway
-=ceph	Ceph Object Gateway	storage	s3
-+c	400,403			&b~<error><code>	&b~<requestid>tx0000
-+c	403	server-permission		&b~<code>accessdenied</code>	&b~<requestid>tx0000	!t~request has expired
-=check-point	Check Point	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain
-+c	400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain	/t~check point usercheck
-+b				&Hlocation~/usercheck/portalmain
-+b	200,400,401,403,404,407,451,500,502,503			&p~/usercheck/portalmain
-=china-icp	Hosting without ICP filing (China)	hosting
-+b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案
-+c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案	/t~该网站未备案¦网站暂时无法访问¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
-+b		legal	host-misconfigured	&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
 =chinacache	ChinaCache	cdn
 +p				/Hpowered-by-chinacache
-=chuangyu	Chuang Yu Shield (Knownsec)	firewall
-+c		waf-rule		/b~365cyd.com¦365cyd.net¦help.365cyd
-=cidram	CIDRAM	firewall
-+c		ip-or-region	vpn-or-proxy,waf-rule,bot-challenge	&t~why blocked	/t~generated by cidram
-+c	403	vpn-or-proxy		&t~generated by cidram	&t~cloud service¦proxy¦hosting
-#event-id	t	d	20	40		id:
-=cisco-ace	Cisco ACE XML Gateway	firewall
-+p				/Hserver~ace xml gateway
-=cisco-meraki	Cisco Meraki	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi
-+c	400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi	/t~blocked by your network operator
-+b				&Hlocation~meraki.com:8090/blocked.cgi¦/blocked.cgi?blocked_server
-+b	200,400,401,403,404,407,451,500,502,503			&h$wired.meraki.com
-=cisco-scansafe	Cisco Cloud Web Security (ScanSafe)	filter
-+c	400,401,403,404,407,451,500,502,503			/b~alert.scansafe.net
-+b				&Hlocation~alert.scansafe.net
-+b	200,400,401,403,404,407,451,500,502,503			&h$alert.scansafe.net
-=cisco-umbrella	Cisco Umbrella (OpenDNS)	filter
-+b	200,400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering
-+c	400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering¦this site is blocked by cisco umbrella¦cisco umbrella proactively blocks
-+b				&Hlocation~block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
-+b	200,400,401,403,404,407,451,500,502,503			&h$block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
-+b	200,400,401,403,404,407,451,500,502,503			/b~block.opendns.com/?url=¦malware.opendns.com/?url=¦phish.opendns.com/?url=¦block.opendns.com/main?
-=cisco-wsa	Cisco Secure Web Appliance (IronPort)	filter
-+c	400,401,403,404,407,451,500,502,503			&t~web security¦notification codes¦policies¦block_	/i~notification: policy: url filtering¦notification: policy	/t~notification: policy: url filtering¦(block_webcat¦block_webcat¦block_admin¦block_wbrs
-+p				/Hvia~(cisco-wsa/	/Hvia~(cisco-ironport-wsa/
-=cleanbrowsing	CleanBrowsing	filter
-+c	400,401,403,404,407,451,500,502,503			&t~cleanbrowsing	&t~blocked¦заблокирован¦filtered¦restricted
-=cleantalk	CleanTalk	firewall	wordpress
-+c		bot-challenge	ip-or-region,rate-limit	&t~cleantalk¦spamfirewall¦security firewall¦anti-crawler¦anti-flood	/t~security firewall is activated for your ip¦spamfirewall is activated for your ip¦spamfirewall is checking your browser¦anti-crawler protection is checking your browser¦anti-flood is activated for your ip¦cleantalk
-=cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
-+c		waf-rule		&t~cloud protector	/t~cloud protector by rohde¦r&s cloud protector¦cloud protector	/b~cloudprotector.com/
-=cloudbric	Cloudbric	firewall
-+c		waf-rule		&t~cloudbric	/t~your request was blocked by cloudbric¦cloudbric | error¦cloudbric.com¦malicious code detected
-=cloudflare-access	Cloudflare Access	sign-in	cloudflare
-+p				/Ccf_appsession	/Ccf_authorization
-+c	401,403			/Hcf-access-domain	/Hcf-access-aud
-+c	401,403	not-authorized-role		&t~you don't have permission to view this. please contact your system administrator¦that account does not have access
-+c	401,403	login-required	not-authorized-role	/i~cloudflare access	/b~.cloudflareaccess.com/cdn-cgi/access/
-+b		login-required		&Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
-=cloudflare-gateway	Cloudflare Gateway	filter
-+b	200,403			&t~cloudflare gateway	/i=cloudflare gateway¦access restricted by cloudflare gateway¦this website is blocked
-+c	403			&t~blocked by cloudflare gateway
-=cloudflare-r2	Cloudflare R2	storage	s3,cloudflare
-+c	400,401,403			&b~<error><code>	/h$.r2.cloudflarestorage.com¦.r2.dev
-+c	400,403	server-permission	login-required	&h$.r2.cloudflarestorage.com¦.r2.dev	&b~<code>accessdenied</code>¦<code>invalidargument</code>	!t~request has expired
-+c	401,403	server-permission		&h$.r2.dev
-=cloudflare	Cloudflare	cdn
+=cloudflare		cdn
 +p				/Hcf-ray	/Hserver^cloudflare	/Hcf-cache-status	/C__cf_bm	/C__cflb	/C__cfduid
 +b		bot-challenge		&Hcf-mitigated=challenge
 +b	400,401,403,405,406,409,429,451			/Hcf-error-type	/Hcf-error-origin=cloudflare
@@ -386,8 +399,6 @@ export const knowledge: Knowledge = {
 #ray-id	H	h	16	16	cf-ray
 #ray-id	t	h	16	16		ray id
 #ray-id	b	h	16	16		"ray_id":
-=cloudfloordns	CloudfloorDNS	firewall
-+c		waf-rule		/t~cloudfloordns - web application firewall error	/i~cloudfloordns - web application firewall error	/Hserver^cloudfloordns
 =cloudfront	Amazon CloudFront	cdn
 +p				/Hx-amz-cf-id	/Hx-amz-cf-pop	/Hvia~(cloudfront)	/Hserver=cloudfront	/Hx-cache~from cloudfront
 +c	400,401,403,405,429			/t~generated by cloudfront (cloudfront)	/i=error: the request could not be satisfied
@@ -399,32 +410,381 @@ export const knowledge: Knowledge = {
 +c		signed-url-expired		&b~<code>accessdenied</code>	&q~key-pair-id=
 #request-id	t	t	20	90		request id
 #request-id	H	t	20	90	x-amz-cf-id
-=cloudinary	Cloudinary	storage
-+p				/Hserver^cloudinary	/Hx-cld-error
-+c	401,403	host-misconfigured		&Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
-+c	401,403	signed-url-expired	not-authorized-role	&Hx-cld-error~unsigned¦transformation¦deny or acl
-+c	401,403			&Hx-cld-error
-=codeigniter	CodeIgniter	framework
-+p				/Cci_session
-+c	403,500	csrf		&t~the action you have requested is not allowed¦the action you requested is not allowed
-+c	403	directory-index		&i=403 forbidden	&t=directory access is forbidden.
-=colombia-coljuegos	Coljuegos (Colombia)	government
-+b		legal		&Hlocation~coljuegos.gov.co
-+c	403,451	legal		&t~coljuegos¦ministerio de tecnologías de la información	/b~coljuegos.gov.co
+=ddos-guard	DDoS-Guard	cdn
++p				/Hserver=ddos-guard	/C__ddg1_*	/C__ddg8_*	/C__ddg9_*	/C__ddgid*	/C__ddgmark*
++c	401,403,429,503	bot-challenge		/i=ddos-guard	/b~/.well-known/ddos-guard/¦check.ddos-guard.net
++cw	403	bot-challenge	ip-or-region	&t~ddos-guard
+=deflect		cdn
++p				/Hserver=deflect	/Cdeflect*
++c	401,403,429,503	bot-challenge		&t~deflect	/t~protected by deflect¦verifying if your connection is secure	/i~deflect
+=derak-cloud	Derak.Cloud	cdn
++p				/Hserver^derak.cloud
+=dorsa-cloud	Dorsa	cdn
++p				/Hserver^dorsa
+=edgecast	Edgio (Edgecast)	cdn
++p				/Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
++c		waf-rule		&t~please contact the site administrator, and provide the following reference id	!t~dotdefender
+#reference-id	t	t	6	60		reference id:
+=fastly		cdn
++p				/Hx-served-by^cache-	/Hfastly-debug-digest	/Hx-fastly-request-id	/Hfastly-restarts
++c	401,403,405,406	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
++b	403,406,429	waf-rule	rate-limit,bot-challenge	/Hx-sigsci-tags	/Hx-sigsci-agentresponse=406¦403¦429
+=gcore		cdn
++p				/Hx-id~-gc	/Hserver^gcore
++c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
+=gocache	GoCache	cdn
++p				/Hserver=gocache	/Hx-gocache-*
++c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online¦acesso bloqueado
+#event-id	t	h	32	32		id:
+=instart		cdn
++p				/Hx-instart-*
+=keycdn	KeyCDN	cdn
++p				/Hserver^keycdn	/Hx-edge-location
++c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^keycdn	&b~<center>keycdn¦<center>nginx¦403 forbidden
+=limelight	Edgio (Limelight)	cdn
++p				/Climelight*	/Cl[im]rsid	/Hx-llid
+=link11		cdn
++p				/Hserver^rhino-core-shield
++c	401,403,429	waf-rule	ip-or-region,bot-challenge	&t~link11	&t~blocked¦your request was filtered¦access denied	!t~has not been filtered by link11
+=maxcdn	MaxCDN	cdn
++p				/Hx-cdn~maxcdn	/Hserver^netdna
+=mizbancloud	MizbanCloud	cdn
++p				/Hserver^mizbancloud
+=powercdn	PowerCDN	cdn
++p				/Hvia~powercdn	/Hx-cache~powercdn	/Hx-cdn^powercdn
+=qiniu		cdn
++p				/Hx-qiniu-cdn	/Hx-reqid	/Hx-qiniu-zone
++c	401,403	signed-url-expired		&b~"error":"bad token"¦"error":"download token not specified"¦"error":"token out of date"
++cw	403	hotlink	signed-url-expired	&b~"error":"no such host"¦"error":"access denied"
+=queue-it	Queue-it	cdn
++p				/Hx-queueit-connector	/Cqueueittoken*	/Cqueueitaccepted*
+=sotoon		cdn
++p				/Hserver^sotoon
+=stackpath	StackPath	cdn
++p				/Hx-sp-*	/Hserver^stackpath
++c		waf-rule	ip-or-region,bot-challenge	/t~you performed an action that triggered the service and blocked your request¦is using a security service for protection against online attacks
+#reference-id	t	h	32	32		reference id:
+=tencent-edgeone	Tencent EdgeOne	cdn
++p				/Hserver^tencentedgeone	/Heo-log-uuid	/Heo-cache-status
++c	400,401,403,418,429,566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone	/t~the request was blocked by edgeone¦edgeone security	/i~edgeone	/b~edgeone.ai/¦teo-security
++c	566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone
+#event-id	H	d	10	40	eo-log-uuid
+=vercel		cdn
++p				/Hx-vercel-id	/Hserver=vercel	/Hx-vercel-cache
++b		bot-challenge		&Hx-vercel-mitigated=challenge
++b		waf-rule	ip-or-region,rate-limit,bot-challenge	&Hx-vercel-mitigated=deny
++c		bot-challenge		/i=vercel security checkpoint	/b~/.well-known/vercel/security/	/t~vercel security checkpoint
++cw		bot-challenge		&t~we're verifying your browser¦website owner? click here to fix
++b		account-suspended		&Hx-vercel-error=deployment_disabled¦deployment_paused
++c	401	login-required		&Hserver=vercel	/b~vercel.com/sso-api¦_vercel_sso_nonce¦/_vercel/sso	/C_vercel_sso_nonce	/i=authentication required
+#request-id	H	t	10	90	x-vercel-id
+=vergecloud	VergeCloud	cdn
++p				/Hserver^vergecloud
+=west263	West263 CDN	cdn
++p				/Hx-cache~wt263cdn
+=aws-alb	AWS Application Load Balancer	cloud
++p				/Cawsalb	/Cawsalbcors	/Cawselb
++c	403	waf-rule	server-permission	&Hserver^awselb/	&b~<center><h1>403 forbidden</h1></center>	!b~<hr><center>
++c	401,403,405,429			&Hserver^awselb/
+=azure-application-gateway		cloud
++p				/Capplicationgatewayaffinity*
++c	403	waf-rule	ip-or-region	&b~<center>microsoft-azure-application-gateway/v2</center>	&t~403 forbidden
++c	400	client-certificate		&b~microsoft-azure-application-gateway/v2	&t~ssl certificate
+=google-cloud		cloud
++p				/Hvia~1.1 google	/Hserver=google frontend¦google-edge-cache	/Hx-cloud-trace-context
++c	401,403	not-authorized-role	login-required,ip-or-region	&t~your client does not have permission to get url
++b		login-required	not-authorized-role	&Hx-goog-iap-generated-response=true
++c	401,403	login-required		&t~invalid iap credentials
++c	401,403	not-authorized-role		&t~you don't have access¦error code 9	&b~iap.googleapis.com¦cloud.google.com/iap
++c	403	waf-rule	ip-or-region,rate-limit	&i=403	&t=403 forbidden	&Hvia~1.1 google
+#request-id	H	h	16	40	x-cloud-trace-context
+=adguard	AdGuard	filter
++c	400,401,403,404,407,451,500,502,503			&t~adguard	/t~blocked by adguard¦adguard has blocked access to this page¦adguard dns has blocked	/b~/blocking-pages/¦adguard.org/
++b	200,400,401,403,404,407,451,500,502,503			&h$blocked.adguard.com
+=akamai-etp	Akamai Secure Internet Access	filter
++c	400,401,403,404,407,451,500,502,503			/b~error.etp.akamai.com	/t~enterprise threat protector
++b				&Hlocation~error.etp.akamai.com
++b	200,400,401,403,404,407,451,500,502,503			&h$error.etp.akamai.com
+=avast	Avast / AVG	filter
++c	400,401,403,404,407,451,500,502,503			&t~avast web shield¦avg web shield¦avast has blocked¦avast one has blocked	&t~blocked	/t~avast¦avg web shield
+=barracuda-web-filter		filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied	/t~blocked by the barracuda web filter¦barracuda web security gateway¦barracuda web filter
++p				/Hvia~http_scan_byf
+=blue-coat	Symantec ProxySG (Blue Coat)	filter
++c	400,401,403,404,407,451,500,502,503			/t~access denied (policy_denied)¦access denied (content_filter_denied)¦your request was denied because of its content categorization¦access denied (authentication_failed)¦your system policy has denied access to the requested url	/b~notify.bluecoat.com¦bluecoat_
++b				&Hlocation~notify.bluecoat.com¦cfauth.com/
++b	200,400,401,403,404,407,451,500,502,503			&h$notify.bluecoat.com
+=blue-shield	BLUE SHIELD Umbrella	filter
++c	400,401,403,404,407,451,500,502,503			/t~blue shield umbrella¦blueshield umbrella
+=captive-portal	A Wi-Fi sign-in page	filter
++b	511			/t~you need to authenticate with the local network¦network authentication required
++b				&Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
++b	403,511			&y=application/captive+json
+=check-point		filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain
++c	400,401,403,404,407,451,500,502,503			/b~/usercheck/portalmain	/t~check point usercheck
++b				&Hlocation~/usercheck/portalmain
++b	200,400,401,403,404,407,451,500,502,503			&p~/usercheck/portalmain
+=cisco-meraki		filter
++b	200,400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi
++c	400,401,403,404,407,451,500,502,503			/b~wired.meraki.com:8090/blocked.cgi	/t~blocked by your network operator
++b				&Hlocation~meraki.com:8090/blocked.cgi¦/blocked.cgi?blocked_server
++b	200,400,401,403,404,407,451,500,502,503			&h$wired.meraki.com
+=cisco-scansafe	Cisco Cloud Web Security (ScanSafe)	filter
++c	400,401,403,404,407,451,500,502,503			/b~alert.scansafe.net
++b				&Hlocation~alert.scansafe.net
++b	200,400,401,403,404,407,451,500,502,503			&h$alert.scansafe.net
+=cisco-umbrella	Cisco Umbrella (OpenDNS)	filter
++b	200,400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering
++c	400,401,403,404,407,451,500,502,503			/t~this site is blocked due to content filtering¦this domain is blocked due to content filtering¦this site is blocked by cisco umbrella¦cisco umbrella proactively blocks
++b				&Hlocation~block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
++b	200,400,401,403,404,407,451,500,502,503			&h$block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
++b	200,400,401,403,404,407,451,500,502,503			/b~block.opendns.com/?url=¦malware.opendns.com/?url=¦phish.opendns.com/?url=¦block.opendns.com/main?
+=cisco-wsa	Cisco Secure Web Appliance (IronPort)	filter
++c	400,401,403,404,407,451,500,502,503			&t~web security¦notification codes¦policies¦block_	/i~notification: policy: url filtering¦notification: policy	/t~notification: policy: url filtering¦(block_webcat¦block_webcat¦block_admin¦block_wbrs
++p				/Hvia~(cisco-wsa/	/Hvia~(cisco-ironport-wsa/
+=cleanbrowsing	CleanBrowsing	filter
++c	400,401,403,404,407,451,500,502,503			&t~cleanbrowsing	&t~blocked¦заблокирован¦filtered¦restricted
+=cloudflare-gateway		filter
++b	200,403			&t~cloudflare gateway	/i=cloudflare gateway¦access restricted by cloudflare gateway¦this website is blocked
++c	403			&t~blocked by cloudflare gateway
 =comodo-secure-dns	Comodo Secure DNS	filter
 +c	400,401,403,404,407,451,500,502,503			&t~comodo secure dns¦comodo dome	&t~blocked¦заблокирован¦filtered¦restricted
 +b				&Hlocation~warn.comodo¦block.dns.comodo
-=comodo-waf	Comodo cWatch WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	&Hserver^protected by comodo
 =contentkeeper	ContentKeeper	filter
 +c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~blocked by contentkeeper	/i~contentkeeper	/b~contentkeeper
-=cpanel	cPanel	hosting	apache,litespeed
-+p				/Hserver^cpsrvd
-+b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.	/i=account suspended
-+c	403	server-permission	waf-rule,directory-index	&t~access is forbidden to the requested page
-+c	401,403	session-or-cookies		&t~invalid security token¦token denied	/Hserver^cpsrvd
-=craigslist	Craigslist	application
-+c	403	ip-or-region		&t~this ip has been automatically blocked
+=cyberoam		filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam
+=dnsfilter	DNSFilter	filter
++c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~blocked.dnsfilter¦block.dnsfilter
+=dr-web	Dr.Web SpIDer Gate	filter
++c	400,401,403,404,407,451,500,502,503			&t~dr.web¦spider gate	&t~blocked¦заблокирован	/t~spider gate¦dr.web
+=eset	ESET	filter
++c	400,401,403,404,407,451,500,502,503			&t~eset	/i^alert! - eset	/t~access to the web page was blocked by eset¦blocked by eset
+=forcepoint	Forcepoint (Websense)	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi
++c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
++b				&Hlocation~:15871/cgi-bin/blockpage.cgi¦blockpage.cgi?ws-session
+=fortiguard	Fortinet FortiGuard	filter
++b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
++c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
++c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
+=goguardian	GoGuardian	filter
++c	400,401,403,404,407,451,500,502,503			&t~goguardian	&t~blocked¦restricted	/t~goguardian
++b				&Hlocation~blocked.goguardian.com¦blocked.com-default.ws
++b	200,400,401,403,404,407,451,500,502,503			&h$blocked.goguardian.com¦blocked.com-default.ws
+=iboss	iboss	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++c	400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++b				&Hlocation~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
++b	200,400,401,403,404,407,451,500,502,503			/p~/ibreports/ibp/bp.html¦/block/restricted.html
+=iserv	IServ	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
++c	400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
++b				&Hlocation~/idesk/inet/block.php
++b	200,400,401,403,404,407,451,500,502,503			&p~/idesk/inet/block
+=juniper	Juniper Web Filtering	filter
++c	400,401,403,404,407,451,500,502,503			/t~juniper web filtering has been set to block this site	/i~juniper web filtering
+=kaspersky		filter
++c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦access denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен
++b				&Hlocation~touch.kaspersky.com
++b	200,400,401,403,404,407,451,500,502,503			&h$touch.kaspersky.com
+=kerio	Kerio Control	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control
+=lightspeed	Lightspeed Filter	filter
++b	200,400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access
++c	400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access	/t~blocked by lightspeed¦lightspeed filter
++b				&Hlocation~.lsfilter.com/access
+=menlo	Menlo Security	filter
++c	400,401,403,404,407,451,500,502,503			&t~menlo security	&t~blocked¦policy¦restricted	/t~menlo security
+=netentsec	NetentSec	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦禁止访问	/t~netentsec	/b~netentsec
+=netskope		filter
++c	400,401,403,404,407,451,500,502,503			&t~netskope	&t~blocked¦policy¦restricted	/t~netskope¦access to this site has been blocked by netskope
++b				&Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
++p				/Hx-netskope-*
+=netsweeper		filter
++b	200,400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦dpruleid=
++c	400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦poweredbynetsweeper¦dpruleid=
++b				&Hlocation~/webadmin/deny¦&dpruleid=
++b	200,400,401,403,404,407,451,500,502,503			/p~/webadmin/deny	/q~dpruleid=
+=nextdns	NextDNS	filter
++c	400,401,403,404,407,451,500,502,503			/t~blocked by nextdns¦this website has been blocked by nextdns
++b				/Hblocked-by~nextdns
++b				&Hlocation~blockpage.nextdns.io
++b	200,400,401,403,404,407,451,500,502,503			&h$blockpage.nextdns.io
+=onedns	OneDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~onedns	&t~恶意网站¦blocked¦危险网站	/b~onedns.net	/t~onedns
+=palo-alto	Palo Alto Networks	filter
++b	200,400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform	!t~zscaler
++c	400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform¦palo alto networks url filtering¦virus/spyware download blocked	!t~zscaler
++b				&Hlocation~/php/urlblock.php
++b	200,400,401,403,404,407,451,500,502,503			&i=web page blocked¦application blocked¦file download blocked¦virus/spyware download blocked	&t~company policy¦system administrator
++b	200,400,401,403,404,407,451,500,502,503			&p~/php/urlblock.php
+=pi-hole	Pi-hole	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
++c	400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
++b				/Hx-pi-hole~pi-hole	/Hx-pi-hole~black hole
+=rm-safetynet	RM SafetyNet	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy
++c	400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy¦ifl.net/
++b				&Hlocation~rm.com/filteringpolicy
+=safedns	SafeDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~safedns	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~safedns.com/blockpage¦block.safedns.com
+=sangfor		filter
++c	400,401,403,404,407,451,500,502,503			&t~denied¦blocked¦禁止访问¦sangfor	/t~sangfor	/b~sangfor¦/disable/disable.htm
++b				&Hlocation~/disable/disable.htm
+=securly		filter
++c	400,401,403,404,407,451,500,502,503			&t~securly	&t~blocked	/t~blocked by securly¦securly
++b				&Hlocation~securly.com/blocked¦securly.com/app/blocked
+=seqrite	Seqrite / Quick Heal	filter
++c	400,401,403,404,407,451,500,502,503			&t~seqrite¦quick heal	&t~blocked¦restricted¦access denied	/t~seqrite¦quick heal
+=skydns	SkyDNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~skydns	&t~blocked¦заблокирован¦filtered¦restricted
++b				&Hlocation~block.skydns.ru¦skydns.ru/block
+=skyhigh	Skyhigh Web Gateway (McAfee)	filter
++b	200,400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification
++c	400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification	/b~/mwg-internal/
++b				&Hlocation~/mwg-internal/
+=smoothwall	Smoothwall Filter	filter
++c	400,401,403,404,407,451,500,502,503			&t~smoothwall	&t~blocked¦denied	/t~smoothwall¦this page has been blocked by smoothwall
+=sonicwall	SonicWall Content Filter	filter
++c	400,401,403,404,407,451,500,502,503			&i=web site blocked	&b~nsa_banner¦cfssupport.sonicwall.com¦sonicwall¦siteblocked
++b	200,400,401,403,404,407,451,500,502,503			/b~id="siteblocked"¦cfssupport.sonicwall.com¦nsa_banner
++b	200,400,401,403,404,407,451,500,502,503			&Hwindow-target=_top	&t~blocked
+=sophos		filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦block¦denied	/t~powered by utm web protection¦sophos utm¦this website has been blocked by sophos¦blocked by sophos¦sophos firewall
++b	200,400,401,403,404,407,451,500,502,503			&b~sophos	/b~/ips_blocked¦sophos.com/en-us/threat-center	/i=content blocked¦blocked site
+=squid		filter
++p				/Hvia~(squid	/Hx-cache~from squid
++b				&Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
++b	200,401,403,407			/b~<!-- err_access_denied¦<!-- err_cache_access_denied¦id="err_access_denied"¦id=err_access_denied¦id="err_cache_access_denied"¦id=err_cache_access_denied¦id="err_forwarding_denied"
++c	401,403,407			&t~access control configuration prevents your request from being allowed at this time¦cache access denied¦cache administrator	&t~squid
+=squidguard	squidGuard	filter
++b	200,400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=
++c	400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=¦squidguard
++b				&Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
++b	200,400,401,403,404,407,451,500,502,503			/p~sgerror.php¦squidguard.cgi
+=technitium	Technitium DNS	filter
++c	400,401,403,404,407,451,500,502,503			&t~technitium	&t~blocked¦заблокирован¦filtered¦restricted
+=tehtris	TEHTRIS DNS Firewall	filter
++c	400,401,403,404,407,451,500,502,503			&t~tehtris	&t~blocked¦malicious	/t~tehtris
+=total-av	TotalAV	filter
++c	400,401,403,404,407,451,500,502,503			&t~totalav¦total av	&t~blocked
+=trend-micro-iwss	Trend Micro Web Security	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocking rule¦blocked¦interscan¦security event	/t~interscan web security¦trend micro web security¦iws security event	/i~iws security event¦interscan
+=untangle	Untangle (Arista NG Firewall)	filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~this web page is blocked because it violates network policy¦this web page was blocked because it is considered inappropriate	/i~untangle
+=vas-experts	VAS Experts DPI	filter
++c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts
+=watchguard	WatchGuard	filter
++c	400,401,403,404,407,451,500,502,503			/t~request denied by watchguard¦denied by watchguard¦watchguard webblocker
++b				/Hserver^watchguard
+=zscaler		filter
++b	200,302,307,400,401,403,407,429,503			&Hserver^zscaler
++b	200,403,407			/i=internet security by zscaler	/b~content="zscaler makes the internet safe¦login.zscloud.net/img_logo¦login.zscaler.net/img_logo¦/__zsig/¦gateway.zscaler
++b	301,302,303,307			&Hlocation~//gateway.zscaler¦//gateway.zscloud¦//login.zscaler¦//login.zscloud¦.zscaler.net/auu¦/_sm_ctn
++b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
+=zyxel		filter
++c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter¦forbidden
+=360-panyun	360 PanYun	firewall
++c		waf-rule		/t~panyun.360.cn	/b~panyun/¦panyundun	/Hserver^panyun
+=360-waf	360 Website Guard	firewall
++p				/Hx-powered-by-360wzb	/Hwzws-ray	/Cwzws_cid
++c	403,405,493	waf-rule		/i=493	/b~/wzws-waf-cgi/¦wangshan.360.cn	/t~your access has been intercepted because your links may threaten website security
++c	493	waf-rule		/Hwzws-ray	/Hx-powered-by-360wzb
+=aapanel	aaPanel Firewall	firewall	nginx
++c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙¦网站防火墙	/t~您的请求带有不合法参数,已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
+=aesecure	aeSecure	firewall
++c		waf-rule		/Haesecure-code	/b~aesecure_denied.png
+=airlock	Airlock (Ergon)	firewall
++p				/Cal_sess*	/Cal_lb*	/Cal-sess*	/Cal-lb*
++c		waf-rule		/t~server detected a syntax error in your request
+=alert-logic		firewall
++c	403,404	waf-rule		&t~we are sorry, but the page you are looking for cannot be found	&t~reference id
+#reference-id	t	t	6	60		reference id
+=aliyun-waf	Alibaba Cloud WAF	firewall	tengine
++p				/Cacw_tc	/Caliyungf_tc
++c	400,403,405,406,429	waf-rule		&t~your request has been blocked as it may cause potential threats to the server's security¦由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
++c	400,403,405,406,429	waf-rule	ip-or-region	/b~errors.aliyun.com/¦//errors.aliyun.com¦alicdn.com/bao/uploaded/405.png
++b	200,403,405	bot-challenge		&b~acw_sc__	/b~acw_sc__v2¦acw_sc__v3¦arg1="
++b	200,302,401,403,419,429	bot-challenge		/b~_____tmd_____/punish¦x5secdata
++b		bot-challenge		&Hlocation~_____tmd_____/punish
+#request-id	t	h	16	40		request id:
+#request-id	t	h	16	40		traceid:
+=anquanbao		firewall
++p				/Hx-powered-by-anquanbao
++c		waf-rule		/b~/aqb_cc/error/¦hidden_intercept_time
+=anyu	AnYu	firewall
++c		waf-rule		/t~your access has been intercepted by anyu¦anyu- the green channel
+=approach		firewall
++c		waf-rule		/t~approach web application firewall¦approach web application filtering¦approach infrastructure team	/Hserver=approach
+=apptrana	Indusface AppTrana	firewall
++c		waf-rule		/t~this website is secured against online attacks. your request was blocked	/Hserver^if_waf
+#incident-id	t	t	6	60		incident id
+=armor		firewall
++c		waf-rule		/t~blocked by website protection from armor
+=aspa	ASPA	firewall
++p				/Haspa-cache-status
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^aspa-waf
+=astra		firewall
++p				/Ccz_astra_csrf_cookie
++c		ip-or-region	waf-rule	&t~sorry, this is not allowed¦issue with your ip address¦blocked	/b~getastra.com/assets/images¦getastra.com/
+=aws-waf	AWS WAF	firewall
++b		bot-challenge		/Hx-amzn-waf-action=challenge¦captcha
++b	202,401,403,405,429	bot-challenge		&b~.awswaf.com/	/b~gokuprops¦awswafintegration.	/i=human verification	/t~javascript is disabled in order to continue, we need to verify that you're not a robot
+=bad-behavior		firewall
++c		bot-challenge	waf-rule	&t~bad behavior¦technical support key¦your technical support	/b~ioerror.us/bb2-support-key¦bad behavior
+#support-key	t	h	8	40		support key is:
+=baffin-bay		firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^baffin-bay
+=barikode		firewall
++c		waf-rule		/t~barikode
+=barracuda-waf	Barracuda Web Application Firewall	firewall
++p				/Cbarra_counter_session	/Cbni__barracuda_lb_cookie	/Cbni_persistence	/Hserver^barracuda
++c		waf-rule		/t~when this page occurred and the event id found at the bottom of the page¦barracuda web application firewall
++cw	401,403	waf-rule		&t~you have been blocked¦you are unable to access this website
+#event-id	t	h	8	40		event id:
+=bekchy		firewall
++c		waf-rule		/i~bekchy - access denied¦bekchy - access denided	/b~bekchy.com/report
+=binarysec	BinarySec	firewall
++p				/Hx-binarysec-via	/Hx-binarysec-nocache	/Hserver^binarysec
+=bitninja	BitNinja	firewall
++c		bot-challenge	ip-or-region	/t~security check by bitninja¦your ip will be removed from bitninja¦visitor anti-robot validation¦waiting for the redirectiron	/i~visitor anti-robot validation	/b~alt="bitninja
+=block-bad-bots		firewall	wordpress
++c		bot-challenge		/t~block bad bots	/b~blackhole for bad bots
+=blockdos	BlockDoS	firewall
++p				/Hserver~blockdos.net
+=blockscript	BlockScript	firewall
++c		vpn-or-proxy	ip-or-region	/t~is protected by blockscript¦blockscript.com
+=bluedon		firewall
++c		waf-rule		/Hserver~bdwaf	/t~bluedon web application firewall
+=bulletproof-security	BulletProof Security	firewall	wordpress,apache
++c		waf-rule		/b~id="bpsmessage¦bpsmessage	/t~if you arrived here due to a search or clicking on a link click your browser's back button
+=cachewall	CacheWall	firewall	varnish
++c		waf-rule	ip-or-region	/t~security by cachewall¦403 naughty, not nice!	/i~naughty, not nice!	/Hx-cachewall-action	/Hx-cachewall-reason
+=cdnns	CdnNsWAF	firewall
++c		waf-rule		/t~cdnnswaf application gateway
+=chuangyu	Chuang Yu Shield (Knownsec)	firewall
++c		waf-rule		/b~365cyd.com¦365cyd.net¦help.365cyd
+=cidram	CIDRAM	firewall
++c		ip-or-region	vpn-or-proxy,waf-rule,bot-challenge	&t~why blocked	/t~generated by cidram
++c	403	vpn-or-proxy		&t~generated by cidram	&t~cloud service¦proxy¦hosting
+#event-id	t	d	20	40		id:
+=cisco-ace	Cisco ACE XML Gateway	firewall
++p				/Hserver~ace xml gateway
+=cleantalk	CleanTalk	firewall	wordpress
++c		bot-challenge	ip-or-region,rate-limit	&t~cleantalk¦spamfirewall¦security firewall¦anti-crawler¦anti-flood	/t~security firewall is activated for your ip¦spamfirewall is activated for your ip¦spamfirewall is checking your browser¦anti-crawler protection is checking your browser¦anti-flood is activated for your ip¦cleantalk
+=cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
++c		waf-rule		&t~cloud protector	/t~cloud protector by rohde¦r&s cloud protector¦cloud protector	/b~cloudprotector.com/
+=cloudbric		firewall
++c		waf-rule		&t~cloudbric	/t~your request was blocked by cloudbric¦cloudbric | error¦cloudbric.com¦malicious code detected
+=cloudfloordns	CloudfloorDNS	firewall
++c		waf-rule		/t~cloudfloordns - web application firewall error	/i~cloudfloordns - web application firewall error	/Hserver^cloudfloordns
+=comodo-waf	Comodo cWatch WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^protected by comodo
 =crawlprotect	CrawlProtect	firewall
 +p				/Ccrawlprotecttag
 +c		bot-challenge	waf-rule	/t~this site is protected by crawlprotect	/i^crawlprotect
@@ -433,129 +793,21 @@ export const knowledge: Knowledge = {
 +c	401,403,429	bot-challenge		&i=crowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
 +c		ip-or-region		/t~the firewall on this server is blocking your connection¦lfd: (mod_security)¦lfd: failed¦configserver security
-=cyberoam	Cyberoam	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam
-=datadome	DataDome	bot-manager
-+p				/Hx-datadome	/Hx-datadome-cid	/Cdatadome	/Hserver=datadome
-+b				&Hx-dd-b
-+b	401,403,405,429			&b~.captcha-delivery.com	/b~var dd={¦"url":"https://geo.captcha-delivery.com¦"url":"https://ct.captcha-delivery.com¦src="https://geo.captcha-delivery.com¦captcha-delivery.com/c.js¦captcha-delivery.com/i.js¦captcha-delivery.com/captcha/
-+c		bot-challenge		&b~.captcha-delivery.com	&b~"t":"fe"¦&t=fe¦"t":"it"
-+c		ip-or-region	bot-challenge,vpn-or-proxy	&b~.captcha-delivery.com	&b~"t":"bv"¦&t=bv
-+c		bot-challenge		&t~please enable js and disable any ad blocker
-+cw		bot-challenge	ip-or-region,vpn-or-proxy	/Hx-dd-b	/b~.captcha-delivery.com	!b~"t":"bv"¦&t=bv
-#event-id	b	t	20	200		"cid":
-#event-id	H	t	20	200	x-datadome-cid
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		waf-rule		/b~admin.dbappwaf.cn¦dbappwaf.cn/index.php/admin/clientmisinform
-=ddos-guard	DDoS-Guard	cdn
-+p				/Hserver=ddos-guard	/C__ddg1_*	/C__ddg8_*	/C__ddg9_*	/C__ddgid*	/C__ddgmark*
-+c	401,403,429,503	bot-challenge		/i=ddos-guard	/b~/.well-known/ddos-guard/¦check.ddos-guard.net
-+cw	403	bot-challenge	ip-or-region	&t~ddos-guard
-=deflect	Deflect	cdn
-+p				/Hserver=deflect	/Cdeflect*
-+c	401,403,429,503	bot-challenge		&t~deflect	/t~protected by deflect¦verifying if your connection is secure	/i~deflect
-=denmark-block	Blocked by court order (Denmark)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~blokere¦blokeret¦share with care	/b~sharewithcare.dk	/t~share with care¦har pålagt internetudbydere at blokere¦blokere for adgang
-+b		legal		&Hlocation~sharewithcare.dk
 =denyall	DenyAll (Rohde & Schwarz)	firewall
 +p				/Csessioncookie
 +b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=condition intercepted	/t=condition intercepted
-=derak-cloud	Derak.Cloud	cdn
-+p				/Hserver^derak.cloud
-=digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
-+c	400,403			&b~<error><code>	/h$.digitaloceanspaces.com	/b~.digitaloceanspaces.com¦-do1</hostid>¦-sfo3-zg¦-fra1-zg¦-nyc3-zg¦-ams3-zg
-+c	403	server-permission		&b~<code>accessdenied</code>	&b~<bucketname>	/h$.digitaloceanspaces.com
-=directadmin	DirectAdmin	hosting
-+c	402,403,404,503	account-suspended		/t~this account has been suspended. either the domain has been overused, or the reseller ran out of resources.¦site suspended - this site has stepped out for a bit
-=discord	Discord	api
-+c	401,403,429			&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
-+c	429	rate-limit		&b~"retry_after":	&b~"global":	&t~you are being rate limited
-+c	403	not-authorized-role		&b~"code":50001¦"code":50013¦"message":"missing access"¦"message":"missing permissions"
-+cw	401	login-required		&b~"message":"401: unauthorized"
-+c	403	signed-url-expired		&h=cdn.discordapp.com	&t~this content is no longer available
-=django-rest-framework	Django REST framework	framework	django
-+c	401,403	login-required		/b~"detail":"authentication credentials were not provided."¦"detail":"incorrect authentication credentials."
-+c	403	not-authorized-role		&b~"detail":"you do not have permission to perform this action."
-+c	403	csrf		&b~"detail":"csrf failed:
-+c	403,429	rate-limit		&b~"detail":"request was throttled.
-+c	401,403	session-or-cookies		&b~"detail":"invalid token."¦"detail":"given token not valid for any token type"¦"code":"token_not_valid"
-=django	Django	framework
-+c	400,403	csrf		&t~csrf verification failed. request aborted.¦more information is available with debug=true.¦reason given for failure: csrf¦reason given for failure: referer checking failed
-+c	403	csrf		&b~<h1>forbidden <span>(403)</span></h1>
-+c	403	not-authorized-role		&i=403 forbidden	&t=403 forbidden	&b~<html lang="en">	!b~<center>
-+cw	400	host-misconfigured		&t~invalid http_host header¦you may need to add¦disallowedhost
-+c	400	host-misconfigured		&t~disallowedhost at /
-=dnsfilter	DNSFilter	filter
-+c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted
-+b				&Hlocation~blocked.dnsfilter¦block.dnsfilter
-=docker-registry	Container registry	api
-+p				/Hdocker-distribution-api-version
-+c	401	login-required		&b~"code":"unauthorized"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
-+c	401,403	not-authorized-role		&b~"code":"denied"	&b~"errors":[	/Hdocker-distribution-api-version	/p^/v2/
-+c	429	rate-limit		&b~"code":"toomanyrequests"
-+c	403	legal		&t~since docker is a us company, we must comply with us export control regulations
-=dorsa-cloud	Dorsa	cdn
-+p				/Hserver^dorsa
 =dosarrest	DOSarrest	firewall
 +p				/Hx-dis-request-id	/Hserver^dosarrest
 =dotdefender	dotDefender	firewall
 +b		waf-rule		&Hx-dotdefender-denied
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~dotdefender blocked your request¦applicure is the leading provider of web application security
 #reference-id	t	t	6	60		reference id:
-=dr-web	Dr.Web SpIDer Gate	filter
-+c	400,401,403,404,407,451,500,502,503			&t~dr.web¦spider gate	&t~blocked¦заблокирован	/t~spider gate¦dr.web
-=dreamhost	DreamHost	hosting
-+c	403,503	server-permission	account-suspended,waf-rule	&t~forbidden¦suspended¦disabled	/t~dreamhost	/b~dreamhost.com/
-=drupal	Drupal	application
-+p				/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal
-+c	403	not-authorized-role	login-required	&t~you are not authorized to access this page.	/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal	/b~drupal-settings-json¦content="drupal¦/core/misc/drupal.js¦drupal.settings
-=dynamicweb	DynamicWeb	application
-+b		waf-rule		&Hx-403-status-by~inj-check
-+c	403	waf-rule		&t~by dynamic check
 =e3learning-waf	e3Learning WAF	firewall
 +c		waf-rule	ip-or-region,bot-challenge	/Hserver^e3learning
-=edgecast	Edgio (Edgecast)	cdn
-+p				/Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
-+c		waf-rule		&t~please contact the site administrator, and provide the following reference id	!t~dotdefender
-#reference-id	t	t	6	60		reference id:
-=eisoo	Eisoo	firewall
+=eisoo		firewall
 +c		waf-rule		/Hserver^eisoowaf	/b~eisoo-firewall-block.css
-=elasticsearch	Elasticsearch	application
-+p				/Hx-elastic-product	/Hkbn-name
-+c	401,403			&b~"type":"security_exception"
-+c	401,403	not-authorized-role		&b~"type":"security_exception"	&t~is unauthorized for user¦is unauthorized for api key¦unable to authenticate user
-+c	401,403	login-required		&b~"type":"security_exception"	&t~missing authentication credentials¦missing authentication token¦failed to authenticate user
-+c	403,429	quota	server-permission	&b~cluster_block_exception
-+c	400	csrf		&b~"message":"request must contain a kbn-xsrf header."
-=envoy	Envoy	server
-+p				/Hserver=envoy¦istio-envoy	/Hx-envoy-upstream-service-time
-+c	403	not-authorized-role	ip-or-region	&t=rbac: access denied
-+c	401	login-required		&t^jwt is missing
-+c	401,403	session-or-cookies		&t^jwt is expired¦jwt verification fails¦jwt issuer is not configured¦audiences in jwt are not allowed¦jwks doesn't have key
-+c	429	rate-limit		&t=local_rate_limited
-=eset	ESET	filter
-+c	400,401,403,404,407,451,500,502,503			&t~eset	/i^alert! - eset	/t~access to the web page was blocked by eset¦blocked by eset
-=estonia-emta	Tax and customs board (Estonia)	government
-+b		legal		&Hlocation~emta.ee
-+c	403,451	legal		&t~maksu- ja tolliamet	/b~emta.ee
-=exchange	Microsoft Exchange	application
-+p				/Hx-feserver	/Hx-owa-version
-+c	401,403,440	login-required		/t~to use outlook web app, browser settings must allow scripts to run
-+c	440	session-or-cookies		&Hx-feserver
-=expedia	Expedia	application
-+b	200,403,429	bot-challenge		&i~bot or not?	&t~show us your human side
-=express	Express	framework
-+p				/Hx-powered-by=express
-+c	401,403	not-authorized-role		&i=error	&b~<pre>forbidden¦<pre>unauthorized¦<pre>forbiddenerror¦<pre>unauthorizederror
-+c	403	csrf		/t~forbiddenerror: invalid csrf token¦forbiddenerror: misconfigured csrf¦ebadcsrftoken
-+c	401	login-required		/t~unauthorizederror: no authorization token was found¦unauthorizederror: jwt¦credentials_required
-+c	401	login-required		&i=error	&b~<pre>unauthorized
-=expressionengine	ExpressionEngine	application
-+c		waf-rule		&Cexp_last_*	/t~invalid get data¦invalid uri¦invalid get request¦invalid post request
-=f5-apm	F5 BIG-IP APM	sign-in
-+p				/Clastmrh_session	/Cmrhsession	/Cmrhsequence	/Cf5_fullwt	/Cf5_ht_shrinked
-+c	401,403	session-or-cookies	login-required,not-authorized-role	/b~/my.policy¦/my.logout.php3¦/vdesk/hangup.php3	/t~your session could not be established¦access policy evaluation is already in progress¦access was denied by the access policy
-+b		login-required		&Hlocation~/my.policy
 =f5-big-ip-asm	F5 BIG-IP Advanced WAF	firewall
 +p				/Cbigipserver*	/Cts01*	/Cf5_cspm	/Hserver^bigip¦big-ip	/Hx-wa-info
 +c		waf-rule	bot-challenge,ip-or-region	&t~the requested url was rejected. please consult with your administrator
@@ -563,189 +815,598 @@ export const knowledge: Knowledge = {
 +b	200,403,503	bot-challenge		&b~/tspd/¦tspd_101	&t~please enable javascript to view the page content¦your support id is
 #support-id	t	d	10	24		your support id is
 #support-id	t	d	10	24		support id
-=f5-firepass	F5 FirePass	sign-in
-+p				/Cf5_fire*
 =f5-trafficshield	F5 TrafficShield	firewall
 +p				/Casinfo	/Hserver^f5-trafficshield
-=facebook	Facebook	application
-+c	400,401,403	session-or-cookies	login-required,not-authorized-role	&b~"type":"oauthexception"	&b~"fbtrace_id":
-+c	400,403,429	rate-limit		&b~"fbtrace_id":	&t~request limit reached
-+c	400,403	not-authorized-role		&b~"fbtrace_id":	&b~"code":10,¦"code":200,
-=fastapi	FastAPI	framework
-+p				/Hserver=uvicorn
-+c	401,403	login-required		&b~{"detail":"not authenticated"}
-+c	401,403	session-or-cookies	login-required	&b~{"detail":"could not validate credentials"}¦{"detail":"invalid authentication credentials"}
-+cw	403	not-authorized-role		&b~{"detail":"forbidden"}
-=fastly	Fastly	cdn
-+p				/Hx-served-by^cache-	/Hfastly-debug-digest	/Hx-fastly-request-id	/Hfastly-restarts
-+c	401,403,405,406	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
-+b	403,406,429	waf-rule	rate-limit,bot-challenge	/Hx-sigsci-tags	/Hx-sigsci-agentresponse=406¦403¦429
-=flask	Flask / Werkzeug	framework
-+p				/Hserver^werkzeug/
-+c	400,403	csrf		/t~the csrf token is missing.¦the csrf session token is missing.¦the csrf tokens do not match.¦the csrf token has expired.¦the referrer header is missing.¦the referrer does not match the host.
-+c	403	not-authorized-role	server-permission	&t~you don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
-+c	401	login-required		&t~the server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
-=forcepoint	Forcepoint (Websense)	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi
-+c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
-+b				&Hlocation~:15871/cgi-bin/blockpage.cgi¦blockpage.cgi?ws-session
 =fortigate	Fortinet FortiGate	firewall
 +c	403	waf-rule		&i=web application firewall	&b~ie friendly error message walkround¦div.msg
 +c		waf-rule		&t~this transfer is blocked by a web application firewall
-=fortiguard	Fortinet FortiGuard	filter
-+b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
-+c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
-+c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
 =fortiweb	Fortinet FortiWeb	firewall
 +p				/Cfortiwafsid*	/Ccookiesession1
 +c	400,403,404,500,503	waf-rule		&t~attack id¦message id¦event id	/b~.fgd_icon	/t~web page blocked¦the page cannot be displayed¦server unavailable!¦the url you requested has been blocked	!t~category¦fortiguard
 #event-id	t	d	6	24		message id
 #attack-id	t	d	6	12		attack id
+=greywizard	Grey Wizard	firewall
++c		waf-rule	ip-or-region	/Hserver^greywizard	/t~we've detected attempted attack or non standard traffic from your ip address¦contact the website owner or grey wizard	/i=grey wizard
+=gtmc-waf	GTMC WAF	firewall
++c		waf-rule		/t~gtmc waf1 protection
+=huawei-cloud-waf	Huawei Cloud WAF	firewall
++p				/Chwwafsesid	/Chwwafsestime	/Hserver=cloudwaf¦hwwaf¦cw
++c	403,405,418,429	waf-rule		/t~您的请求疑似攻击行为	/b~hwclouds.com¦hws_security@
++c	418	waf-rule		&Hserver=cloudwaf¦huaweicloudwaf
+=hyperguard	HyperGuard	firewall
++p				/Cwodsession
+=ibm-proventia	IBM Proventia	firewall
++c		waf-rule		/t~request does not match proventia rules
+=imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
++b	200,400,401,403,404,405,500,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/i=error	/t^error this page can't be displayed
++c	400,401,403,405,406,429,500,501,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/t~the incident id is:¦the event id is
++c	400,401,403,405,406,429,500,501,503	waf-rule		&b~#feee7a	&b~<strong>error</strong>
+#incident-id	t	d	8	24		the incident id is:
+#event-id	t	d	8	24		the event id is
+=imperva		firewall
++p				/Hx-iinfo	/Hx-cdn=imperva¦incapsula	/Cvisid_incap_*	/Cincap_ses_*	/Cnlbi_*	/Creese84
++b	200,400,401,403,405,406,429,503	waf-rule	bot-challenge,ip-or-region,rate-limit	/b~_incapsula_resource?cwudnsai=	/t^request unsuccessful. incapsula incident id	!b~&edet=9&
++c		waf-rule	bot-challenge,ip-or-region,rate-limit	/t~incapsula incident id¦powered by incapsula	!b~&edet=9&
++b	200,400,403,404,503	host-misconfigured		&b~_incapsula_resource?cwudnsai=	&b~&edet=9&
++c		waf-rule	bot-challenge,ip-or-region	&t~powered by imperva	/t~this request was blocked by our security service¦incident id
++c		waf-rule	bot-challenge,ip-or-region	&b~"incidentid":	&b~"errorcode":
++c		bot-challenge		/i=pardon our interruption	/t~pardon our interruption	/b~distilcaptchaform¦distil_r_captcha	/Hx-distil-cs
++b	200,403,405,416,429	bot-challenge		&i=pardon our interruption	/b~reese84¦distil	/t~made us think you were a bot
+#incident-id	t	d	12	60		incident id
+#incident-id	b	d	12	60		incident_id=
+#incident-id	b	d	12	60		"incidentid":
+=imunify360		firewall	litespeed,nginx,apache
++c	401,403,415,429	bot-challenge	ip-or-region	&Hserver^imunify360
++b	200,401,403,415,429	bot-challenge	ip-or-region	/t^access denied by imunify360 bot-protection¦{"message":"access denied by imunify360 bot-protection¦{ "message":"access denied by imunify360 bot-protection	/b~"message":"access denied by imunify360¦imunify360 preloader
++c	401,403,415,429	bot-challenge	ip-or-region	/t~access denied by imunify360 bot-protection¦protected by imunify360¦powered by imunify360
++b	200,202,403,415,429	bot-challenge		&i=one moment, please...	&t~please wait while your request is being verified
+=infosafe	InfoSafe (7i24)	firewall
++c		waf-rule		&b~7i24¦infosafe	/b~infosafe.tr¦7i24.com	/t~by 7i24¦infosafe
+=ip2location	IP2Location Country Blocker	firewall	wordpress
++c		ip-or-region		/t~connection denied by ip2location country blocker
+=ithemes-security	Solid Security (iThemes)	firewall	wordpress
++c		rate-limit	ip-or-region	&t~locked out¦flagged as a threat	/t~you have been locked out due to too many invalid login attempts¦your ip address has been flagged as a threat by the ithemes security network¦you have been locked out	/b~better-wp-security
+=janusec		firewall
++c		waf-rule		&t~janusec	/t~by janusec application gateway¦janusec application gateway	/b~janusec.com/
+=jiasule	Jiasule (Knownsec)	firewall
++p				/C__jsluid*	/Cjsl_tracking
++c		waf-rule		/Hserver^jiasule-waf	/b~static.jiasule.com/static/js/http_error.js¦notice-jiasule
++b	403,521	bot-challenge		&b~__jsl_clearance
+=kemp	Kemp LoadMaster	firewall
++p				/Hx-servedby^kemp-lm
++c	403	waf-rule		&Hx-servedby^kemp-lm	&t~403 forbidden¦access denied¦forbidden
+=ks-waf	Knownsec KS-WAF	firewall
++c		waf-rule		/b~ks-waf-error.png
+=ksyun-waf	Kingsoft Cloud WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	&Hserver^ksyun
+=malcare	MalCare	firewall	wordpress
++c		waf-rule	ip-or-region	/t~blocked because of malicious activities¦firewall powered by malcare
+#reference-id	t	h	10	40		reference id
+=mission-control	Mission Control Application Shield	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^mission control application shield¦mission control
+=modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
++c	400,401,403,405,406,501	waf-rule		/t~this error was generated by mod_security¦blocked by mod security¦blocked by mod_security¦blocked by modsecurity¦mod_security rules triggered¦modsecurity action¦rules of the mod_security module¦generated by modsecurity
++c	406	waf-rule		&i=not acceptable!	&t~an appropriate representation of the requested resource could not be found on this server	!t~available variants
++c	403,406,501	waf-rule	server-permission	&Hserver~mod_security
+=naxsi	NAXSI	firewall	nginx
++b	400,401,403,404,405,406,429,500,501,503	waf-rule		/Hx-data-origin^naxsi
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~blocked by naxsi¦naxsi blocked information	/Hserver~naxsi
+=nemesida	Nemesida WAF	firewall
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~suspicious activity detected. access to the site is blocked	/b~nwaf@¦nemesida-security.com
+=netcontinuum	NetContinuum (Barracuda)	firewall
++p				/Cnci__sessionid
+=netscaler	Citrix NetScaler	firewall
++p				/Cns_af	/Ccitrix_ns_id*	/Cnsc_*	/Hvia^ns-cache	/Hcneonction	/Hnncoection	/Hx-citrix-*
++b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+#transaction-id	t	t	4	60		ns transaction id:
+#session-id	t	t	6	60		appfw session id:
+=newdefend	NewDefend	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^newdefend	/b~/nd_block/¦newdefend.com/feedback/misinformation
+=nexusguard		firewall
++c		waf-rule		/b~speresources.nexusguard.com/wafpage¦nexusguard.com/wafpage	/t~powered by nexusguard
+#event-id	t	t	6	60		event id
+=ninjafirewall	NinjaFirewall	firewall	wordpress
++c		waf-rule		/i^ninjafirewall: 403 forbidden	/t~for security reasons, it was blocked and logged¦for security reason, it was blocked and logged
+#incident-id	t	d	5	12		incident number: #
+=nsfocus	NSFOCUS WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^nsfocus	/t~nsfocus
+=nullddos	NullDDoS	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^nullddos
+=onmessage-shield	onMessage Shield (Blackbaud)	firewall
++c		waf-rule		/Hx-engine~onmessage shield	/t~this site is protected by an enhanced security system to ensure a safe browsing experience¦onmessage shield
+=openrasp	OpenRASP	firewall
++p				/Hx-protected-by~openrasp
++c		waf-rule		&t~openrasp	/t~request blocked by openrasp	/b~/openrasp¦rasp.baidu.com
+=oracle-cloud-waf	Oracle Cloud WAF	firewall
++p				/Hx-zen-fury	/Hx-cache-status~zenedge	/Hserver^zenedge	/Hx-oracle-dms-ecid
++c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/__zenedge/¦zenedge/assets/	/Hx-oracle-waf-*
++c	403	waf-rule	ip-or-region,bot-challenge	&Hserver^zenedge
+=patchstack	Patchstack (WebARX)	firewall	wordpress
++c		waf-rule		/b~/wp-content/plugins/webarx/¦/wp-content/plugins/patchstack/	/t~this request has been blocked by webarx¦this request has been blocked by patchstack¦blocked by patchstack
+=pentawaf	PentaWAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^pentawaf	/t~pentawaf/¦penta waf/
+=pksecurity	pkSecurityModule	firewall
++c		waf-rule		/t~pksecuritymodule: security.alert¦a safety critical request was discovered and blocked
+=profense		firewall
++p				/Cplbsid
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^profense
+=pt-af	PT Application Firewall	firewall
++c	403	waf-rule		&b~<h1>forbidden</h1>	&b~<pre>request id:
+#request-id	t	h	20	60		request id:
+=puhui	Puhui WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^puhui
+=qrator		firewall
++p				/Hserver=qrator
++c	401,403,429	ip-or-region	waf-rule,bot-challenge	&b~<center>qrator</center>
++c	401,403,429	bot-challenge		/b~qrator_jsr¦/__qrator/
+=radware-appwall	Radware AppWall	firewall
++p				/Hx-sl-compstate
++c		waf-rule		/t~unauthorized request blocked¦unauthorized activity has been detected¦we have detected unauthorized activity	/b~cloudwebsec@radware.com
+#case-number	t	d	4	30		case number:
+=reblaze		firewall
++p				/Crbzid	/Crbzsessionid	/Hserver^reblaze
++c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	&t~for further information, do not hesitate to contact us¦current session has been terminated	/t~current session has been terminated
++b	200,247,403	bot-challenge		/b~window.rbzns¦rbzns.challdomain
+=redshield	RedShield	firewall
++c		waf-rule		&t~support id	/b~red-shield.net	/t~red-shield.net
+#support-id	t	d	10	30		support id
+=reflected-networks		firewall
++c	403	waf-rule		/b~content="request is denied"
+#request-id	t	h	20	60		request id
+=rsfirewall	RSFirewall!	firewall
++c		waf-rule		/t~com_rsfirewall_
+=sabre-waf	Sabre Firewall	firewall
++c		waf-rule		/b~dxsupport@sabre.com	/t~dxsupport@sabre.com
+=safe3	Safe3 WAF	firewall
++c		waf-rule		/Hserver^safe3 web firewall	/Hx-powered-by~safe3waf	/t~safe3waf
+=safedog		firewall
++p				/Hx-powered-by~waf/2.0	/Csafedog-flow-item
++c		waf-rule		/Hserver~safedog	/b~safedogsite/¦404.safedog.cn¦safedog.cn
+=safeline	SafeLine (Chaitin)	firewall
++c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge	/b~<!-- event_id:	/t~protected by safeline¦chaitin safeline
++b	200,401,403,429,468	bot-challenge		/b~/.safeline/¦sl-challenge-
+#event-id	b	h	32	32		event_id:
+=secking	SecKing	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^secking¦cloudwaf-tjh/us-secking	/t~cloudwaf/
+=secupress	SecuPress	firewall	wordpress
++c		waf-rule		/i^secupress	/b~<h1>secupress
+#block-id	t	l	3	30		block id:
+=secure-entry	USP Secure Entry Server	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^secure entry server
+=secureiis	SecureIIS	firewall	iis
++c		waf-rule		/b~eeye.com/secureiis¦secureiis error	/t~secureiis web server protection
+=senginx	SEnginx	firewall
++c		bot-challenge		/t~senginx-robot-mitigation	/b~senginx-robot-mitigation
+=serverdefender	ServerDefender VP	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hx-pint~p80	/Hx-pint~port80
+=shield-security		firewall	wordpress
++c		waf-rule	rate-limit,ip-or-region	/t~you were blocked by the shield¦something in the url, form or cookie data wasn't appropriate¦remaining transgression(s) against this site	/i~access restricted | shield
+=shieldon		firewall
++c		ip-or-region	bot-challenge,rate-limit	/b~shieldon_captcha¦shieldon-firewall	/t~the ip address you are using has been blocked.
+=siteguard	SiteGuard	firewall
++c		waf-rule		/t~the server refuse to browse the page¦powered by siteguard
+=sitelock	SiteLock TrueShield	firewall	imperva
++c		waf-rule	ip-or-region,bot-challenge	/t~sitelock incident id¦sitelock is leader in business website security services	/b~sitelock_shield_logo
+#incident-id	t	d	10	60		sitelock incident id
+=sniper-waf	Sniper WAF (Wins)	firewall
++c		waf-rule		/t~sniper waf¦sniper web application firewall
+=sonicwall-waf	SonicWall WAF	firewall
++c		waf-rule		/Hserver^sonicwall	/t~this request is blocked by the sonicwall	!t~content filter¦web site blocked
+=stingray	Riverbed SteelApp	firewall
++p				/Hx-mapping-*	/Cx-mapping-*
+=stormwall	StormWall	firewall
++p				/Hx-firewall-protection	/Hx-firewall-port
++c		waf-rule	ip-or-region,bot-challenge	/b~static.stormwall.pro¦stormwall.pro/¦stormwall.network	/t~stormwall
+=sucuri		firewall
++p				/Hx-sucuri-id	/Hx-sucuri-cache	/Hserver^sucuri
++b				&Hx-sucuri-block
++c		waf-rule	ip-or-region,bot-challenge,rate-limit	/i^sucuri website firewall¦godaddy security - access denied¦godaddy website firewall	/b~sucuri-firewall-block¦cdn.sucuri.net/css/whitelabel	/t~sucuri website firewall¦access denied - sucuri
++b	401,403,429	ip-or-region		/Hx-sucuri-block^geo	/t~access from your country was disabled by the administrator¦block id: geo
++b	401,403,429	ip-or-region		&t~sucuri	/Hx-sucuri-block^ip¦bl	/t~block id: ipb¦your ip address is blacklisted¦ip address not whitelisted
++b	401,403,429	bot-challenge		/Hx-sucuri-block^bot	/t~block id: bot
++b	400,401,403,405,406,429	waf-rule		/Hx-sucuri-block^sql¦xss¦exp¦eva¦rfi¦lfi¦bac¦htt	/t~block id: sql¦block id: xss¦block id: exp¦block id: eva¦block id: rfi¦block id: lfi
+#block-id	H	l	4	12	x-sucuri-block
+#block-id	t	l	4	12		block id:
+=sysadminok	SysadminOK	firewall
++c		waf-rule	ip-or-region,bot-challenge	/t~sysadminok	/b~sysadminok.ru
+=tencent-waf	Tencent Cloud WAF	firewall
++c	400,403,405,406	waf-rule		/t~腾讯云web应用防火墙¦腾讯t-sec web应用防火墙¦您提交的请求可能对网站造成威胁	/b~waf.tencent-cloud.com¦waf.tencent.com/¦imgcache.qq.com/qcloud/security/static¦waf.tencent-cloud.com/upload
+#event-id	t	h	30	80		您的请求uuid为:
+=teros	Citrix Teros	firewall
++p				/Cst8id*
+=threatx	ThreatX	firewall
++c	403	waf-rule		&t^forbidden - id:
+#event-id	t	h	32	36		forbidden - id:
+=tmg	Microsoft Forefront TMG / ISA Server	firewall
++c	403,407,502	network-filter	waf-rule	/t~server denied the specified uniform resource locator¦isa server denied the specified
+=ucloud-uewaf	UCloud UEWAF	firewall
++c		waf-rule		/Hserver^uewaf	/b~/uewaf_deny_pages/
+=urlscan	Microsoft URLScan	firewall	iis
++c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~rejected-by-urlscan	/b~rejected-by-urlscan	/Hlocation~rejected-by-urlscan	/q~rejected-by-urlscan
+=viettel-waf	Viettel Cloudrity	firewall
++c		waf-rule		/t~viettel waf	/i~viettel waf	/b~cloudrity.com.vn
+=virusdie		firewall
++c		waf-rule		/b~cdn.virusdie.ru/splash¦name="fw_block"	/t~security provided by virusdie	/i~| virusdie¦virusdie
+=wallarm		firewall	nginx
++c	403,406,429	waf-rule	ip-or-region	/b~<center>nginx-wallarm	/Hserver^nginx-wallarm	/t~wallarm
+=wapples	WAPPLES (Penta Security)	firewall
++c		waf-rule		&t~wapples¦blocked	/t~wapples	/b~wapples
+=webknight	WebKnight	firewall	iis
++c	403,404,500,999	waf-rule		/t~webknight application firewall alert¦aqtronix webknight¦http error 999.0 - aw special error¦what is webknight?	/Hserver~webknight
++c	404,999	waf-rule		/i=webknight application firewall alert	/t~hack not found¦no hacking
+=webland	WebLand	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^protected by webland¦webland
+=webray-waf	WebRay RayWAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^webray-waf	/Hdrivedby^raysrv
+=webtotem	WebTotem	firewall
++c		waf-rule		&t~webtotem	&t~blocked	/t~the current request was blocked by webtotem¦the current request was blocked webtotem¦webtotem
+=wexbo		firewall
++c		waf-rule		&t~wexbo	&t~blocked¦forbidden¦denied¦bloqueado	/t~wexbo
+=wordfence		firewall	wordpress
++c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge	/t~generated by wordfence at¦wordfence is a security plugin installed on over¦your access to this site has been limited by the site owner
++c	403,503	waf-rule		&t~a potentially unsafe operation has been detected in your request to this site
++c	403,429,503	rate-limit		&t~wordfence	/t~you have been temporarily locked out¦you are temporarily locked out¦exceeded the maximum number of¦exceeded the maximum global requests¦you have exceeded the number of
++c	403,503	ip-or-region		&t~wordfence	/t~access from your area has been temporarily limited¦blocked by wordfence security network¦manual block by administrator¦your ip is blocked¦access from your country
+=wp-cerber	WP Cerber	firewall	wordpress
++c		bot-challenge	waf-rule,ip-or-region	/t~we're sorry, you are not allowed to proceed¦your request looks suspicious or similar to automated requests from spam posting software
+#request-id	t	l	6	40		rid:
+=wpmu-defender	Defender (WPMU DEV)	firewall	wordpress
++c		ip-or-region	rate-limit,waf-rule	&t~defender	/t~the administrator has blocked your ip¦powered by defender¦you have been locked out due to too many attempts
+=wpmudev-waf	WPMU DEV WAF	firewall
++c		waf-rule		/t~whoops, this request has been blocked!¦click on the logs tab, then the waf log
+=wts-waf	WTS-WAF	firewall
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^wts/	/i=wts-waf	/t~wts-waf
+=xlabs	XLabs Security	firewall
++p				/Hx-cdn^xlabs
+=yundun		firewall
++p				/Hx-cache~yundun
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^yundun	/t~blocked by yundun cloud waf	/b~yundun.com/yd_http_error/
+=yunsuo		firewall
++p				/Cyunsuo_session*
++c		waf-rule		/b~class="yunsuologo¦yunsuologo
+=yxlink	YxLink WAF	firewall
++p				/Cyx_ci_session	/Cyx_language
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^yxlink
+=zb-block	ZB Block	firewall
++c		waf-rule	ip-or-region,bot-challenge	&t~zb block	&t~blocked¦record¦your ip	/t~zb block
+=zero-spam	Zero Spam for WordPress	firewall	wordpress
++c		ip-or-region	bot-challenge	&t~zero spam	&t~blocked¦access	/t~zero spam
+=asp-net	ASP.NET	framework	iis
++p				/Hx-aspnet-version	/Hx-aspnetmvc-version
++c	400,403,500	waf-rule		/t~a potentially dangerous request¦httprequestvalidationexception¦request validation has detected a potentially dangerous client input value¦asp.net has detected data in the request that is potentially dangerous
++c	400,403,500	csrf		/t~the required antiforgery cookie¦the antiforgery token could not be decrypted¦the anti-forgery cookie¦the provided anti-forgery token
++c	403	not-authorized-role		&t~this generic 403 error means that the authenticated user is not authorized to use the requested resource
+=codeigniter	CodeIgniter	framework
++p				/Cci_session
++c	403,500	csrf		&t~the action you have requested is not allowed¦the action you requested is not allowed
++c	403	directory-index		&i=403 forbidden	&t=directory access is forbidden.
+=django-rest-framework	Django REST framework	framework	django
++c	401,403	login-required		/b~"detail":"authentication credentials were not provided."¦"detail":"incorrect authentication credentials."
++c	403	not-authorized-role		&b~"detail":"you do not have permission to perform this action."
++c	403	csrf		&b~"detail":"csrf failed:
++c	403,429	rate-limit		&b~"detail":"request was throttled.
++c	401,403	session-or-cookies		&b~"detail":"invalid token."¦"detail":"given token not valid for any token type"¦"code":"token_not_valid"
+=django		framework
++c	400,403	csrf		&t~csrf verification failed. request aborted.¦more information is available with debug=true.¦reason given for failure: csrf¦reason given for failure: referer checking failed
++c	403	csrf		&b~<h1>forbidden <span>(403)</span></h1>
++c	403	not-authorized-role		&i=403 forbidden	&t=403 forbidden	&b~<html lang="en">	!b~<center>
++cw	400	host-misconfigured		&t~invalid http_host header¦you may need to add¦disallowedhost
++c	400	host-misconfigured		&t~disallowedhost at /
+=express		framework
++p				/Hx-powered-by=express
++c	401,403	not-authorized-role		&i=error	&b~<pre>forbidden¦<pre>unauthorized¦<pre>forbiddenerror¦<pre>unauthorizederror
++c	403	csrf		/t~forbiddenerror: invalid csrf token¦forbiddenerror: misconfigured csrf¦ebadcsrftoken
++c	401	login-required		/t~unauthorizederror: no authorization token was found¦unauthorizederror: jwt¦credentials_required
++c	401	login-required		&i=error	&b~<pre>unauthorized
+=fastapi	FastAPI	framework
++p				/Hserver=uvicorn
++c	401,403	login-required		&b~{"detail":"not authenticated"}
++c	401,403	session-or-cookies	login-required	&b~{"detail":"could not validate credentials"}¦{"detail":"invalid authentication credentials"}
++cw	403	not-authorized-role		&b~{"detail":"forbidden"}
+=flask	Flask / Werkzeug	framework
++p				/Hserver^werkzeug/
++c	400,403	csrf		/t~the csrf token is missing.¦the csrf session token is missing.¦the csrf tokens do not match.¦the csrf token has expired.¦the referrer header is missing.¦the referrer does not match the host.
++c	403	not-authorized-role	server-permission	&t~you don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
++c	401	login-required		&t~the server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+=laravel		framework
++p				/Claravel_session	/Cxsrf-token
++c	419	csrf		/i=page expired	/t~419 page expired¦page expired	/b~"message":"csrf token mismatch."
++c	403	not-authorized-role		/t~this action is unauthorized.	/b~"message":"this action is unauthorized."
++c	401	login-required		&b~"message":"unauthenticated."
++c	403	signed-url-expired		/i=invalid signature.	/b~"message":"invalid signature."	/t~403 invalid signature.
++c	429	rate-limit		&b~"message":"too many attempts."
++c	401,402,403,419,429			&b~ml-4 text-lg text-gray-500 uppercase tracking-wider
++c	403	not-authorized-role		&b~ml-4 text-lg text-gray-500 uppercase tracking-wider	&t~forbidden
+=nestjs	NestJS	framework
++c	403	not-authorized-role		&b~"message":"forbidden resource"	&b~"statuscode":403
++c	401	login-required		&b~"message":"unauthorized"	&b~"statuscode":401
++c	429	rate-limit		&t~throttlerexception: too many requests
+=phoenix		framework
++c	403	csrf		/t~plug.csrfprotection.invalidcsrftokenerror¦invalid csrf (cross site request forgery) token
+=rails	Ruby on Rails	framework
++p				/Hx-runtime	/C_rails_session
++c	403	host-misconfigured		&t~blocked hosts:¦blocked host:	/t~config.hosts	/t~to allow requests to these hosts
++c	422	csrf		&t~the change you wanted was rejected
++c	403,422,500	csrf		/t~actioncontroller::invalidauthenticitytoken¦can't verify csrf token authenticity¦http origin header didn't match request.base_url
++c	401	login-required		/t=http basic: access denied.¦http token: access denied.¦http digest: access denied.
+=spring		framework
++p				/Hx-application-context
++c	401,403	not-authorized-role	login-required,csrf	&t~whitelabel error page	/t~type=forbidden, status=403¦type=unauthorized, status=401
++c	401,403	not-authorized-role	login-required,csrf	&b~"timestamp":	&b~"status":403¦"status":401	&b~"error":"forbidden"¦"error":"unauthorized"	&b~"path":"/
++c	403	csrf		/t~could not verify the provided csrf token because your session was not found¦invalid csrf token 'null' was found¦invalid csrf token¦expected csrf token not found
++c	403	host-misconfigured		&t=invalid cors request
++c	401,403	login-required		&t~full authentication is required to access this resource
+=symfony		framework
++p				/Hx-debug-token
++c	403	not-authorized-role		/t~symfony\\component\\security\\core\\exception\\accessdeniedexception¦accessdeniedhttpexception
++c	401,403	not-authorized-role	login-required	&i^an error occurred: forbidden¦an error occurred: unauthorized¦access denied. (403 forbidden)	&t~oops! an error occurred¦access denied
++c	400,403,422	csrf		&t~the csrf token is invalid. please try to resubmit the form.
+=tornado		framework
++p				/Hserver^tornadoserver
++c	403	csrf		&t~'_xsrf' argument missing from post¦'_xsrf' argument missing¦xsrf cookie does not match post argument
++c	403	not-authorized-role		&t~403: forbidden	/Hserver^tornadoserver	/i=403: forbidden
+=vite		framework
++c	403	host-misconfigured		&t~blocked request. this host	&t~is not allowed.	/t~allowedhosts
++c	403	server-permission		&t~403 restricted	/t~is outside of vite serving allow list
+=webpack-dev-server	webpack-dev-server	framework
++c	403	host-misconfigured		/t=invalid host header¦invalid host/origin header
+=australia-court	Federal Court (Australia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
++c	400,401,403,404,407,451,500,502,503	legal		/t~the federal court of australia has determined that it infringes¦access to this website has been disabled because the federal court of australia¦copyright infringement has been disabled
++b		legal		&Hlocation~siteblocked.optus¦blockedsites.telstra
+=austria-court	Blocked by court order (Austria)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~gesperrt¦website gesperrt	/t~beschluss des handelsgerichts wien¦einstweilige verfügung¦aufgrund einer gerichtlichen anordnung gesperrt¦netzsperre
++b		legal		&Hlocation~netzsperre.liwest.at
+=belarus-block	Restrictions of Belarus	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~беларус	/t~доступ к интернет-ресурсу ограничен¦министерства информации республики беларусь
++b		legal		&Hlocation~82.209.230.23
+=belgium-stop-page	Stop page of Belgium	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/i=stop page - belgium
++c	400,401,403,404,407,451,500,502,503	legal		/t~stoppagina¦stop page fod justitie¦u bent terechtgekomen op een stoppagina	/i=stop page - belgium	/b~webstop.gamingcommission.be
++b		legal		&Hlocation~webstop.gamingcommission.be¦stoppage.be
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$webstop.gamingcommission.be
+=btk	BTK (Turkey)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦erişime engellenmiştir¦erişimi engellenmiştir¦bu internet sitesi hakkında
++b		legal		&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$195.175.254.2
+=bulgaria-nra	National revenue agency (Bulgaria)	government
++b		legal		&Hlocation~dkh.minfin.bg¦nra.bg/blocked
++c	403,451	legal		&t~национална агенция за приходите¦държавната комисия по хазарта	/b~nra.bg¦dkh.minfin.bg
+=canada-court	Federal Court (Canada)	government
++c	400,401,403,404,407,451,500,502,503	legal		/t~by order of the federal court of canada¦pursuant to an order of the federal court of canada
+=colombia-coljuegos	Coljuegos (Colombia)	government
++b		legal		&Hlocation~coljuegos.gov.co
++c	403,451	legal		&t~coljuegos¦ministerio de tecnologías de la información	/b~coljuegos.gov.co
+=denmark-block	Blocked by court order (Denmark)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~blokere¦blokeret¦share with care	/b~sharewithcare.dk	/t~share with care¦har pålagt internetudbydere at blokere¦blokere for adgang
++b		legal		&Hlocation~sharewithcare.dk
+=estonia-emta	Tax and customs board (Estonia)	government
++b		legal		&Hlocation~emta.ee
++c	403,451	legal		&t~maksu- ja tolliamet	/b~emta.ee
 =france-blocked	Blocked by the Ministry of the Interior (France)	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~contenu bloqué par le ministère de l'intérieur¦vous avez été redirigé vers cette page du site du ministère de l'intérieur
 +c	400,401,403,404,407,451,500,502,503	legal		/t~contenu bloqué par le ministère de l'intérieur¦vous avez été redirigé vers cette page du site du ministère de l'intérieur	/b~90.85.16.52
 +b		legal		&Hlocation~blocage.interieur.gouv.fr¦90.85.16.52
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$90.85.16.52
-=gcore	Gcore	cdn
-+p				/Hx-id~-gc	/Hserver^gcore
-+c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
 =germany-cuii	CUII (Germany)	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~diese webseite ist aus urheberrechtlichen gründen nicht verfügbar
 +c	400,401,403,404,407,451,500,502,503	legal		/b~notice.cuii.info¦cuii.info	/t~diese webseite ist aus urheberrechtlichen gründen nicht verfügbar
 +b		legal		&Hlocation~notice.cuii.info
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$notice.cuii.info
-=gitea	Gitea	application
-+p				/Ci_like_gitea	/Cgitea_incredible
-+c	400,401,403	login-required	csrf	/b~"message":"token is required"¦"message":"user does not	/t~bad request: invalid csrf token.
-=github	GitHub	application
-+p				/Hserver=github.com	/Hx-github-request-id
-+c	401,403,429,451			/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com	/Hx-github-media-type
-+c	401,403,429,451			&t~docs.github.com/rest¦docs.github.com/free-pro-team¦developer.github.com/v3
-+c	403,429	rate-limit		&t~api rate limit exceeded for¦you have exceeded a secondary rate limit¦you have triggered an abuse detection mechanism
-+c	403	not-authorized-role		/t~resource not accessible by integration¦resource not accessible by personal access token¦must have admin rights¦resource protected by organization saml enforcement¦must be an organization member	/Hx-github-sso^required
-+cw	401,403	account-suspended		&t~your account is suspended¦your account was suspended¦repository access blocked¦has been disabled¦sorry. your account was suspended
-+cw	403	waf-rule		&t~request forbidden by administrative rules¦please make sure your request has a user-agent header
-+cw	401,403	login-required		&t~bad credentials¦requires authentication¦password authentication was removed¦support for password authentication
-+cw	403,451	legal		&t~dmca¦repository unavailable due to¦is not available in your country
-#request-id	H	t	16	60	x-github-request-id
-=gitlab	GitLab	application
-+p				/Hx-gitlab-meta	/C_gitlab_session
-+cw	403	not-authorized-role		&b~"error":"insufficient_scope"
-+cw	403	not-authorized-role		&b~{"message":"403 forbidden"}¦{"message":"403 forbidden
-+c	401	login-required		/b~{"message":"401 unauthorized"}
-+c	401,403,429			&h=gitlab.com
-+c	401,403	login-required		&t~http basic: access denied. the provided password or token is incorrect¦http basic: access denied.	/t~gitlab¦personal access token	/h$gitlab.com
-=glassfish	GlassFish	server
-+p				/Hserver~glassfish	/Hx-powered-by~glassfish
-+c	401,403	not-authorized-role	server-permission	&t~http status 403¦http status 401	/t~glassfish	/Hserver~glassfish
-=gocache	GoCache	cdn
-+p				/Hserver=gocache	/Hx-gocache-*
-+c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online¦acesso bloqueado
-#event-id	t	h	32	32		id:
-=godaddy-hosting	GoDaddy	hosting
-+c	402,403,404,503	account-suspended		&t~suspended¦unavailable	/b~img1.wsimg.com/parking-lander¦secureserver.net
-=goguardian	GoGuardian	filter
-+c	400,401,403,404,407,451,500,502,503			&t~goguardian	&t~blocked¦restricted	/t~goguardian
-+b				&Hlocation~blocked.goguardian.com¦blocked.com-default.ws
-+b	200,400,401,403,404,407,451,500,502,503			&h$blocked.goguardian.com¦blocked.com-default.ws
-=google-api	Google APIs	api
-+c	400,401,403,429			&h$.googleapis.com¦www.googleapis.com	&b~"error":	!h=storage.googleapis.com
-+c	400,401,403,429			/b~type.googleapis.com/google.rpc.¦"domain":"googleapis.com"¦"domain":"usagelimits"
-+c		host-misconfigured	not-authorized-role	&b~api_key_http_referrer_blocked¦api_key_service_blocked¦api_key_android_app_blocked¦api_key_ios_app_blocked
-+c		ip-or-region		&b~api_key_ip_address_blocked
-+c	400,401,403	login-required		&b~api_key_invalid¦"reason":"keyinvalid"
-+c		host-misconfigured		&b~"reason":"service_disabled"¦"reason":"accessnotconfigured"¦"reason":"forbidden_api_disabled"
-+c		quota		&b~"reason":"quotaexceeded"¦"reason":"dailylimitexceeded"¦"reason":"downloadquotaexceeded"¦"reason":"sharingratelimitexceeded"¦"reason":"storagequotaexceeded"¦"reason":"dailylimitexceededunreg"
-+c		rate-limit		&b~"reason":"ratelimitexceeded"¦"reason":"userratelimitexceeded"¦"reason":"rate_limit_exceeded"¦"reason":"servinglimitexceeded"
-+c		not-authorized-role		&b~"reason":"insufficientpermissions"¦"reason":"insufficientfilepermissions"¦"reason":"access_token_scope_insufficient"¦"reason":"iam_permission_denied"¦"reason":"domainpolicy"¦"reason":"apppermissiondenied"
-+c		account-suspended		&b~"reason":"billing_disabled"¦"reason":"consumer_suspended"¦"reason":"consumer_invalid"¦"reason":"accountdisabled"
-+c		session-or-cookies		&b~"reason":"autherror"¦"reason":"access_token_expired"¦"reason":"account_state_invalid"
-+c	401,403	login-required		&b~"reason":"credentials_missing"¦"reason":"required"	&b~googleapis.com
-+c		login-required		&b~method doesn't allow unregistered callers¦api keys are not supported by this api
-+cw		not-authorized-role	login-required	&b~"status":"permission_denied"
-=google-cloud-storage	Google Cloud Storage	storage	google-cloud,google-api
-+p				/Hx-guploader-uploadid	/Hserver=uploadserver	/Hx-goog-storage-class
-+c		server-permission		&t~does not have storage.objects.¦does not have storage.buckets.¦does not have serviceusage.
-+c	400,401,403,409			&b~<error><code>	/Hx-guploader-uploadid	/Hserver=uploadserver	/h$storage.googleapis.com¦.storage.googleapis.com
-+cw	403	server-permission	login-required	&b~<code>accessdenied</code>	!t~request has expired
-+cw		account-suspended		&b~<code>accountproblem</code>¦<code>userprojectaccountproblem</code>
-#request-id	H	t	16	120	x-guploader-uploadid
-=google-cloud	Google Cloud	cloud
-+p				/Hvia~1.1 google	/Hserver=google frontend¦google-edge-cache	/Hx-cloud-trace-context
-+c	401,403	not-authorized-role	login-required,ip-or-region	&t~your client does not have permission to get url
-+b		login-required	not-authorized-role	&Hx-goog-iap-generated-response=true
-+c	401,403	login-required		&t~invalid iap credentials
-+c	401,403	not-authorized-role		&t~you don't have access¦error code 9	&b~iap.googleapis.com¦cloud.google.com/iap
-+c	403	waf-rule	ip-or-region,rate-limit	&i=403	&t=403 forbidden	&Hvia~1.1 google
-#request-id	H	h	16	40	x-cloud-trace-context
-=google	Google	application
-+p				/Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
-+c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule	&i^error 403 (forbidden)!¦error 401 (unauthorized)!¦error 429 (too many requests)!¦error 403 (¦error 401 (	/t~that's an error.¦that's all we know.	/b~//www.google.com/images/errors/robot.png
-+c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&t~your computer or network may be sending automated queries¦our systems have detected unusual traffic from your computer network
-+c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&p^/sorry/	&h$.google.com¦google.com
-+b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
-+c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
-+c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
-=grafana	Grafana	application
-+p				/Cgrafana_session
-+c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you'll need additional permissions
-+c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"message":"invalid username or password"¦"messageid":"session.token.rotate"
-+c	403	csrf	host-misconfigured	&t=origin not allowed
 =greece-eeep	Gaming commission (Greece)	government
 +c	400,401,403,404,407,451,500,502,503	legal		/b~gamingcommission.gov.gr	/t~μη επιτρεπτη προσβαση
 +b		legal		&Hlocation~gamingcommission.gov.gr/forbidden¦forbidden-access-black-list¦1.2.3.50/ups/no_access
-=greywizard	Grey Wizard	firewall
-+c		waf-rule	ip-or-region	/Hserver^greywizard	/t~we've detected attempted attack or non standard traffic from your ip address¦contact the website owner or grey wizard	/i=grey wizard
-=gtmc-waf	GTMC WAF	firewall
-+c		waf-rule		/t~gtmc waf1 protection
+=india-dot	Department of Telecommunications (India)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
++c	400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦has been blocked under instructions¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
++b		legal		&Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
+=internet-positif	Internet Positif (Indonesia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif
++c	400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif	/b~internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦lamanlabuh.aduankonten.id¦internet-positif.info¦internetbaik.telkomsel.com
++b		legal		&Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
+=iran-filter	Filtering of Iran	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36
++c	400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36¦//10.10.34.34¦//10.10.34.35¦//10.10.34.36¦peyvandha.ir
++b		legal		&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$10.10.34.34¦10.10.34.35¦10.10.34.36
+=italy-stop-page	Stop page of Italy	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦sito non raggiungibile¦autorità per le garanzie nelle comunicazioni
++b		legal		&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$giocoremoto.adm.gov.it
+=kazakhstan-block	Restrictions of Kazakhstan	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан
++c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦закона республики казахстан
++b		legal		&Hlocation~blocked.mdai.gov.kz
+=korea-warning	KCSC (South Korea)	government
++c	400,401,403,404,407,451,500,502,503	legal		/b~warning.or.kr
++b		legal		&Hlocation~warning.or.kr
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.or.kr¦www.warning.or.kr
+=latvia-iaui	Gambling inspection (Latvia)	government
++b		legal		&Hlocation~iaui.gov.lv
++c	403,451	legal		&t~izložu un azartspēļu uzraudzības inspekcija	/b~iaui.gov.lv
+=lithuania-lpt	Gaming control (Lithuania)	government
++b		legal		&Hlocation~lpt.lt¦lpt.lrv.lt
++c	403,451	legal		&t~lošimų priežiūros tarnyb	/b~lpt.lt¦lpt.lrv.lt
+=malaysia-mcmc	MCMC (Malaysia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
++c	400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
++b		legal		&Hlocation~175.139.142.25
+=nepal-nta	NTA (Nepal)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~block	/t~block by nta¦blocked by nta¦nepal telecommunications authority
+=pakistan-pta	PTA (Pakistan)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
++c	400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
+=poland-gambling	Ministry of Finance (Poland)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~hazard	/t~rejestr domen służących do oferowania gier hazardowych¦rejestru domen służących do oferowania gier hazardowych	/b~finanse.mf.gov.pl
++b		legal		&Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
+=portugal-blocked	Blocked by order (Portugal)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
++c	400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial¦encontra-se bloqueado na sequência
++b		legal		&Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
+=qatar-filter	Filtering of Qatar	government
++c	400,401,403,404,407,451,500,502,503	legal		/b~censor.qa
++b		legal		&Hlocation~censor.qa
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$censor.qa
+=romania-onjn	ONJN (Romania)	government
++b		legal		&Hlocation~onjn.gov.ro
++c	403,451	legal		&t~oficiul național pentru jocuri de noroc¦onjn.gov.ro	/b~onjn.gov.ro
+=roskomnadzor	Roskomnadzor (Russia)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона
++c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению
++b		legal		&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
+=saudi-filter	Filtering of Saudi Arabia	government
++c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦access to the requested url is not allowed¦سياسة حجب
++b		legal		/Hserver~wirefilter
++b		legal		&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$blocked.moc.gov.sa
+=serbia-gambling	Gambling administration (Serbia)	government
++c	403,451	legal		&t~управа за игре на срећу¦uprava za igre na sreću	/b~uis.gov.rs
+=slovakia-urhh	Gambling regulator (Slovakia)	government
++b		legal		&Hlocation~urhh.sk
++c	403,451	legal		&t~úrad pre reguláciu hazardných hier	/b~urhh.sk
+=spain-blocked	Blocked by court order (Spain)	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
++c	400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
++b		legal		&Hlocation~castor.vodafone.es
+=switzerland-gambling	Gambling blocking list (Switzerland)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~geldspiel¦gesperrt¦bloqué¦loterie	/t~eidgenössische spielbankenkommission¦esbk¦gespa	/b~esbk.admin.ch¦gespa.ch¦block.esbk
++b		legal		&Hlocation~esbk.admin.ch¦gespa.ch
+=thailand-mdes	Ministry of Digital Economy (Thailand)	government
++c	400,401,403,404,407,451,500,502,503	legal		&t~ระงับ¦blocked¦ministry	/b~illegal.mdes.go.th¦prohibit.ais-idc.com¦ict.go.th/blocked	/t~ministry of digital economy and society¦กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม¦ถูกระงับการเผยแพร่
++b		legal		&Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$illegal.mdes.go.th¦prohibit.ais-idc.com
+=uae-filter	Filtering of the United Arab Emirates	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this site is currently blocked. the site falls under the prohibited content categories
++c	400,401,403,404,407,451,500,502,503	legal		/b~lighthouse.du.ae¦block.etisalat	/t~access to this site is currently blocked. the site falls under the prohibited content categories
++b		legal		&Hlocation~lighthouse.du.ae¦block.du.ae
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$lighthouse.du.ae
+=uk-court-orders	Court orders of the United Kingdom	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
++c	400,401,403,404,407,451,500,502,503	legal		/b~ukispcourtorders.co.uk	/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
++b		legal		&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
++b	200,400,401,403,404,407,451,500,502,503	legal		&h$ukispcourtorders.co.uk
+=ukraine-restrictions	Restrictions of Ukraine	government
++b	200,400,401,403,404,407,451,500,502,503	legal		/b~kyivstar.ua/lock
++c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо¦доступ до ресурсу обмежено¦доступ до сайту обмежено	/b~lock_sites¦kyivstar.ua/lock
++b		legal		&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
+=uzbekistan-mitc	Register of Uzbekistan	government
++b		legal		&Hlocation~reestr.mitc.uz
++c	403,451	legal		&t~reestr.mitc.uz	/b~reestr.mitc.uz
+=azure-app-service		hosting	iis
++p				/Carraffinity*
++b		ip-or-region		&Hx-ms-forbidden-ip
++c	403	account-suspended	quota	&t~error 403 - this web app is stopped
++c	403	ip-or-region		&t~the web app you have attempted to reach has blocked your access
++c	403			&t~error 403 - this web app is
++c	401,403	login-required		&h$.azurewebsites.net	&t=you do not have permission to view this directory or page.
+=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
++c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons¦is blacklisted. if you feel this is in error please contact your hosting providers abuse department
+=china-icp	Hosting without ICP filing (China)	hosting
++b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案
++c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案	/t~该网站未备案¦网站暂时无法访问¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
++b		legal	host-misconfigured	&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
+=cpanel	cPanel	hosting	apache,litespeed
++p				/Hserver^cpsrvd
++b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.	/i=account suspended
++c	403	server-permission	waf-rule,directory-index	&t~access is forbidden to the requested page
++c	401,403	session-or-cookies		&t~invalid security token¦token denied	/Hserver^cpsrvd
+=directadmin	DirectAdmin	hosting
++c	402,403,404,503	account-suspended		/t~this account has been suspended. either the domain has been overused, or the reseller ran out of resources.¦site suspended - this site has stepped out for a bit
+=dreamhost	DreamHost	hosting
++c	403,503	server-permission	account-suspended,waf-rule	&t~forbidden¦suspended¦disabled	/t~dreamhost	/b~dreamhost.com/
+=godaddy-hosting	GoDaddy	hosting
++c	402,403,404,503	account-suspended		&t~suspended¦unavailable	/b~img1.wsimg.com/parking-lander¦secureserver.net
+=heroku		hosting
++p				/Hvia~vegur	/Hvia~heroku-router
++c	402,403,404,503	account-suspended		&b~herokucdn.com/error-pages/suspended
+=hostinger		hosting
++p				/Hplatform=hostinger	/Hpanel=hpanel	/Hserver=hcdn
++c	403,429	bot-challenge		&Hserver=hcdn	/t~checking your browser¦verifying
+=infinityfree	InfinityFree	hosting
++b	200,403	bot-challenge		&b~/aes.js	&b~__test=
++c	402,403,404	account-suspended		&t~suspended	/h$.epizy.com¦.rf.gd	/h=suspended-website.com
+=kinsta		hosting
++p				/Hx-kinsta-cache	/Hki-edge	/Hki-cache-type
++c	403	server-permission	ip-or-region,waf-rule	&t~forbidden¦denied	/t~kinsta
+=netlify		hosting
++p				/Hx-nf-request-id	/Hserver=netlify
++c	401	login-required		&Hserver=netlify	&b~name="password"¦type="password"
++c	402,403,503	account-suspended		&t~site not available¦site has been paused¦usage_exceeded¦usage limits	&t~netlify
+#request-id	H	l	20	40	x-nf-request-id
+=pantheon		hosting
++p				/Hx-pantheon-styx-hostname	/Hx-styx-req-id
++c	401,403	login-required		/t~this site is locked	/i=401 unauthorized - pantheon
++c	403	server-permission		&t~pantheon	/t~the web page you were looking for could not be found - pantheon¦403 forbidden access denied pantheon	/Hx-pantheon-styx-hostname
+=plesk		hosting
++p				/Hx-powered-by~plesklin	/Hx-powered-by~pleskwin
++c	403	server-permission	waf-rule,directory-index	&t~forbidden¦you do not have permission to access this document¦server error 403	/b~/error_docs/styles.css¦error_docs/
++c	401	login-required		&b~/error_docs/styles.css
+=simply-com	Simply.com	hosting	modsecurity,apache
++c		waf-rule		/b~splash.simply.com
+#event-id	t	t	24	28		try again later.
+=siteground	SiteGround	hosting
++b		bot-challenge		&Hsg-captcha=challenge
++b	202,403,429	bot-challenge		/b~/.well-known/sgcaptcha/¦/.well-known/captcha/
++c	400,401,403,405,406,429,500,501,503	waf-rule		&t~the page you are trying to access is restricted due to a security rule
++c	403,429	bot-challenge		&t~our system thinks you might be a robot!
+=squarespace		hosting
++p				/Hserver=squarespace	/Hx-contextid	/Ccrumb
++c	400,403,404,429	waf-rule	ip-or-region,bot-challenge	&t~brick-50
++c	401,403	login-required		&i=private site¦password protected	/Hserver=squarespace	/b~squarespace
++c	402,403,404	account-suspended		&t~this site is expired¦website expired	/Hserver=squarespace	/t~squarespace
+=tiger-protect	Tiger Protect (o2switch)	hosting
++c		waf-rule	ip-or-region,bot-challenge	/t~tiger protect¦tigerprotect	/b~tiger-protect
+=transip	TransIP	hosting
++p				/Hx-transip-backend	/Hx-transip-balancer
+=wix		hosting
++p				/Hx-wix-request-id	/Hserver^pepyaka	/Hx-seen-by
++c	401,403,429	bot-challenge	ip-or-region,waf-rule	/b~wixerrorpagesapp¦error-pages-app	/t~error 403-notbranded occurred
+#request-id	H	t	8	60	x-wix-request-id
+=wp-engine	WP Engine	hosting
++p				/Hx-powered-by~wp engine	/Hwpe-backend	/Hx-wpe-request-id
++c	403	waf-rule	server-permission,ip-or-region	&t~403 forbidden¦access denied¦forbidden	/t~wp engine
+=swisscom-pwlan	Swisscom Public Wireless LAN	operator
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~swisscom	&t~blocked¦gesperrt¦bloqué¦access denied	/t~public wireless lan	/b~pwlan.swisscom
++b		network-filter		&Hlocation~pwlan.swisscom
+=telstra-protect	Telstra Broadband Protect	operator
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~telstra	/t~telstra broadband protect	/b~broadband-protect
+=uk-parental-controls	Parental controls of British providers	operator
++b	200,400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess	/t~this site is blocked by bt parental controls
++c	400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess¦restricted-content.vodafone¦blocked.nb.sky.com	/t~sky broadband shield¦this site is blocked by bt parental controls¦talktalk homesafe has blocked
++b		network-filter		&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
++b	200,400,401,403,404,407,451,500,502,503	network-filter		&h$blocked.nb.sky.com
+=apache		server
++p				/Hserver=apache	/Hserver^apache/¦apache 	!Hserver^apache-coyote¦apache tomcat
++c		server-permission	waf-rule,ip-or-region	&b~<h1>forbidden</h1>	&t~you don't have permission to access this resource¦you don't have permission to access /
++cw	403	server-permission	waf-rule,ip-or-region	&t~forbidden	&t~you don't have permission to access this resource¦you don't have permission to access /
++c	401,403,407,429,451			&b~<address>apache/¦<address>apache server at
++c	401,403			&t~apache/2.	&t~server at
++c	401	login-required		&b~<h1>unauthorized</h1>¦<h1>authorization required</h1>	&t~this server could not verify that you are authorized to access the document requested
++c	403	server-permission	directory-index,waf-rule	&i=access forbidden!¦zugriff verweigert!¦accès interdit!¦acceso prohibido!¦accesso negato!¦acesso proibido!¦toegang verboden!¦dostęp zabroniony!¦přístup odepřen!
++c	403	directory-index	server-permission	&t~there is either no index document or the directory is read-protected
++c	400,431	cookies-too-large		&t~size of a request header field exceeds server limit
++c	451	legal		&t~access to this url has been denied for legal reasons
++c	421	host-misconfigured		&t~the client needs a new connection for this request as the requested host name does not match
+=caddy		server
++p				/Hserver=caddy	/Hvia~caddy
++c	403	server-permission	ip-or-region,waf-rule	&Hserver=caddy	&t=
++c	401	login-required		&Hserver=caddy	&t=	&Hwww-authenticate
+=envoy		server
++p				/Hserver=envoy¦istio-envoy	/Hx-envoy-upstream-service-time
++c	403	not-authorized-role	ip-or-region	&t=rbac: access denied
++c	401	login-required		&t^jwt is missing
++c	401,403	session-or-cookies		&t^jwt is expired¦jwt verification fails¦jwt issuer is not configured¦audiences in jwt are not allowed¦jwks doesn't have key
++c	429	rate-limit		&t=local_rate_limited
+=glassfish	GlassFish	server
++p				/Hserver~glassfish	/Hx-powered-by~glassfish
++c	401,403	not-authorized-role	server-permission	&t~http status 403¦http status 401	/t~glassfish	/Hserver~glassfish
 =haproxy	HAProxy	server
 +c	403	waf-rule	ip-or-region,server-permission	&t~request forbidden by administrative rules.	!t~user-agent¦user agent
 +c	401,407	login-required		&t~you need a valid user and password to access this content.
 +c	429	rate-limit		&t~you have sent too many requests in a given amount of time.
-=hashicorp-vault	HashiCorp Vault	api
-+c	403	not-authorized-role	login-required	&b~{"errors":["permission denied"]}¦{"errors":["1 error occurred:\\n\\t* permission denied
-+c	400,403	login-required		&b~"errors":["missing client token"]
-=heroku	Heroku	hosting
-+p				/Hvia~vegur	/Hvia~heroku-router
-+c	402,403,404,503	account-suspended		&b~herokucdn.com/error-pages/suspended
-=home-assistant	Home Assistant	application
-+c	403	ip-or-region	login-required	&t=403: forbidden	&Hserver~aiohttp
-+c	401	login-required		&t=401: unauthorized	&Hserver~aiohttp
-=hostinger	Hostinger	hosting
-+p				/Hplatform=hostinger	/Hpanel=hpanel	/Hserver=hcdn
-+c	403,429	bot-challenge		&Hserver=hcdn	/t~checking your browser¦verifying
-=huawei-cloud-waf	Huawei Cloud WAF	firewall
-+p				/Chwwafsesid	/Chwwafsestime	/Hserver=cloudwaf¦hwwaf¦cw
-+c	403,405,418,429	waf-rule		/t~您的请求疑似攻击行为	/b~hwclouds.com¦hws_security@
-+c	418	waf-rule		&Hserver=cloudwaf¦huaweicloudwaf
-=huawei-obs	Huawei Cloud OBS	storage	s3
-+p				/Hserver=obs	/Hx-obs-request-id	/Hx-obs-id-2
-+c	400,403,405,409			&b~<error>	&b~<code>	/Hx-obs-request-id	/h$.myhuaweicloud.com
-+cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
-=huggingface	Hugging Face	api
-+p				/Hx-error-code	/Hx-powered-by=huggingface-moon
-+c	401,403			&t~access to model¦access to dataset	&t~is restricted	/t~authorized list¦huggingface.co¦be authenticated	/h$huggingface.co
-+c	403	not-authorized-role		&t~is restricted and you are not in the authorized list
-+c	401	login-required		/t~you must have access to it and be authenticated to access it. please log in	/Hx-error-code=gatedrepo
-=hyperguard	HyperGuard	firewall
-+p				/Cwodsession
-=ibm-datapower	IBM DataPower	api
-+p				/Hx-backside-transport	/Hx-global-transaction-id
-+c	401,403,429			&b~"httpcode":"401"¦"httpcode":"403"¦"httpcode":"429"	&b~"moreinformation":
-+c	401,403	login-required		&b~"moreinformation":	&t~client id not registered¦invalid client id¦client id missing¦client id or secret¦missing client id
-+c	429	rate-limit		&b~"moreinformation":	&t~rate limit exceeded
-#transaction-id	H	h	8	60	x-global-transaction-id
-=ibm-proventia	IBM Proventia	firewall
-+c		waf-rule		/t~request does not match proventia rules
-=ibm-webseal	IBM WebSEAL	sign-in
-+p				/Hserver^webseal	/Cpd-h-session-id	/Cpd-s-session-id
-+c	400,401,403,404,500	not-authorized-role	login-required	/b~this is a webseal error message template file	/t~the access manager webseal server received an invalid http request¦access manager webseal¦access manager for e-business
-+c	403	not-authorized-role		&t~forbidden the resource you have requested is secured by
-=iboss	iboss	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
-+c	400,401,403,404,407,451,500,502,503			/b~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
-+b				&Hlocation~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
-+b	200,400,401,403,404,407,451,500,502,503			/p~/ibreports/ibp/bp.html¦/block/restricted.html
 =iis	Microsoft IIS	server
 +p				/Hserver^microsoft-iis/
 +c	403	server-permission	waf-rule,ip-or-region,directory-index	&i^403 - forbidden: access is denied¦403 - forbidden¦403 - ¦403.	&b~id="content"¦class="content-container"
@@ -763,282 +1424,25 @@ export const knowledge: Knowledge = {
 +c	400	host-misconfigured		&t~bad request - invalid hostname
 +c	400	cookies-too-large		&t~bad request - request too long¦the size of the request headers is too long
 +c	401,403	server-permission	login-required,ip-or-region,waf-rule,directory-index	&t~you do not have permission to view this directory or page
-=imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
-+b	200,400,401,403,404,405,500,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/i=error	/t^error this page can't be displayed
-+c	400,401,403,405,406,429,500,501,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/t~the incident id is:¦the event id is
-+c	400,401,403,405,406,429,500,501,503	waf-rule		&b~#feee7a	&b~<strong>error</strong>
-#incident-id	t	d	8	24		the incident id is:
-#event-id	t	d	8	24		the event id is
-=imperva	Imperva	firewall
-+p				/Hx-iinfo	/Hx-cdn=imperva¦incapsula	/Cvisid_incap_*	/Cincap_ses_*	/Cnlbi_*	/Creese84
-+b	200,400,401,403,405,406,429,503	waf-rule	bot-challenge,ip-or-region,rate-limit	/b~_incapsula_resource?cwudnsai=	/t^request unsuccessful. incapsula incident id	!b~&edet=9&
-+c		waf-rule	bot-challenge,ip-or-region,rate-limit	/t~incapsula incident id¦powered by incapsula	!b~&edet=9&
-+b	200,400,403,404,503	host-misconfigured		&b~_incapsula_resource?cwudnsai=	&b~&edet=9&
-+c		waf-rule	bot-challenge,ip-or-region	&t~powered by imperva	/t~this request was blocked by our security service¦incident id
-+c		waf-rule	bot-challenge,ip-or-region	&b~"incidentid":	&b~"errorcode":
-+c		bot-challenge		/i=pardon our interruption	/t~pardon our interruption	/b~distilcaptchaform¦distil_r_captcha	/Hx-distil-cs
-+b	200,403,405,416,429	bot-challenge		&i=pardon our interruption	/b~reese84¦distil	/t~made us think you were a bot
-#incident-id	t	d	12	60		incident id
-#incident-id	b	d	12	60		incident_id=
-#incident-id	b	d	12	60		"incidentid":
-=imunify360	Imunify360	firewall	litespeed,nginx,apache
-+c	401,403,415,429	bot-challenge	ip-or-region	&Hserver^imunify360
-+b	200,401,403,415,429	bot-challenge	ip-or-region	/t^access denied by imunify360 bot-protection¦{"message":"access denied by imunify360 bot-protection¦{ "message":"access denied by imunify360 bot-protection	/b~"message":"access denied by imunify360¦imunify360 preloader
-+c	401,403,415,429	bot-challenge	ip-or-region	/t~access denied by imunify360 bot-protection¦protected by imunify360¦powered by imunify360
-+b	200,202,403,415,429	bot-challenge		&i=one moment, please...	&t~please wait while your request is being verified
-=india-dot	Department of Telecommunications (India)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
-+c	400,401,403,404,407,451,500,502,503	legal		/t~blocked as per the instructions of department of telecommunications¦as per the directions received from department of telecommunications¦blocked under instructions of a competent government authority¦blocked under instructions from competent government¦has been blocked under instructions¦as per instructions received from the competent authority¦your requested url has been blocked as per the directions	/b~airtel.in/dot
-+b		legal		&Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
-=infinityfree	InfinityFree	hosting
-+b	200,403	bot-challenge		&b~/aes.js	&b~__test=
-+c	402,403,404	account-suspended		&t~suspended	/h$.epizy.com¦.rf.gd	/h=suspended-website.com
-=infosafe	InfoSafe (7i24)	firewall
-+c		waf-rule		&b~7i24¦infosafe	/b~infosafe.tr¦7i24.com	/t~by 7i24¦infosafe
-=instagram	Instagram	application
-+c	400,401,403,429			&h=i.instagram.com¦www.instagram.com
-+c	400,401,403	login-required	session-or-cookies	&b~"message":"login_required"¦"require_login":true	&b~"status":"fail"
-+c	401,403,429	rate-limit		&b~"message":"please wait a few minutes before you try again."
-+c	400,403	bot-challenge	login-required	&b~"message":"checkpoint_required"¦"message":"challenge_required"
-=instart	Instart	cdn
-+p				/Hx-instart-*
-=internet-positif	Internet Positif (Indonesia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif
-+c	400,401,403,404,407,451,500,502,503	legal		/i=internet positif¦internet sehat¦trustpositif	/b~internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦lamanlabuh.aduankonten.id¦internet-positif.info¦internetbaik.telkomsel.com
-+b		legal		&Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
-=ip2location	IP2Location Country Blocker	firewall	wordpress
-+c		ip-or-region		/t~connection denied by ip2location country blocker
-=iran-filter	Filtering of Iran	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36
-+c	400,401,403,404,407,451,500,502,503	legal		/b~src="http://10.10.34.34¦src="http://10.10.34.35¦src="http://10.10.34.36¦//10.10.34.34¦//10.10.34.35¦//10.10.34.36¦peyvandha.ir
-+b		legal		&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$10.10.34.34¦10.10.34.35¦10.10.34.36
-=iserv	IServ	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
-+c	400,401,403,404,407,451,500,502,503			/b~/idesk/inet/block.php¦/iserv/inet/block
-+b				&Hlocation~/idesk/inet/block.php
-+b	200,400,401,403,404,407,451,500,502,503			&p~/idesk/inet/block
-=italy-stop-page	Stop page of Italy	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦sito non raggiungibile¦autorità per le garanzie nelle comunicazioni
-+b		legal		&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$giocoremoto.adm.gov.it
-=ithemes-security	Solid Security (iThemes)	firewall	wordpress
-+c		rate-limit	ip-or-region	&t~locked out¦flagged as a threat	/t~you have been locked out due to too many invalid login attempts¦your ip address has been flagged as a threat by the ithemes security network¦you have been locked out	/b~better-wp-security
-=janusec	Janusec	firewall
-+c		waf-rule		&t~janusec	/t~by janusec application gateway¦janusec application gateway	/b~janusec.com/
 =jboss	JBoss / WildFly	server
 +p				/Hserver~jboss	/Hserver~wildfly	/Hx-powered-by~jboss
 +c	401,403	not-authorized-role	server-permission	&Hx-powered-by~jboss¦undertow	/t~jbweb000065: http status 403¦jbossweb	/t=forbidden
 +c	401,403	not-authorized-role		/t~jbweb000065: http status 403¦jbweb000064
-=jenkins	Jenkins	application
-+p				/Hx-jenkins	/Hx-hudson
-+c	403	csrf		&t~no valid crumb was included in the request
-+c	403	not-authorized-role		/Hx-required-permission	/t~is missing the overall/¦is missing the job/¦is missing the view/
-+c	401,403	login-required		&t~authentication required	/Hx-you-are-authenticated-as=anonymous	/b~you are authenticated as: anonymous
-=jetty	Jetty	server
+=jetty		server
 +p				/Hserver^jetty
 +c	403	not-authorized-role	server-permission,directory-index	&t~http error 403¦http error: 403¦problem accessing	/t~powered by jetty	/b~eclipse.org/jetty¦jetty.mortbay.org	/Hserver^jetty
 +c	401	login-required		&t~http error 401¦http error: 401	/t~powered by jetty	/b~eclipse.org/jetty	/Hserver^jetty
 +c	403	not-authorized-role	server-permission	&t~servlet:	&t~http error 403
 +c	400	host-misconfigured		&t~invalid sni
-=jiasule	Jiasule (Knownsec)	firewall
-+p				/C__jsluid*	/Cjsl_tracking
-+c		waf-rule		/Hserver^jiasule-waf	/b~static.jiasule.com/static/js/http_error.js¦notice-jiasule
-+b	403,521	bot-challenge		&b~__jsl_clearance
-=jira	Jira	application
-+p				/Hx-arequestid	/Hx-ausername	/Hx-seraph-loginreason	/Catlassian.xsrf.token
-+c	403	csrf		/t~xsrf check failed¦xsrf security token missing
-+c	401,403	rate-limit	bot-challenge,login-required	/Hx-authentication-denied-reason~captcha_challenge	/Hx-seraph-loginreason~authentication_denied
-+c	401,403	login-required	not-authorized-role	/t~you do not have the permission to see the specified issue¦you are not authenticated. authentication required to perform this operation
-+c	403	not-authorized-role		&t~not permitted	/b~confluence
-=joomla	Joomla!	application
-+p				/Hx-content-powered-by~joomla
-+c	400,403,500	csrf		/t~the most recent request was denied because it contained an invalid security token¦the security token did not match. the request was aborted
-+c	401,403	not-authorized-role	login-required	&t~you don't have permission to access this. please contact a website administrator¦you are not authorised to view this resource.
-=juniper	Juniper Web Filtering	filter
-+c	400,401,403,404,407,451,500,502,503			/t~juniper web filtering has been set to block this site	/i~juniper web filtering
-=kasada	Kasada	bot-manager
-+p				/Hx-kpsdk-ct	/Hx-kpsdk-r	/Ckp_uidz
-+b	401,403,429	bot-challenge		/b~window.kpsdk={¦kpsdk.start=¦kpsdk.scriptstart
-+c	429	bot-challenge		&Hx-kpsdk-ct
-=kaspersky	Kaspersky	filter
-+c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦access denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен
-+b				&Hlocation~touch.kaspersky.com
-+b	200,400,401,403,404,407,451,500,502,503			&h$touch.kaspersky.com
-=kazakhstan-block	Restrictions of Kazakhstan	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан
-+c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦закона республики казахстан
-+b		legal		&Hlocation~blocked.mdai.gov.kz
-=kemp	Kemp LoadMaster	firewall
-+p				/Hx-servedby^kemp-lm
-+c	403	waf-rule		&Hx-servedby^kemp-lm	&t~403 forbidden¦access denied¦forbidden
-=kerio	Kerio Control	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control
-=keycdn	KeyCDN	cdn
-+p				/Hserver^keycdn	/Hx-edge-location
-+c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^keycdn	&b~<center>keycdn¦<center>nginx¦403 forbidden
-=keycloak	Keycloak	sign-in
-+p				/Ckeycloak_*	/Cauth_session_id*
-+c	400,401,403	session-or-cookies	login-required	&t~we are sorry¦invalid parameter: redirect_uri¦cookie not found¦page has expired¦you are already authenticated¦client not found¦account is disabled	/b~/realms/	/i~keycloak
-+c	400,401	login-required		&b~"error":"unauthorized_client"¦"error":"invalid_client"
-=kinsta	Kinsta	hosting
-+p				/Hx-kinsta-cache	/Hki-edge	/Hki-cache-type
-+c	403	server-permission	ip-or-region,waf-rule	&t~forbidden¦denied	/t~kinsta
-=kong	Kong	api
-+p				/Hx-kong-response-latency	/Hx-kong-upstream-latency	/Hx-kong-proxy-latency	/Hvia~kong/	/Hserver^kong/
-+cw	401,403	login-required		&t~no api key found in request¦invalid authentication credentials¦no credentials found¦"message":"unauthorized"¦hmac signature	!Hx-kong-upstream-latency
-+c	401,403	login-required		&t~no api key found in request	!Hx-kong-upstream-latency
-+c	401,403	not-authorized-role		&t~you cannot consume this service	!Hx-kong-upstream-latency
-+cw	403	ip-or-region		&t~ip address not allowed¦your ip address is not allowed	!Hx-kong-upstream-latency
-+cw	429	rate-limit		&t~api rate limit exceeded	!Hx-kong-upstream-latency
-#request-id	H	h	16	40	x-kong-request-id
-=korea-warning	KCSC (South Korea)	government
-+c	400,401,403,404,407,451,500,502,503	legal		/b~warning.or.kr
-+b		legal		&Hlocation~warning.or.kr
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.or.kr¦www.warning.or.kr
-=ks-waf	Knownsec KS-WAF	firewall
-+c		waf-rule		/b~ks-waf-error.png
-=ksyun-waf	Kingsoft Cloud WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	&Hserver^ksyun
-=kubernetes	Kubernetes	api
-+p				/Hx-kubernetes-pf-flowschema-uid	/Haudit-id
-+c	403	not-authorized-role		&b~"kind":"status"	&b~"reason":"forbidden"	!t~system:anonymous
-+c	403	login-required		&b~"kind":"status"	&t~system:anonymous
-+c	401	login-required		&b~"kind":"status"	&b~"reason":"unauthorized"
-=laravel	Laravel	framework
-+p				/Claravel_session	/Cxsrf-token
-+c	419	csrf		/i=page expired	/t~419 page expired¦page expired	/b~"message":"csrf token mismatch."
-+c	403	not-authorized-role		/t~this action is unauthorized.	/b~"message":"this action is unauthorized."
-+c	401	login-required		&b~"message":"unauthenticated."
-+c	403	signed-url-expired		/i=invalid signature.	/b~"message":"invalid signature."	/t~403 invalid signature.
-+c	429	rate-limit		&b~"message":"too many attempts."
-+c	401,402,403,419,429			&b~ml-4 text-lg text-gray-500 uppercase tracking-wider
-+c	403	not-authorized-role		&b~ml-4 text-lg text-gray-500 uppercase tracking-wider	&t~forbidden
-=latvia-iaui	Gambling inspection (Latvia)	government
-+b		legal		&Hlocation~iaui.gov.lv
-+c	403,451	legal		&t~izložu un azartspēļu uzraudzības inspekcija	/b~iaui.gov.lv
-=lightspeed	Lightspeed Filter	filter
-+b	200,400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access
-+c	400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access	/t~blocked by lightspeed¦lightspeed filter
-+b				&Hlocation~.lsfilter.com/access
 =lighttpd	lighttpd	server
 +p				/Hserver^lighttpd
 +c	403	server-permission	ip-or-region	&b~<h1>403 forbidden</h1>¦<h1>403 - forbidden</h1>	&b~xhtml1-transitional.dtd¦xhtml
 +cw	403	server-permission	ip-or-region	&t~403 forbidden¦403 - forbidden
 +c	401	login-required		&b~<h1>401 unauthorized</h1>¦<h1>401 - unauthorized</h1>	&b~xhtml1-transitional.dtd¦xhtml
-=limelight	Edgio (Limelight)	cdn
-+p				/Climelight*	/Cl[im]rsid	/Hx-llid
-=link11	Link11	cdn
-+p				/Hserver^rhino-core-shield
-+c	401,403,429	waf-rule	ip-or-region,bot-challenge	&t~link11	&t~blocked¦your request was filtered¦access denied	!t~has not been filtered by link11
-=linkedin	LinkedIn	application
-+p				/Hx-li-fabric	/Hx-li-pop	/Cbcookie
-+c	999	login-required	bot-challenge	/h$linkedin.com	/Hx-li-fabric	/b~authwall
 =litespeed	LiteSpeed	server
 +p				/Hserver^litespeed	/Hx-litespeed-cache*
 +c	403	server-permission	waf-rule,directory-index,ip-or-region	&t~access to this resource on the server is denied!
 +c	401,403,429			&t~proudly powered by litespeed web server¦litespeed technologies inc. is not a web hosting company
-=lithuania-lpt	Gaming control (Lithuania)	government
-+b		legal		&Hlocation~lpt.lt¦lpt.lrv.lt
-+c	403,451	legal		&t~lošimų priežiūros tarnyb	/b~lpt.lt¦lpt.lrv.lt
-=magento	Magento	application
-+c	401,403	not-authorized-role		&t~the consumer isn't authorized to access
-+c	400,403	csrf		&t~invalid form key. please refresh the page.
-=malaysia-mcmc	MCMC (Malaysia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
-+c	400,401,403,404,407,451,500,502,503	legal		/t~this website is not available in malaysia as it violate¦not available in malaysia as it violates the national law
-+b		legal		&Hlocation~175.139.142.25
-=malcare	MalCare	firewall	wordpress
-+c		waf-rule	ip-or-region	/t~blocked because of malicious activities¦firewall powered by malcare
-#reference-id	t	h	10	40		reference id
-=maxcdn	MaxCDN	cdn
-+p				/Hx-cdn~maxcdn	/Hserver^netdna
-=mediawiki	MediaWiki	application
-+p				/Hx-powered-by~mediawiki
-+c	403	not-authorized-role	login-required	&t~permission error	/b~content="mediawiki¦mediawiki	/t~you do not have permission to
-+c	403	login-required		&t~the function of img_auth.php is to output files from a private wiki
-=menlo	Menlo Security	filter
-+c	400,401,403,404,407,451,500,502,503			&t~menlo security	&t~blocked¦policy¦restricted	/t~menlo security
-=microsoft-entra	Microsoft Entra ID	sign-in
-+c	400,401,403			&t~aadsts
-+b	200,400,401,403	device-policy		&t~aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003¦aadsts530034¦aadsts50097¦aadsts50105 device	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	not-authorized-role		&t~aadsts50105¦aadsts90094¦aadsts65001	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	not-authorized-role		&t~aadsts50020¦aadsts50034¦aadsts16000	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	account-suspended		&t~aadsts50057¦aadsts50053	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	session-or-cookies		&t~aadsts50173¦aadsts700082¦aadsts50132¦aadsts70043¦aadsts70008	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b		login-required		&Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
-#correlation-id	t	h	30	40		correlation id:
-#request-id	t	h	30	40		trace id:
-=microsoft-graph	Microsoft Graph	api
-+c	401,403,429			&h=graph.microsoft.com	&b~"error":
-+c	403	not-authorized-role		&b~"code":"authorization_requestdenied"¦"code":"erroraccessdenied"¦"code":"accessdenied"	/h=graph.microsoft.com	/b~"innererror":
-+c	401	session-or-cookies	login-required	&b~"code":"invalidauthenticationtoken"
-=minio	MinIO	storage	s3
-+p				/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
-+c	400,403,405,409			&b~<error><code>	/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
-+cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
-+c	403	server-permission		/Hx-minio-error-code=accessdenied
-=mission-control	Mission Control Application Shield	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^mission control application shield¦mission control
-=mizbancloud	MizbanCloud	cdn
-+p				/Hserver^mizbancloud
-=modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
-+c	400,401,403,405,406,501	waf-rule		/t~this error was generated by mod_security¦blocked by mod security¦blocked by mod_security¦blocked by modsecurity¦mod_security rules triggered¦modsecurity action¦rules of the mod_security module¦generated by modsecurity
-+c	406	waf-rule		&i=not acceptable!	&t~an appropriate representation of the requested resource could not be found on this server	!t~available variants
-+c	403,406,501	waf-rule	server-permission	&Hserver~mod_security
-=naxsi	NAXSI	firewall	nginx
-+b	400,401,403,404,405,406,429,500,501,503	waf-rule		/Hx-data-origin^naxsi
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~blocked by naxsi¦naxsi blocked information	/Hserver~naxsi
-=nemesida	Nemesida WAF	firewall
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~suspicious activity detected. access to the site is blocked	/b~nwaf@¦nemesida-security.com
-=nepal-nta	NTA (Nepal)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~block	/t~block by nta¦blocked by nta¦nepal telecommunications authority
-=nestjs	NestJS	framework
-+c	403	not-authorized-role		&b~"message":"forbidden resource"	&b~"statuscode":403
-+c	401	login-required		&b~"message":"unauthorized"	&b~"statuscode":401
-+c	429	rate-limit		&t~throttlerexception: too many requests
-=netcontinuum	NetContinuum (Barracuda)	firewall
-+p				/Cnci__sessionid
-=netentsec	NetentSec	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦禁止访问	/t~netentsec	/b~netentsec
-=netlify	Netlify	hosting
-+p				/Hx-nf-request-id	/Hserver=netlify
-+c	401	login-required		&Hserver=netlify	&b~name="password"¦type="password"
-+c	402,403,503	account-suspended		&t~site not available¦site has been paused¦usage_exceeded¦usage limits	&t~netlify
-#request-id	H	l	20	40	x-nf-request-id
-=netscaler	Citrix NetScaler	firewall
-+p				/Cns_af	/Ccitrix_ns_id*	/Cnsc_*	/Hvia^ns-cache	/Hcneonction	/Hnncoection	/Hx-citrix-*
-+b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
-#transaction-id	t	t	4	60		ns transaction id:
-#session-id	t	t	6	60		appfw session id:
-=netskope	Netskope	filter
-+c	400,401,403,404,407,451,500,502,503			&t~netskope	&t~blocked¦policy¦restricted	/t~netskope¦access to this site has been blocked by netskope
-+b				&Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
-+p				/Hx-netskope-*
-=netsweeper	Netsweeper	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦dpruleid=
-+c	400,401,403,404,407,451,500,502,503			/b~/webadmin/deny/¦poweredbynetsweeper¦dpruleid=
-+b				&Hlocation~/webadmin/deny¦&dpruleid=
-+b	200,400,401,403,404,407,451,500,502,503			/p~/webadmin/deny	/q~dpruleid=
-=nevisproxy	nevisProxy	sign-in
-+p				/Cnavajo*
-=newdefend	NewDefend	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^newdefend	/b~/nd_block/¦newdefend.com/feedback/misinformation
-=nextcloud	Nextcloud	application
-+p				/Cnc_samesitecookie*	/C__host-nc_samesitecookie*	/Coc_sessionpassphrase
-+c	400,403	host-misconfigured		&t~access through untrusted domain
-+c	412,403	csrf		&b~"message":"csrf check failed"
-+c	401	login-required		&b~"message":"current user is not logged in"
-=nextdns	NextDNS	filter
-+c	400,401,403,404,407,451,500,502,503			/t~blocked by nextdns¦this website has been blocked by nextdns
-+b				/Hblocked-by~nextdns
-+b				&Hlocation~blockpage.nextdns.io
-+b	200,400,401,403,404,407,451,500,502,503			&h$blockpage.nextdns.io
-=nexusguard	Nexusguard	firewall
-+c		waf-rule		/b~speresources.nexusguard.com/wafpage¦nexusguard.com/wafpage	/t~powered by nexusguard
-#event-id	t	t	6	60		event id
 =nginx	nginx	server
 +p				/Hserver=nginx	/Hserver^nginx/
 +c		server-permission	waf-rule,ip-or-region	&b~<hr><center>nginx</center>¦<hr><center>nginx/¦<hr> <center>nginx</center>¦<hr> <center>nginx/	/i=403 forbidden	/t~403 forbidden
@@ -1051,25 +1455,84 @@ export const knowledge: Knowledge = {
 +c	421	host-misconfigured		&i=421 misdirected request	&b~<center>nginx
 +c	403	server-permission	waf-rule,ip-or-region,not-authorized-role	&m=head	&Hserver^nginx	&y=text/html
 +c	451	legal		&Hserver^nginx	&t=	!Hcontent-type
-=ninjafirewall	NinjaFirewall	firewall	wordpress
-+c		waf-rule		/i^ninjafirewall: 403 forbidden	/t~for security reasons, it was blocked and logged¦for security reason, it was blocked and logged
-#incident-id	t	d	5	12		incident number: #
-=npm-registry	npm registry	api
-+c	401,403,429			&h=registry.npmjs.org
-+c	403	not-authorized-role		&h=registry.npmjs.org	&t~you do not have permission to publish
-=nsfocus	NSFOCUS WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^nsfocus	/t~nsfocus
-=nullddos	NullDDoS	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^nullddos
+=openresty	OpenResty	server
++p				/Hserver^openresty
++c		server-permission	waf-rule,ip-or-region	&b~<hr><center>openresty¦<hr> <center>openresty	&t~403 forbidden
++c		login-required		&i=401 authorization required	&b~<center>openresty
++c				&i=429 too many requests	&b~<center>openresty
+=python-http-server	Python http.server	server
++p				/Hserver~basehttp/	/Hserver^simplehttp
++c	401,403	server-permission	waf-rule	&t~error code explanation:	&t~error response
+=tengine		server
++p				/Hserver^tengine
++c		server-permission	waf-rule,ip-or-region	&b~<center>tengine</center>¦<center>tengine/¦powered by tengine	&t~403 forbidden
+#event-id	H	h	16	40	eagleid
+=tomcat	Apache Tomcat	server
++p				/Hserver^apache-coyote¦apache tomcat
++c	403	not-authorized-role	server-permission,ip-or-region	&t~http status 403	/t~apache tomcat¦description¦type status report
++c	403	not-authorized-role		&t~access to the requested resource has been denied
++c	401	login-required		&t~http status 401	/t~apache tomcat¦description¦type status report
++c	403	ip-or-region		&t~by default the manager is only accessible from a browser running on the same machine as tomcat¦by default the host manager is only accessible from a browser running on the same machine as tomcat
++c	401,403	login-required		&t~you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
++c	403	csrf		&t~by default the manager application includes csrf
+=traefik		server
++c	401	login-required		&t=401 unauthorized	&Hwww-authenticate~realm="traefik"
+=varnish		server
++p				/Hx-varnish	/Hvia~varnish	/Hserver=varnish	!Hx-served-by^cache-
++c	401,403,405	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
++c	429	rate-limit		&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
+#request-id	t	d	4	20		xid:
+=weblogic	Oracle WebLogic	server
++p				/Hserver^weblogic	/Hx-powered-by~weblogic
++c	401,403	not-authorized-role	server-permission	&t~error 403--forbidden¦error 401--unauthorized	/t~from rfc 2068 hypertext transfer protocol
+=auth0		sign-in
++p				/Hx-auth0-requestid
++c	401,403	not-authorized-role	login-required	&b~"errorcode":	&b~"statuscode":403¦"statuscode":401	/h$.auth0.com	/Hx-auth0-requestid
++c	401,403,429	rate-limit		&t~your account has been blocked after multiple consecutive login attempts
+=authelia		sign-in
++p				/Cauthelia_session
++c	401,403	login-required	not-authorized-role	/i=authelia¦login - authelia	/t^401 unauthorized authelia
+=authentik	authentik	sign-in
++p				/Cauthentik_session	/Hx-powered-by=authentik	/Hx-authentik-id
++c	401,403	not-authorized-role		&t~permission denied¦access denied¦request has been denied	/i~authentik	/t~powered by authentik
+=cloudflare-access		sign-in	cloudflare
++p				/Ccf_appsession	/Ccf_authorization
++c	401,403			/Hcf-access-domain	/Hcf-access-aud
++c	401,403	not-authorized-role		&t~you don't have permission to view this. please contact your system administrator¦that account does not have access
++c	401,403	login-required	not-authorized-role	/i~cloudflare access	/b~.cloudflareaccess.com/cdn-cgi/access/
++b		login-required		&Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
+=f5-apm	F5 BIG-IP APM	sign-in
++p				/Clastmrh_session	/Cmrhsession	/Cmrhsequence	/Cf5_fullwt	/Cf5_ht_shrinked
++c	401,403	session-or-cookies	login-required,not-authorized-role	/b~/my.policy¦/my.logout.php3¦/vdesk/hangup.php3	/t~your session could not be established¦access policy evaluation is already in progress¦access was denied by the access policy
++b		login-required		&Hlocation~/my.policy
+=f5-firepass	F5 FirePass	sign-in
++p				/Cf5_fire*
+=ibm-webseal	IBM WebSEAL	sign-in
++p				/Hserver^webseal	/Cpd-h-session-id	/Cpd-s-session-id
++c	400,401,403,404,500	not-authorized-role	login-required	/b~this is a webseal error message template file	/t~the access manager webseal server received an invalid http request¦access manager webseal¦access manager for e-business
++c	403	not-authorized-role		&t~forbidden the resource you have requested is secured by
+=keycloak		sign-in
++p				/Ckeycloak_*	/Cauth_session_id*
++c	400,401,403	session-or-cookies	login-required	&t~we are sorry¦invalid parameter: redirect_uri¦cookie not found¦page has expired¦you are already authenticated¦client not found¦account is disabled	/b~/realms/	/i~keycloak
++c	400,401	login-required		&b~"error":"unauthorized_client"¦"error":"invalid_client"
+=microsoft-entra	Microsoft Entra ID	sign-in
++c	400,401,403			&t~aadsts
++b	200,400,401,403	device-policy		&t~aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003¦aadsts530034¦aadsts50097¦aadsts50105 device	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	not-authorized-role		&t~aadsts50105¦aadsts90094¦aadsts65001	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	not-authorized-role		&t~aadsts50020¦aadsts50034¦aadsts16000	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	account-suspended		&t~aadsts50057¦aadsts50053	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	session-or-cookies		&t~aadsts50173¦aadsts700082¦aadsts50132¦aadsts70043¦aadsts70008	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b		login-required		&Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
+#correlation-id	t	h	30	40		correlation id:
+#request-id	t	h	30	40		trace id:
+=nevisproxy	nevisProxy	sign-in
++p				/Cnavajo*
 =oauth2-proxy	OAuth2 Proxy	sign-in
 +p				/C_oauth2_proxy*
 +c	401,403	login-required		&t~secured with oauth2 proxy	/b~/oauth2/start	/t~sign in with
 +c	403	not-authorized-role		&t~secured with oauth2 proxy	!b~/oauth2/start
 +c	403	csrf		&t~unable to find a valid csrf token
-=odoo	Odoo	application
-+c	400,403	csrf		/t~session expired (invalid csrf token)
-+c	403	not-authorized-role		&t~sorry, you are not allowed to access this document¦you are not allowed to access	/b~odoo
-=okta	Okta	sign-in
+=okta		sign-in
 +p				/Hx-okta-request-id
 +c	400,401,403,429			&b~"errorcode":"e00000
 +c	403	not-authorized-role		&b~"errorcode":"e0000006"
@@ -1078,160 +1541,70 @@ export const knowledge: Knowledge = {
 +c	429	rate-limit		&b~"errorcode":"e0000047"
 +c	400,403	device-policy	not-authorized-role	&t~access to this app is not allowed at this time due to a policy set by your administrator¦you do not have permission to access your account at this time
 #request-id	H	t	10	60	x-okta-request-id
-=onedns	OneDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~onedns	&t~恶意网站¦blocked¦危险网站	/b~onedns.net	/t~onedns
-=onmessage-shield	onMessage Shield (Blackbaud)	firewall
-+c		waf-rule		/Hx-engine~onmessage shield	/t~this site is protected by an enhanced security system to ensure a safe browsing experience¦onmessage shield
-=openai	OpenAI	api
-+c	401,403,429			&h=api.openai.com
-+c	403	ip-or-region		&b~unsupported_country_region_territory
-+c	403,429	quota		&b~"code":"insufficient_quota"
-+cw	429	rate-limit		&b~"code":"rate_limit_exceeded"
-+cw	401	login-required		&b~"code":"invalid_api_key"
-+cw	403	not-authorized-role		&b~"code":"model_not_found"¦"code":"insufficient_permissions"
-=openrasp	OpenRASP	firewall
-+p				/Hx-protected-by~openrasp
-+c		waf-rule		&t~openrasp	/t~request blocked by openrasp	/b~/openrasp¦rasp.baidu.com
-=openresty	OpenResty	server
-+p				/Hserver^openresty
-+c		server-permission	waf-rule,ip-or-region	&b~<hr><center>openresty¦<hr> <center>openresty	&t~403 forbidden
-+c		login-required		&i=401 authorization required	&b~<center>openresty
-+c				&i=429 too many requests	&b~<center>openresty
-=oracle-cloud-waf	Oracle Cloud WAF	firewall
-+p				/Hx-zen-fury	/Hx-cache-status~zenedge	/Hserver^zenedge	/Hx-oracle-dms-ecid
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/__zenedge/¦zenedge/assets/	/Hx-oracle-waf-*
-+c	403	waf-rule	ip-or-region,bot-challenge	&Hserver^zenedge
-=pakistan-pta	PTA (Pakistan)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
-+c	400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
-=palo-alto	Palo Alto Networks	filter
-+b	200,400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform	!t~zscaler
-+c	400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform¦palo alto networks url filtering¦virus/spyware download blocked	!t~zscaler
-+b				&Hlocation~/php/urlblock.php
-+b	200,400,401,403,404,407,451,500,502,503			&i=web page blocked¦application blocked¦file download blocked¦virus/spyware download blocked	&t~company policy¦system administrator
-+b	200,400,401,403,404,407,451,500,502,503			&p~/php/urlblock.php
-=pantheon	Pantheon	hosting
-+p				/Hx-pantheon-styx-hostname	/Hx-styx-req-id
-+c	401,403	login-required		/t~this site is locked	/i=401 unauthorized - pantheon
-+c	403	server-permission		&t~pantheon	/t~the web page you were looking for could not be found - pantheon¦403 forbidden access denied pantheon	/Hx-pantheon-styx-hostname
-=patchstack	Patchstack (WebARX)	firewall	wordpress
-+c		waf-rule		/b~/wp-content/plugins/webarx/¦/wp-content/plugins/patchstack/	/t~this request has been blocked by webarx¦this request has been blocked by patchstack¦blocked by patchstack
-=pentawaf	PentaWAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^pentawaf	/t~pentawaf/¦penta waf/
-=perimeterx	HUMAN (PerimeterX)	bot-manager
-+p				/C_px*	/Cpxcts	/Hx-px-cookies
-+b		bot-challenge		&Hx-px-blocked
-+b	401,403,405,429	bot-challenge		/b~window._pxappid¦/* perimeterx assignments */¦id="px-captcha"¦captcha.px-cdn.net¦captcha.px-cloud.net¦window._pxuuid¦challengehelp@humansecurity.com¦"blockscript":
-+c		bot-challenge		&i=access to this page has been denied¦access to this page has been denied.
-+c		bot-challenge		&t~access to this page has been denied	&t~you are using automation tools to browse¦press & hold
-#block-id	b	h	30	40		window._pxuuid = 
-#block-id	b	h	30	40		"uuid":
-#block-id	t	h	30	40		reference id
-#block-id	t	h	30	40		block id: #
-=phoenix	Phoenix	framework
-+c	403	csrf		/t~plug.csrfprotection.invalidcsrftokenerror¦invalid csrf (cross site request forgery) token
-=phpmyadmin	phpMyAdmin	application
-+c	401,403	ip-or-region	login-required	&t~access denied¦mysqli::real_connect¦forbidden¦you don't have permission	/i~phpmyadmin	/t~phpmyadmin
-=pi-hole	Pi-hole	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
-+c	400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
-+b				/Hx-pi-hole~pi-hole	/Hx-pi-hole~black hole
-=pixiv	pixiv	application	nginx
-+c	403	hotlink		&h$.pximg.net
-=pksecurity	pkSecurityModule	firewall
-+c		waf-rule		/t~pksecuritymodule: security.alert¦a safety critical request was discovered and blocked
-=plesk	Plesk	hosting
-+p				/Hx-powered-by~plesklin	/Hx-powered-by~pleskwin
-+c	403	server-permission	waf-rule,directory-index	&t~forbidden¦you do not have permission to access this document¦server error 403	/b~/error_docs/styles.css¦error_docs/
-+c	401	login-required		&b~/error_docs/styles.css
-=poland-gambling	Ministry of Finance (Poland)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~hazard	/t~rejestr domen służących do oferowania gier hazardowych¦rejestru domen służących do oferowania gier hazardowych	/b~finanse.mf.gov.pl
-+b		legal		&Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
-=pomerium	Pomerium	sign-in
+=pomerium		sign-in
 +p				/C_pomerium*	/Hx-pomerium-intercepted-response
 +c	401,403	not-authorized-role	login-required	&t~forbidden¦unauthorized¦access¦sign in	/i~pomerium	/t~powered by pomerium¦pomerium	/Hx-pomerium-intercepted-response
-=portugal-blocked	Blocked by order (Portugal)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
-+c	400,401,403,404,407,451,500,502,503	legal		/t~o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial¦encontra-se bloqueado na sequência
-+b		legal		&Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
-=powercdn	PowerCDN	cdn
-+p				/Hvia~powercdn	/Hx-cache~powercdn	/Hx-cdn^powercdn
-=profense	Profense	firewall
-+p				/Cplbsid
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^profense
-=proxmox	Proxmox VE	application
-+c	401,403	login-required	not-authorized-role	/Hserver~pve-api-daemon
-=pt-af	PT Application Firewall	firewall
-+c	403	waf-rule		&b~<h1>forbidden</h1>	&b~<pre>request id:
-#request-id	t	h	20	60		request id:
-=puhui	Puhui WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^puhui
-=pypi	PyPI	api
-+c	401,403,429			&h=pypi.org¦upload.pypi.org¦files.pythonhosted.org
-+c	403	login-required		/t~invalid or non-existent authentication information
-=python-http-server	Python http.server	server
-+p				/Hserver~basehttp/	/Hserver^simplehttp
-+c	401,403	server-permission	waf-rule	&t~error code explanation:	&t~error response
-=qatar-filter	Filtering of Qatar	government
-+c	400,401,403,404,407,451,500,502,503	legal		/b~censor.qa
-+b		legal		&Hlocation~censor.qa
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$censor.qa
-=qiniu	Qiniu	cdn
-+p				/Hx-qiniu-cdn	/Hx-reqid	/Hx-qiniu-zone
-+c	401,403	signed-url-expired		&b~"error":"bad token"¦"error":"download token not specified"¦"error":"token out of date"
-+cw	403	hotlink	signed-url-expired	&b~"error":"no such host"¦"error":"access denied"
-=qrator	Qrator	firewall
-+p				/Hserver=qrator
-+c	401,403,429	ip-or-region	waf-rule,bot-challenge	&b~<center>qrator</center>
-+c	401,403,429	bot-challenge		/b~qrator_jsr¦/__qrator/
-=queue-it	Queue-it	cdn
-+p				/Hx-queueit-connector	/Cqueueittoken*	/Cqueueitaccepted*
-=radware-appwall	Radware AppWall	firewall
-+p				/Hx-sl-compstate
-+c		waf-rule		/t~unauthorized request blocked¦unauthorized activity has been detected¦we have detected unauthorized activity	/b~cloudwebsec@radware.com
-#case-number	t	d	4	30		case number:
-=radware-bot-manager	Radware Bot Manager	bot-manager
-+p				/C__uzma	/C__uzmb	/C__uzmc	/C__uzmd
-+b	403,429	bot-challenge		/b~validate.perfdrive.com	/t~you reached this page when trying to access
-+b		bot-challenge		&Hlocation~validate.perfdrive.com
-+b	200,403	bot-challenge		&h=validate.perfdrive.com
-#incident-id	t	h	20	60		incident id:
-=rails	Ruby on Rails	framework
-+p				/Hx-runtime	/C_rails_session
-+c	403	host-misconfigured		&t~blocked hosts:¦blocked host:	/t~config.hosts	/t~to allow requests to these hosts
-+c	422	csrf		&t~the change you wanted was rejected
-+c	403,422,500	csrf		/t~actioncontroller::invalidauthenticitytoken¦can't verify csrf token authenticity¦http origin header didn't match request.base_url
-+c	401	login-required		/t=http basic: access denied.¦http token: access denied.¦http digest: access denied.
-=reblaze	Reblaze	firewall
-+p				/Crbzid	/Crbzsessionid	/Hserver^reblaze
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	&t~for further information, do not hesitate to contact us¦current session has been terminated	/t~current session has been terminated
-+b	200,247,403	bot-challenge		/b~window.rbzns¦rbzns.challdomain
-=reddit	Reddit	application
-+p				/Hserver=snooserv	/Cloid	/Cedgebucket
-+c	403,429	vpn-or-proxy	ip-or-region,bot-challenge,rate-limit	/t~you've been blocked by network security¦your request has been blocked due to a network policy¦whoa there, pardner!
-+c	429	rate-limit		&Hserver=snooserv
-+c	403,429	bot-challenge		&h$reddit.com	/q~js_challenge=1	/b~name="js_challenge"
-+c	401,403	not-authorized-role	login-required,ip-or-region	&h$reddit.com	&b~"message":"forbidden"¦"message":"unauthorized"
-=redshield	RedShield	firewall
-+c		waf-rule		&t~support id	/b~red-shield.net	/t~red-shield.net
-#support-id	t	d	10	30		support id
-=reflected-networks	Reflected Networks	firewall
-+c	403	waf-rule		/b~content="request is denied"
-#request-id	t	h	20	60		request id
-=rm-safetynet	RM SafetyNet	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy
-+c	400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy¦ifl.net/
-+b				&Hlocation~rm.com/filteringpolicy
-=romania-onjn	ONJN (Romania)	government
-+b		legal		&Hlocation~onjn.gov.ro
-+c	403,451	legal		&t~oficiul național pentru jocuri de noroc¦onjn.gov.ro	/b~onjn.gov.ro
-=roskomnadzor	Roskomnadzor (Russia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона
-+c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению
-+b		legal		&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
-=rsfirewall	RSFirewall!	firewall
-+c		waf-rule		/t~com_rsfirewall_
+=alibaba-oss	Alibaba Cloud OSS	storage
++p				/Hserver=aliyunoss	/Hx-oss-request-id
++c	400,403,409			&b~<error>	&b~<code>	&b~.aliyuncs.com</hostid>¦<ec>
++c	400,403,409			&h$.aliyuncs.com	&b~<code>
++c	403	server-permission		/t~you have no right to access this object¦the bucket you visit is not belong to you¦bucket acl
++c	403	hotlink		&t~denied by bucket referer policy
++c	403	account-suspended		&b~<code>userdisable</code>
++c	403	host-misconfigured		&t~please use virtual hosted style to access¦the bucket you are attempting to access must be addressed using the specified endpoint
+#request-id	H	l	16	40	x-oss-request-id
+#request-id	b	l	16	40		<requestid>
+=azure-storage		storage
++p				/Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
++c	401,403,409			/h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
++b		server-permission		&Hx-ms-error-code=publicaccessnotpermitted
++c	401,403,409	server-permission		&b~<code>publicaccessnotpermitted</code>
++b		ip-or-region		/Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
++c	403	ip-or-region		/b~<code>authorizationfailure</code>¦<code>authorizationsourceipmismatch</code>¦"code":"authorizationfailure"
++b		not-authorized-role		/Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
++c	403	not-authorized-role		/b~<code>authorizationpermissionmismatch</code>¦<code>insufficientaccountpermissions</code>¦<code>authorizationservicemismatch</code>¦<code>authorizationresourcetypemismatch</code>¦<code>keybasedauthenticationnotpermitted</code>
++b		account-suspended		&Hx-ms-error-code=accountisdisabled
++b		login-required		&Hx-ms-error-code=noauthenticationinformation
++c	401,403	signed-url-expired		&b~authenticationfailed	&t~signature not valid in the specified time frame¦signed expiry time
++c	403	signed-url-expired	login-required	&b~<code>authenticationfailed</code>
+#request-id	H	h	30	40	x-ms-request-id
+#request-id	t	h	30	40		requestid:
+=backblaze-b2		storage
++c	400,401,403			/h$.backblazeb2.com
++c	401	session-or-cookies		&b~"code":"bad_auth_token"¦"code":"expired_auth_token"
++c	401,403	login-required	server-permission	&b~"code":"unauthorized"	/h$.backblazeb2.com
++c	403	quota		&b~"code":"download_cap_exceeded"¦"code":"transaction_cap_exceeded"¦"code":"storage_cap_exceeded"
+=ceph	Ceph Object Gateway	storage	s3
++c	400,403			&b~<error><code>	&b~<requestid>tx0000
++c	403	server-permission		&b~<code>accessdenied</code>	&b~<requestid>tx0000	!t~request has expired
+=cloudflare-r2		storage	s3,cloudflare
++c	400,401,403			&b~<error><code>	/h$.r2.cloudflarestorage.com¦.r2.dev
++c	400,403	server-permission	login-required	&h$.r2.cloudflarestorage.com¦.r2.dev	&b~<code>accessdenied</code>¦<code>invalidargument</code>	!t~request has expired
++c	401,403	server-permission		&h$.r2.dev
+=cloudinary		storage
++p				/Hserver^cloudinary	/Hx-cld-error
++c	401,403	host-misconfigured		&Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
++c	401,403	signed-url-expired	not-authorized-role	&Hx-cld-error~unsigned¦transformation¦deny or acl
++c	401,403			&Hx-cld-error
+=digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
++c	400,403			&b~<error><code>	/h$.digitaloceanspaces.com	/b~.digitaloceanspaces.com¦-do1</hostid>¦-sfo3-zg¦-fra1-zg¦-nyc3-zg¦-ams3-zg
++c	403	server-permission		&b~<code>accessdenied</code>	&b~<bucketname>	/h$.digitaloceanspaces.com
+=google-cloud-storage		storage	google-cloud,google-api
++p				/Hx-guploader-uploadid	/Hserver=uploadserver	/Hx-goog-storage-class
++c		server-permission		&t~does not have storage.objects.¦does not have storage.buckets.¦does not have serviceusage.
++c	400,401,403,409			&b~<error><code>	/Hx-guploader-uploadid	/Hserver=uploadserver	/h$storage.googleapis.com¦.storage.googleapis.com
++cw	403	server-permission	login-required	&b~<code>accessdenied</code>	!t~request has expired
++cw		account-suspended		&b~<code>accountproblem</code>¦<code>userprojectaccountproblem</code>
+#request-id	H	t	16	120	x-guploader-uploadid
+=huawei-obs	Huawei Cloud OBS	storage	s3
++p				/Hserver=obs	/Hx-obs-request-id	/Hx-obs-id-2
++c	400,403,405,409			&b~<error>	&b~<code>	/Hx-obs-request-id	/h$.myhuaweicloud.com
++cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
+=minio	MinIO	storage	s3
++p				/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
++c	400,403,405,409			&b~<error><code>	/Hserver^minio	/Hx-minio-deployment-id	/Hx-minio-error-code
++cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
++c	403	server-permission		/Hx-minio-error-code=accessdenied
 =s3	Amazon S3	storage
 +p				/Hserver=amazons3	/Hx-amz-id-2	/Hx-amz-bucket-region
 +c	400,401,403,405,409			&b~<error><code>	&b~<hostid>	/Hserver=amazons3	/Hx-amz-id-2	/h$.amazonaws.com¦.amazonaws.com.cn	/y=application/xml	/b~<requestid>	!b~.aliyuncs.com	!b~<ec>	!Hx-minio-deployment-id	!Hserver^minio	!Hserver=cloudflare
@@ -1243,388 +1616,15 @@ export const knowledge: Knowledge = {
 #request-id	H	l	8	40	x-amz-request-id
 #host-id	b	t	12	120		<hostid>
 #host-id	H	t	12	120	x-amz-id-2
-=sabre-waf	Sabre Firewall	firewall
-+c		waf-rule		/b~dxsupport@sabre.com	/t~dxsupport@sabre.com
-=safe3	Safe3 WAF	firewall
-+c		waf-rule		/Hserver^safe3 web firewall	/Hx-powered-by~safe3waf	/t~safe3waf
-=safedns	SafeDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~safedns	&t~blocked¦заблокирован¦filtered¦restricted
-+b				&Hlocation~safedns.com/blockpage¦block.safedns.com
-=safedog	Safedog	firewall
-+p				/Hx-powered-by~waf/2.0	/Csafedog-flow-item
-+c		waf-rule		/Hserver~safedog	/b~safedogsite/¦404.safedog.cn¦safedog.cn
-=safeline	SafeLine (Chaitin)	firewall
-+c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge	/b~<!-- event_id:	/t~protected by safeline¦chaitin safeline
-+b	200,401,403,429,468	bot-challenge		/b~/.safeline/¦sl-challenge-
-#event-id	b	h	32	32		event_id:
-=sangfor	Sangfor	filter
-+c	400,401,403,404,407,451,500,502,503			&t~denied¦blocked¦禁止访问¦sangfor	/t~sangfor	/b~sangfor¦/disable/disable.htm
-+b				&Hlocation~/disable/disable.htm
-=saudi-filter	Filtering of Saudi Arabia	government
-+c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦access to the requested url is not allowed¦سياسة حجب
-+b		legal		/Hserver~wirefilter
-+b		legal		&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$blocked.moc.gov.sa
-=secking	SecKing	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^secking¦cloudwaf-tjh/us-secking	/t~cloudwaf/
-=secupress	SecuPress	firewall	wordpress
-+c		waf-rule		/i^secupress	/b~<h1>secupress
-#block-id	t	l	3	30		block id:
-=secure-entry	USP Secure Entry Server	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^secure entry server
-=secureiis	SecureIIS	firewall	iis
-+c		waf-rule		/b~eeye.com/secureiis¦secureiis error	/t~secureiis web server protection
-=securly	Securly	filter
-+c	400,401,403,404,407,451,500,502,503			&t~securly	&t~blocked	/t~blocked by securly¦securly
-+b				&Hlocation~securly.com/blocked¦securly.com/app/blocked
-=senginx	SEnginx	firewall
-+c		bot-challenge		/t~senginx-robot-mitigation	/b~senginx-robot-mitigation
-=seqrite	Seqrite / Quick Heal	filter
-+c	400,401,403,404,407,451,500,502,503			&t~seqrite¦quick heal	&t~blocked¦restricted¦access denied	/t~seqrite¦quick heal
-=serbia-gambling	Gambling administration (Serbia)	government
-+c	403,451	legal		&t~управа за игре на срећу¦uprava za igre na sreću	/b~uis.gov.rs
-=serverdefender	ServerDefender VP	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hx-pint~p80	/Hx-pint~port80
-=sharepoint	Microsoft SharePoint	application
-+p				/Hmicrosoftsharepointteamservices	/Hsprequestguid
-+c	401,403	not-authorized-role	login-required	&t~403 forbidden¦access denied¦unauthorized¦you need permission	/Hmicrosoftsharepointteamservices	/Hx-forms_based_auth_required
-+c	401,403	login-required		/Hx-forms_based_auth_required
-+c	401,403	device-policy		&t~due to organizational policies, you can't access this resource from this untrusted device¦access denied due to organizational policies
-#request-id	H	h	30	40	sprequestguid
-=shield-security	Shield Security	firewall	wordpress
-+c		waf-rule	rate-limit,ip-or-region	/t~you were blocked by the shield¦something in the url, form or cookie data wasn't appropriate¦remaining transgression(s) against this site	/i~access restricted | shield
-=shieldon	Shieldon	firewall
-+c		ip-or-region	bot-challenge,rate-limit	/b~shieldon_captcha¦shieldon-firewall	/t~the ip address you are using has been blocked.
-=shopify	Shopify	application
-+p				/Hx-shopid	/Hx-shopify-stage	/Hx-sorting-hat-shopid	/C_shopify_y	/C_shopify_essential
-+c	403,429,430,503	rate-limit		&t~a device from your location is sending large amounts of web requests
-+c	430	rate-limit	bot-challenge	/Hx-shopid	/Hx-shopify-stage
-+c	402,403,423	account-suspended		&t~unavailable shop¦this shop is unavailable¦this store is currently unavailable
-=simply-com	Simply.com	hosting	modsecurity,apache
-+c		waf-rule		/b~splash.simply.com
-#event-id	t	t	24	28		try again later.
-=siteground	SiteGround	hosting
-+b		bot-challenge		&Hsg-captcha=challenge
-+b	202,403,429	bot-challenge		/b~/.well-known/sgcaptcha/¦/.well-known/captcha/
-+c	400,401,403,405,406,429,500,501,503	waf-rule		&t~the page you are trying to access is restricted due to a security rule
-+c	403,429	bot-challenge		&t~our system thinks you might be a robot!
-=siteguard	SiteGuard	firewall
-+c		waf-rule		/t~the server refuse to browse the page¦powered by siteguard
-=sitelock	SiteLock TrueShield	firewall	imperva
-+c		waf-rule	ip-or-region,bot-challenge	/t~sitelock incident id¦sitelock is leader in business website security services	/b~sitelock_shield_logo
-#incident-id	t	d	10	60		sitelock incident id
-=skydns	SkyDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~skydns	&t~blocked¦заблокирован¦filtered¦restricted
-+b				&Hlocation~block.skydns.ru¦skydns.ru/block
-=skyhigh	Skyhigh Web Gateway (McAfee)	filter
-+b	200,400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification
-+c	400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification	/b~/mwg-internal/
-+b				&Hlocation~/mwg-internal/
-=slovakia-urhh	Gambling regulator (Slovakia)	government
-+b		legal		&Hlocation~urhh.sk
-+c	403,451	legal		&t~úrad pre reguláciu hazardných hier	/b~urhh.sk
-=smoothwall	Smoothwall Filter	filter
-+c	400,401,403,404,407,451,500,502,503			&t~smoothwall	&t~blocked¦denied	/t~smoothwall¦this page has been blocked by smoothwall
-=sniper-waf	Sniper WAF (Wins)	firewall
-+c		waf-rule		/t~sniper waf¦sniper web application firewall
-=sonicwall-waf	SonicWall WAF	firewall
-+c		waf-rule		/Hserver^sonicwall	/t~this request is blocked by the sonicwall	!t~content filter¦web site blocked
-=sonicwall	SonicWall Content Filter	filter
-+c	400,401,403,404,407,451,500,502,503			&i=web site blocked	&b~nsa_banner¦cfssupport.sonicwall.com¦sonicwall¦siteblocked
-+b	200,400,401,403,404,407,451,500,502,503			/b~id="siteblocked"¦cfssupport.sonicwall.com¦nsa_banner
-+b	200,400,401,403,404,407,451,500,502,503			&Hwindow-target=_top	&t~blocked
-=sophos	Sophos	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦block¦denied	/t~powered by utm web protection¦sophos utm¦this website has been blocked by sophos¦blocked by sophos¦sophos firewall
-+b	200,400,401,403,404,407,451,500,502,503			&b~sophos	/b~/ips_blocked¦sophos.com/en-us/threat-center	/i=content blocked¦blocked site
-=sotoon	Sotoon	cdn
-+p				/Hserver^sotoon
-=spain-blocked	Blocked by court order (Spain)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+c	400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+b		legal		&Hlocation~castor.vodafone.es
-=spotify	Spotify	api
-+c	401,403,429			&h=api.spotify.com	&b~"error":
-+c	401	session-or-cookies		&h=api.spotify.com	&t~the access token expired¦invalid access token
-+c	403	not-authorized-role		&h=api.spotify.com	&t~insufficient client scope¦user not registered in the developer dashboard
-=spring	Spring	framework
-+p				/Hx-application-context
-+c	401,403	not-authorized-role	login-required,csrf	&t~whitelabel error page	/t~type=forbidden, status=403¦type=unauthorized, status=401
-+c	401,403	not-authorized-role	login-required,csrf	&b~"timestamp":	&b~"status":403¦"status":401	&b~"error":"forbidden"¦"error":"unauthorized"	&b~"path":"/
-+c	403	csrf		/t~could not verify the provided csrf token because your session was not found¦invalid csrf token 'null' was found¦invalid csrf token¦expected csrf token not found
-+c	403	host-misconfigured		&t=invalid cors request
-+c	401,403	login-required		&t~full authentication is required to access this resource
-=squarespace	Squarespace	hosting
-+p				/Hserver=squarespace	/Hx-contextid	/Ccrumb
-+c	400,403,404,429	waf-rule	ip-or-region,bot-challenge	&t~brick-50
-+c	401,403	login-required		&i=private site¦password protected	/Hserver=squarespace	/b~squarespace
-+c	402,403,404	account-suspended		&t~this site is expired¦website expired	/Hserver=squarespace	/t~squarespace
-=squid	Squid	filter
-+p				/Hvia~(squid	/Hx-cache~from squid
-+b				&Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
-+b	200,401,403,407			/b~<!-- err_access_denied¦<!-- err_cache_access_denied¦id="err_access_denied"¦id=err_access_denied¦id="err_cache_access_denied"¦id=err_cache_access_denied¦id="err_forwarding_denied"
-+c	401,403,407			&t~access control configuration prevents your request from being allowed at this time¦cache access denied¦cache administrator	&t~squid
-=squidguard	squidGuard	filter
-+b	200,400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=
-+c	400,401,403,404,407,451,500,502,503			/b~sgerror.php?url=¦squidguard.cgi?clientaddr=¦squidguard
-+b				&Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
-+b	200,400,401,403,404,407,451,500,502,503			/p~sgerror.php¦squidguard.cgi
-=stackpath	StackPath	cdn
-+p				/Hx-sp-*	/Hserver^stackpath
-+c		waf-rule	ip-or-region,bot-challenge	/t~you performed an action that triggered the service and blocked your request¦is using a security service for protection against online attacks
-#reference-id	t	h	32	32		reference id:
-=stingray	Riverbed SteelApp	firewall
-+p				/Hx-mapping-*	/Cx-mapping-*
-=stormwall	StormWall	firewall
-+p				/Hx-firewall-protection	/Hx-firewall-port
-+c		waf-rule	ip-or-region,bot-challenge	/b~static.stormwall.pro¦stormwall.pro/¦stormwall.network	/t~stormwall
-=stripe	Stripe	api
-+c	401	login-required		&b~"type":"invalid_request_error"	&b~"message":"invalid api key provided¦"message":"you did not provide an api key
-+c	401,402,403,429			&h=api.stripe.com
-=sucuri	Sucuri	firewall
-+p				/Hx-sucuri-id	/Hx-sucuri-cache	/Hserver^sucuri
-+b				&Hx-sucuri-block
-+c		waf-rule	ip-or-region,bot-challenge,rate-limit	/i^sucuri website firewall¦godaddy security - access denied¦godaddy website firewall	/b~sucuri-firewall-block¦cdn.sucuri.net/css/whitelabel	/t~sucuri website firewall¦access denied - sucuri
-+b	401,403,429	ip-or-region		/Hx-sucuri-block^geo	/t~access from your country was disabled by the administrator¦block id: geo
-+b	401,403,429	ip-or-region		&t~sucuri	/Hx-sucuri-block^ip¦bl	/t~block id: ipb¦your ip address is blacklisted¦ip address not whitelisted
-+b	401,403,429	bot-challenge		/Hx-sucuri-block^bot	/t~block id: bot
-+b	400,401,403,405,406,429	waf-rule		/Hx-sucuri-block^sql¦xss¦exp¦eva¦rfi¦lfi¦bac¦htt	/t~block id: sql¦block id: xss¦block id: exp¦block id: eva¦block id: rfi¦block id: lfi
-#block-id	H	l	4	12	x-sucuri-block
-#block-id	t	l	4	12		block id:
-=swisscom-pwlan	Swisscom Public Wireless LAN	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter		&t~swisscom	&t~blocked¦gesperrt¦bloqué¦access denied	/t~public wireless lan	/b~pwlan.swisscom
-+b		network-filter		&Hlocation~pwlan.swisscom
-=switzerland-gambling	Gambling blocking list (Switzerland)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~geldspiel¦gesperrt¦bloqué¦loterie	/t~eidgenössische spielbankenkommission¦esbk¦gespa	/b~esbk.admin.ch¦gespa.ch¦block.esbk
-+b		legal		&Hlocation~esbk.admin.ch¦gespa.ch
-=symfony	Symfony	framework
-+p				/Hx-debug-token
-+c	403	not-authorized-role		/t~symfony\\component\\security\\core\\exception\\accessdeniedexception¦accessdeniedhttpexception
-+c	401,403	not-authorized-role	login-required	&i^an error occurred: forbidden¦an error occurred: unauthorized¦access denied. (403 forbidden)	&t~oops! an error occurred¦access denied
-+c	400,403,422	csrf		&t~the csrf token is invalid. please try to resubmit the form.
-=synology	Synology DSM	application
-+c	403	server-permission	ip-or-region	&t~forbidden¦permission	/b~synology	/t~synology
-=sysadminok	SysadminOK	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/t~sysadminok	/b~sysadminok.ru
-=technitium	Technitium DNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~technitium	&t~blocked¦заблокирован¦filtered¦restricted
-=tehtris	TEHTRIS DNS Firewall	filter
-+c	400,401,403,404,407,451,500,502,503			&t~tehtris	&t~blocked¦malicious	/t~tehtris
-=telegram	Telegram	api
-+c	401,403,429			&b~"ok":false	&b~"error_code":	/h=api.telegram.org	/b~"description":
-+c	429	rate-limit		&b~"ok":false	&t~too many requests: retry after
-+c	401	login-required		&b~"ok":false	&b~"description":"unauthorized"
-+c	403	not-authorized-role		&b~"ok":false	&b~"description":"forbidden:
-=telstra-protect	Telstra Broadband Protect	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter		&t~telstra	/t~telstra broadband protect	/b~broadband-protect
 =tencent-cos	Tencent Cloud COS	storage
 +p				/Hserver=tencent-cos	/Hx-cos-request-id
 +c	400,403,409			&b~<error>	&b~<code>	/Hx-cos-request-id	/h$.myqcloud.com	/b~<traceid>
 +cw	403	server-permission	hotlink	&b~<code>accessdenied</code>	!t~request has expired
 #request-id	H	t	16	60	x-cos-request-id
-=tencent-edgeone	Tencent EdgeOne	cdn
-+p				/Hserver^tencentedgeone	/Heo-log-uuid	/Heo-cache-status
-+c	400,401,403,418,429,566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone	/t~the request was blocked by edgeone¦edgeone security	/i~edgeone	/b~edgeone.ai/¦teo-security
-+c	566,567	waf-rule	ip-or-region,bot-challenge	&Hserver^tencentedgeone
-#event-id	H	d	10	40	eo-log-uuid
-=tencent-waf	Tencent Cloud WAF	firewall
-+c	400,403,405,406	waf-rule		/t~腾讯云web应用防火墙¦腾讯t-sec web应用防火墙¦您提交的请求可能对网站造成威胁	/b~waf.tencent-cloud.com¦waf.tencent.com/¦imgcache.qq.com/qcloud/security/static¦waf.tencent-cloud.com/upload
-#event-id	t	h	30	80		您的请求uuid为:
-=tengine	Tengine	server
-+p				/Hserver^tengine
-+c		server-permission	waf-rule,ip-or-region	&b~<center>tengine</center>¦<center>tengine/¦powered by tengine	&t~403 forbidden
-#event-id	H	h	16	40	eagleid
-=teros	Citrix Teros	firewall
-+p				/Cst8id*
-=thailand-mdes	Ministry of Digital Economy (Thailand)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~ระงับ¦blocked¦ministry	/b~illegal.mdes.go.th¦prohibit.ais-idc.com¦ict.go.th/blocked	/t~ministry of digital economy and society¦กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม¦ถูกระงับการเผยแพร่
-+b		legal		&Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$illegal.mdes.go.th¦prohibit.ais-idc.com
-=threatx	ThreatX	firewall
-+c	403	waf-rule		&t^forbidden - id:
-#event-id	t	h	32	36		forbidden - id:
-=tiger-protect	Tiger Protect (o2switch)	hosting
-+c		waf-rule	ip-or-region,bot-challenge	/t~tiger protect¦tigerprotect	/b~tiger-protect
-=tmg	Microsoft Forefront TMG / ISA Server	firewall
-+c	403,407,502	network-filter	waf-rule	/t~server denied the specified uniform resource locator¦isa server denied the specified
-=tomcat	Apache Tomcat	server
-+p				/Hserver^apache-coyote¦apache tomcat
-+c	403	not-authorized-role	server-permission,ip-or-region	&t~http status 403	/t~apache tomcat¦description¦type status report
-+c	403	not-authorized-role		&t~access to the requested resource has been denied
-+c	401	login-required		&t~http status 401	/t~apache tomcat¦description¦type status report
-+c	403	ip-or-region		&t~by default the manager is only accessible from a browser running on the same machine as tomcat¦by default the host manager is only accessible from a browser running on the same machine as tomcat
-+c	401,403	login-required		&t~you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
-+c	403	csrf		&t~by default the manager application includes csrf
-=tornado	Tornado	framework
-+p				/Hserver^tornadoserver
-+c	403	csrf		&t~'_xsrf' argument missing from post¦'_xsrf' argument missing¦xsrf cookie does not match post argument
-+c	403	not-authorized-role		&t~403: forbidden	/Hserver^tornadoserver	/i=403: forbidden
-=total-av	TotalAV	filter
-+c	400,401,403,404,407,451,500,502,503			&t~totalav¦total av	&t~blocked
-=traefik	Traefik	server
-+c	401	login-required		&t=401 unauthorized	&Hwww-authenticate~realm="traefik"
-=transip	TransIP	hosting
-+p				/Hx-transip-backend	/Hx-transip-balancer
-=trend-micro-iwss	Trend Micro Web Security	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocking rule¦blocked¦interscan¦security event	/t~interscan web security¦trend micro web security¦iws security event	/i~iws security event¦interscan
-=uae-filter	Filtering of the United Arab Emirates	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this site is currently blocked. the site falls under the prohibited content categories
-+c	400,401,403,404,407,451,500,502,503	legal		/b~lighthouse.du.ae¦block.etisalat	/t~access to this site is currently blocked. the site falls under the prohibited content categories
-+b		legal		&Hlocation~lighthouse.du.ae¦block.du.ae
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$lighthouse.du.ae
-=ucloud-uewaf	UCloud UEWAF	firewall
-+c		waf-rule		/Hserver^uewaf	/b~/uewaf_deny_pages/
-=uk-court-orders	Court orders of the United Kingdom	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
-+c	400,401,403,404,407,451,500,502,503	legal		/b~ukispcourtorders.co.uk	/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
-+b		legal		&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
-+b	200,400,401,403,404,407,451,500,502,503	legal		&h$ukispcourtorders.co.uk
-=uk-parental-controls	Parental controls of British providers	operator
-+b	200,400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess	/t~this site is blocked by bt parental controls
-+c	400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess¦restricted-content.vodafone¦blocked.nb.sky.com	/t~sky broadband shield¦this site is blocked by bt parental controls¦talktalk homesafe has blocked
-+b		network-filter		&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
-+b	200,400,401,403,404,407,451,500,502,503	network-filter		&h$blocked.nb.sky.com
-=ukraine-restrictions	Restrictions of Ukraine	government
-+b	200,400,401,403,404,407,451,500,502,503	legal		/b~kyivstar.ua/lock
-+c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо¦доступ до ресурсу обмежено¦доступ до сайту обмежено	/b~lock_sites¦kyivstar.ua/lock
-+b		legal		&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
-=untangle	Untangle (Arista NG Firewall)	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~this web page is blocked because it violates network policy¦this web page was blocked because it is considered inappropriate	/i~untangle
-=urlmaster	URL Master (DotNetNuke)	application
-+c	400,403	waf-rule		/Hx-urlmaster-debug	/Hx-urlmaster-ex
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~urlmaster.urlrewritemodule.securitycheck
-=urlscan	Microsoft URLScan	firewall	iis
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~rejected-by-urlscan	/b~rejected-by-urlscan	/Hlocation~rejected-by-urlscan	/q~rejected-by-urlscan
-=uzbekistan-mitc	Register of Uzbekistan	government
-+b		legal		&Hlocation~reestr.mitc.uz
-+c	403,451	legal		&t~reestr.mitc.uz	/b~reestr.mitc.uz
-=variti	Variti	bot-manager
-+p				/Hserver^variti	/Hx-variti-ccr
-+c	403,429,503	bot-challenge		&b~ccr-¦variti	/Hserver^variti	/Hx-variti-ccr
-=varnish	Varnish	server
-+p				/Hx-varnish	/Hvia~varnish	/Hserver=varnish	!Hx-served-by^cache-
-+c	401,403,405	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
-+c	429	rate-limit		&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
-#request-id	t	d	4	20		xid:
-=vas-experts	VAS Experts DPI	filter
-+c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts
-=vercel	Vercel	cdn
-+p				/Hx-vercel-id	/Hserver=vercel	/Hx-vercel-cache
-+b		bot-challenge		&Hx-vercel-mitigated=challenge
-+b		waf-rule	ip-or-region,rate-limit,bot-challenge	&Hx-vercel-mitigated=deny
-+c		bot-challenge		/i=vercel security checkpoint	/b~/.well-known/vercel/security/	/t~vercel security checkpoint
-+cw		bot-challenge		&t~we're verifying your browser¦website owner? click here to fix
-+b		account-suspended		&Hx-vercel-error=deployment_disabled¦deployment_paused
-+c	401	login-required		&Hserver=vercel	/b~vercel.com/sso-api¦_vercel_sso_nonce¦/_vercel/sso	/C_vercel_sso_nonce	/i=authentication required
-#request-id	H	t	10	90	x-vercel-id
-=vergecloud	VergeCloud	cdn
-+p				/Hserver^vergecloud
-=viettel-waf	Viettel Cloudrity	firewall
-+c		waf-rule		/t~viettel waf	/i~viettel waf	/b~cloudrity.com.vn
-=virusdie	Virusdie	firewall
-+c		waf-rule		/b~cdn.virusdie.ru/splash¦name="fw_block"	/t~security provided by virusdie	/i~| virusdie¦virusdie
-=vite	Vite	framework
-+c	403	host-misconfigured		&t~blocked request. this host	&t~is not allowed.	/t~allowedhosts
-+c	403	server-permission		&t~403 restricted	/t~is outside of vite serving allow list
-=wallarm	Wallarm	firewall	nginx
-+c	403,406,429	waf-rule	ip-or-region	/b~<center>nginx-wallarm	/Hserver^nginx-wallarm	/t~wallarm
-=wapples	WAPPLES (Penta Security)	firewall
-+c		waf-rule		&t~wapples¦blocked	/t~wapples	/b~wapples
-=wasabi	Wasabi	storage	s3
+=wasabi		storage	s3
 +p				/Hserver^wasabis3
 +c	400,403			&b~<error><code>	/Hserver^wasabis3	/h$.wasabisys.com
 +cw	403	server-permission		&b~<code>accessdenied</code>	!t~request has expired
-=watchguard	WatchGuard	filter
-+c	400,401,403,404,407,451,500,502,503			/t~request denied by watchguard¦denied by watchguard¦watchguard webblocker
-+b				/Hserver^watchguard
-=webknight	WebKnight	firewall	iis
-+c	403,404,500,999	waf-rule		/t~webknight application firewall alert¦aqtronix webknight¦http error 999.0 - aw special error¦what is webknight?	/Hserver~webknight
-+c	404,999	waf-rule		/i=webknight application firewall alert	/t~hack not found¦no hacking
-=webland	WebLand	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^protected by webland¦webland
-=weblogic	Oracle WebLogic	server
-+p				/Hserver^weblogic	/Hx-powered-by~weblogic
-+c	401,403	not-authorized-role	server-permission	&t~error 403--forbidden¦error 401--unauthorized	/t~from rfc 2068 hypertext transfer protocol
-=webpack-dev-server	webpack-dev-server	framework
-+c	403	host-misconfigured		/t=invalid host header¦invalid host/origin header
-=webray-waf	WebRay RayWAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^webray-waf	/Hdrivedby^raysrv
-=webtotem	WebTotem	firewall
-+c		waf-rule		&t~webtotem	&t~blocked	/t~the current request was blocked by webtotem¦the current request was blocked webtotem¦webtotem
-=west263	West263 CDN	cdn
-+p				/Hx-cache~wt263cdn
-=wexbo	Wexbo	firewall
-+c		waf-rule		&t~wexbo	&t~blocked¦forbidden¦denied¦bloqueado	/t~wexbo
-=wikimedia	Wikimedia	application
-+p				/Hserver^mw-¦mw1¦mw2¦ats/	/Hx-cache-status~hit-	/Cwmf-uniq	/Cwmf-last-access*
-+c	403,429	waf-rule	bot-challenge	/t~user-agent policy: https://meta.wikimedia.org¦please comply with the user-agent policy¦please set a user-agent and respect our robot policy¦foundation.wikimedia.org/wiki/policy:user-agent_policy¦w.wiki/4wju¦please respect our robot policy
-+c	429	rate-limit		&t~too many requests	/b~//www.wikimedia.org/	/i=wikimedia error
-=wix	Wix	hosting
-+p				/Hx-wix-request-id	/Hserver^pepyaka	/Hx-seen-by
-+c	401,403,429	bot-challenge	ip-or-region,waf-rule	/b~wixerrorpagesapp¦error-pages-app	/t~error 403-notbranded occurred
-#request-id	H	t	8	60	x-wix-request-id
-=wordfence	Wordfence	firewall	wordpress
-+c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge	/t~generated by wordfence at¦wordfence is a security plugin installed on over¦your access to this site has been limited by the site owner
-+c	403,503	waf-rule		&t~a potentially unsafe operation has been detected in your request to this site
-+c	403,429,503	rate-limit		&t~wordfence	/t~you have been temporarily locked out¦you are temporarily locked out¦exceeded the maximum number of¦exceeded the maximum global requests¦you have exceeded the number of
-+c	403,503	ip-or-region		&t~wordfence	/t~access from your area has been temporarily limited¦blocked by wordfence security network¦manual block by administrator¦your ip is blocked¦access from your country
-=wordpress	WordPress	application
-+p				/Hlink~api.w.org	/Hx-redirect-by=wordpress	/Hx-pingback
-+c	400,401,403,409,429,500			&b~id="error-page"	/b~class="wp-die-message"¦.wp-die-message	/i~wordpress
-+cw	401,403	not-authorized-role		&t~sorry, you are not allowed to¦you need a higher level of permission
-+c	401,403	not-authorized-role		&t~sorry, you are not allowed to access this page.
-+cw	403	csrf		&t~the link you followed has expired.¦are you sure you want to do this?
-+c	401,403	not-authorized-role	login-required	/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"¦"code":"rest_login_required"
-+c	401,403	login-required		/b~"code":"rest_not_logged_in"¦"code":"rest_login_required"
-+c	403	csrf		&b~"code":"rest_cookie_invalid_nonce"
-=wp-cerber	WP Cerber	firewall	wordpress
-+c		bot-challenge	waf-rule,ip-or-region	/t~we're sorry, you are not allowed to proceed¦your request looks suspicious or similar to automated requests from spam posting software
-#request-id	t	l	6	40		rid:
-=wp-engine	WP Engine	hosting
-+p				/Hx-powered-by~wp engine	/Hwpe-backend	/Hx-wpe-request-id
-+c	403	waf-rule	server-permission,ip-or-region	&t~403 forbidden¦access denied¦forbidden	/t~wp engine
-=wpmu-defender	Defender (WPMU DEV)	firewall	wordpress
-+c		ip-or-region	rate-limit,waf-rule	&t~defender	/t~the administrator has blocked your ip¦powered by defender¦you have been locked out due to too many attempts
-=wpmudev-waf	WPMU DEV WAF	firewall
-+c		waf-rule		/t~whoops, this request has been blocked!¦click on the logs tab, then the waf log
-=wts-waf	WTS-WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^wts/	/i=wts-waf	/t~wts-waf
-=x-twitter	X (Twitter)	api
-+p				/Hserver~tsa_	/Hx-twitter-response-tags	/Cguest_id	/Hserver=cloudflare envoy
-+c	401,403			/b~api.twitter.com/2/problems¦api.x.com/2/problems
-+c	403	not-authorized-role		&b~problems/client-forbidden¦"reason":"client-not-enrolled"
-+c	401,403,429			&h=api.twitter.com¦api.x.com¦twitter.com¦x.com
-+c	429	quota		&b~problems/usage-capped
-=xlabs	XLabs Security	firewall
-+p				/Hx-cdn^xlabs
-=yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
-+b		bot-challenge		&Hx-yandex-captcha=captcha
-+b	200,403,429	bot-challenge		&h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr	&t~robot¦робот¦автоматические¦smartcaptcha	/p^/showcaptcha
-+b		bot-challenge		&Hlocation~/showcaptcha
-=yelp	Yelp	application
-+c	403,503	ip-or-region	bot-challenge	&h$yelp.com¦.yelp.com	/t~sorry, you're not allowed to access this page¦you have been blocked¦unusual traffic
-=youtube	YouTube	application
-+c	403	vpn-or-proxy		&t~to continue, turn off your vpn/proxy
-+c	403	signed-url-expired	ip-or-region	&h$.googlevideo.com	&p~/videoplayback
-=yundun	Yundun	firewall
-+p				/Hx-cache~yundun
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^yundun	/t~blocked by yundun cloud waf	/b~yundun.com/yd_http_error/
-=yunsuo	Yunsuo	firewall
-+p				/Cyunsuo_session*
-+c		waf-rule		/b~class="yunsuologo¦yunsuologo
-=yxlink	YxLink WAF	firewall
-+p				/Cyx_ci_session	/Cyx_language
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^yxlink
-=zb-block	ZB Block	firewall
-+c		waf-rule	ip-or-region,bot-challenge	&t~zb block	&t~blocked¦record¦your ip	/t~zb block
-=zero-spam	Zero Spam for WordPress	firewall	wordpress
-+c		ip-or-region	bot-challenge	&t~zero spam	&t~blocked¦access	/t~zero spam
-=zscaler	Zscaler	filter
-+b	200,302,307,400,401,403,407,429,503			&Hserver^zscaler
-+b	200,403,407			/i=internet security by zscaler	/b~content="zscaler makes the internet safe¦login.zscloud.net/img_logo¦login.zscaler.net/img_logo¦/__zsig/¦gateway.zscaler
-+b	301,302,303,307			&Hlocation~//gateway.zscaler¦//gateway.zscloud¦//login.zscaler¦//login.zscloud¦.zscaler.net/auu¦/_sm_ctn
-+b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
-=zyxel	Zyxel	filter
-+c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter¦forbidden
 *
 +c		clock-skew		/b~<code>requesttimetooskewed</code>¦requesttimetooskewed
 +c		signed-url-expired		&b~<code>accessdenied</code>	&t~request has expired
@@ -1635,6 +1635,17 @@ export const knowledge: Knowledge = {
 #request-id	H	t	8	80	x-request-id
 #request-id	H	t	8	80	x-correlation-id
 #request-id	H	t	8	100	x-amzn-trace-id
+@ar
+>login-required	يجب تسجيل الدخول¦يرجى تسجيل الدخول¦الرجاء تسجيل الدخول
+>session-or-cookies	انتهت صلاحية الجلسة¦انتهت الجلسة¦تفعيل ملفات تعريف الارتباط
+>not-authorized-role	ليس لديك إذن¦ليس لديك صلاحية¦لا تملك الصلاحية¦غير مصرح لك
+>ip-or-region	غير متاح في بلدك¦غير متوفر في بلدك¦غير متاحة في بلدك¦من بلدك¦تم حظر عنوان¦عنوان ip الخاص بك
+>vpn-or-proxy	إيقاف vpn¦تعطيل vpn
+>bot-challenge	لست روبوت¦أنك إنسان¦أنك لست
+>waf-rule	تم حظر طلبك¦لأسباب أمنية
+>rate-limit	طلبات كثيرة جدا¦عدد كبير جدا من الطلبات¦محاولات كثيرة
+>legal	لأسباب قانونية¦أمر قضائي
+>account-suspended	تم تعليق الحساب¦تم إيقاف الحساب¦حساب موقوف
 @codes
 >login-required	login_required
 >not-authorized-role	insufficient_scope
@@ -1642,6 +1653,32 @@ export const knowledge: Knowledge = {
 >ip-or-region	unsupported_country_region_territory
 >rate-limit	rate_limit¦ratelimit
 >quota	quotaexceeded¦downloadquotaexceeded¦dailylimitexceeded
+@cs
+>login-required	musíte se přihlásit¦musíte být přihlášeni¦přihlaste se prosím¦je vyžadováno přihlášení
+>session-or-cookies	platnost relace vypršela¦vaše relace vypršela¦povolte soubory cookie¦povolte cookies
+>not-authorized-role	nemáte oprávnění¦nemáte dostatečná oprávnění¦nedostatečná oprávnění
+>ip-or-region	není ve vaší zemi dostupn¦ve vaší zemi není k dispozici¦z vaší země¦vaše ip adresa byla zablokována¦vaše ip adresa je blokována
+>vpn-or-proxy	vypněte vpn¦vpn nebo proxy
+>bot-challenge	nejste robot¦že jste člověk¦kontrola prohlížeče¦neobvyklý provoz
+>waf-rule	váš požadavek byl zablokován¦požadavek byl zablokován¦z bezpečnostních důvodů
+>rate-limit	příliš mnoho požadavků¦příliš mnoho pokusů
+>legal	z právních důvodů¦na základě rozhodnutí soudu
+>account-suspended	účet byl pozastaven¦účet byl zablokován¦web byl pozastaven
+@de
+>login-required	bitte melden sie sich an¦sie müssen sich anmelden¦sie müssen angemeldet sein¦sie sind nicht angemeldet¦bitte einloggen¦anmeldung erforderlich
+>session-or-cookies	ihre sitzung ist abgelaufen¦die sitzung ist abgelaufen¦sitzung abgelaufen¦bitte aktivieren sie cookies¦cookies müssen aktiviert sein
+>not-authorized-role	sie haben keine berechtigung¦sie besitzen nicht die erforderlichen rechte¦fehlende berechtigung¦nicht die nötigen rechte¦ihnen fehlen die rechte¦sie sind nicht berechtigt
+>ip-or-region	in ihrem land nicht verfügbar¦in deinem land nicht verfügbar¦in ihrer region nicht verfügbar¦aus ihrem land¦ihre ip-adresse wurde gesperrt¦ihre ip-adresse ist gesperrt¦ihre ip wurde gesperrt¦ip-adresse wurde blockiert
+>vpn-or-proxy	deaktivieren sie ihr vpn¦vpn oder proxy¦vpn oder einen proxy¦schalten sie ihr vpn¦verwenden ein vpn
+>bot-challenge	kein roboter¦sie ein mensch sind¦bestätigen sie, dass sie¦ungewöhnlichen datenverkehr¦browser wird überprüft¦automatisierte zugriffe¦automatisierte anfragen
+>waf-rule	ihre anfrage wurde blockiert¦ihre anfrage wurde aus sicherheitsgründen¦aus sicherheitsgründen blockiert¦web application firewall hat
+>rate-limit	zu viele anfragen¦zu viele zugriffe¦zu viele versuche¦zu viele anmeldeversuche
+>quota	kontingent überschritten¦kontingent ist erschöpft
+>legal	aus rechtlichen gründen¦gerichtlichen anordnung¦gerichtsbeschluss¦urheberrechtlichen gründen
+>account-suspended	account wurde gesperrt¦konto wurde gesperrt¦konto ist gesperrt¦website wurde gesperrt¦webseite wurde gesperrt¦präsenz wurde gesperrt
+>browser-unsupported	ihr browser wird nicht unterstützt¦browser ist veraltet
+>csrf	csrf-token¦sicherheitstoken ist ungültig¦ungültiges sicherheitstoken
+>signed-url-expired	der link ist abgelaufen¦link ist nicht mehr gültig
 @en
 >bot-challenge	are you a robot¦you are not a robot¦you're not a robot¦not a robot¦you are human¦you're human¦verify you are human¦verifying you are human¦prove you are human¦are you human¦are you a human¦complete the captcha¦solve the captcha¦solving the captcha¦complete the security check¦checking your browser¦verifying your browser¦automated access¦automated traffic¦automated queries¦automated requests¦unusual traffic¦bot detected¦security checkpoint
 >waf-rule	web application firewall¦security rule¦blocked by our security¦blocked by a security¦blocked for security reasons¦blocked for security purposes¦denied for security reasons¦security incident detected¦malicious activity¦malicious request¦potentially unsafe operation¦potential threat¦this request has been blocked¦your request has been blocked¦your request was blocked¦request was rejected¦user-agent policy¦attack detected¦attack has been detected¦mod_security¦modsecurity
@@ -1665,5 +1702,233 @@ export const knowledge: Knowledge = {
 >host-misconfigured	this host is not allowed¦blocked hosts:¦blocked host:¦invalid host header¦access through untrusted domain¦misdirected request¦plain http request was sent to https port¦invalid hostname
 >account-suspended	account has been suspended¦account is suspended¦account suspended¦account has been disabled¦account is disabled¦account has been deactivated¦site has been suspended¦website has been suspended¦website is suspended¦this site has been disabled¦this web app is stopped
 >legal	for legal reasons¦legal reasons¦court order¦due to sanctions¦sanctioned countr¦export control¦export regulations¦embargoed¦general data protection regulation¦european economic area¦age verification¦copyright complaint¦copyright infringement¦violates the law¦under the laws of
+@es
+>login-required	debe iniciar sesión¦debes iniciar sesión¦necesita iniciar sesión¦inicie sesión para¦inicia sesión para¦se requiere autenticación
+>session-or-cookies	su sesión ha expirado¦tu sesión ha expirado¦la sesión ha caducado¦habilite las cookies¦habilita las cookies
+>not-authorized-role	no tiene permisos suficientes¦no tienes permisos suficientes¦no tiene permiso para acceder¦no tienes permiso para acceder¦no está autorizado para acceder¦no estás autorizado para acceder
+>ip-or-region	no está disponible en su país¦no está disponible en tu país¦no disponible en su región¦no disponible en tu región¦desde su país¦desde tu país¦su dirección ip ha sido bloqueada¦tu dirección ip ha sido bloqueada¦su ip ha sido bloqueada¦tu ip ha sido bloqueada
+>vpn-or-proxy	desactive su vpn¦desactiva tu vpn¦vpn o proxy¦usando una vpn¦utilizando una vpn
+>bot-challenge	no eres un robot¦no es un robot¦no soy un robot¦verifique que es humano¦verifica que eres humano¦comprobando su navegador¦tráfico inusual
+>waf-rule	su solicitud ha sido bloqueada¦tu solicitud ha sido bloqueada¦bloqueado por razones de seguridad¦por motivos de seguridad, su solicitud¦cortafuegos de aplicaciones web
+>rate-limit	demasiadas solicitudes¦demasiadas peticiones¦demasiados intentos
+>quota	se ha superado la cuota¦ha superado su cuota
+>legal	por motivos legales¦por orden judicial¦razones legales
+>account-suspended	cuenta suspendida¦cuenta ha sido suspendida¦sitio ha sido suspendido
+>browser-unsupported	su navegador no es compatible¦tu navegador no es compatible
+>csrf	token csrf¦token de seguridad no es válido
+>signed-url-expired	el enlace ha caducado¦el enlace ha expirado
+@fa
+>login-required	ابتدا وارد شوید¦باید وارد شوید¦لطفا وارد شوید¦لطفا وارد حساب
+>session-or-cookies	نشست شما منقضی¦جلسه شما منقضی¦کوکی ها را فعال
+>not-authorized-role	شما دسترسی ندارید¦شما مجاز نیستید¦دسترسی لازم را ندارید¦اجازه دسترسی
+>ip-or-region	در کشور شما¦از کشور شما¦آی پی شما مسدود¦ip شما مسدود¦آدرس ip شما¦دسترسی از خارج از ایران¦خارج از کشور¦آیپی شما
+>vpn-or-proxy	فیلترشکن خود را¦vpn خود را¦فیلترشکن را خاموش¦از فیلترشکن
+>bot-challenge	ربات نیستید¦من ربات نیستم¦انسان هستید
+>waf-rule	درخواست شما مسدود¦به دلایل امنیتی
+>rate-limit	درخواست بیش از حد¦تعداد درخواست¦درخواست های زیادی
+>legal	به دستور مقام قضایی¦دستور قضایی
+>account-suspended	حساب مسدود¦سایت مسدود شده¦حساب تعلیق
+@fr
+>login-required	vous devez être connecté¦vous devez vous connecter¦veuillez vous connecter¦connectez-vous pour¦authentification requise
+>session-or-cookies	votre session a expiré¦session expirée¦veuillez activer les cookies¦activez les cookies
+>not-authorized-role	vous n'avez pas les droits¦vous n'avez pas l'autorisation¦vous n'avez pas les autorisations¦vous n'êtes pas autorisé¦droits insuffisants¦vous ne disposez pas des droits
+>ip-or-region	n'est pas disponible dans votre pays¦pas disponible dans votre région¦depuis votre pays¦indisponible dans votre pays¦votre adresse ip a été bloquée¦votre ip a été bloquée¦votre adresse ip est bloquée
+>vpn-or-proxy	désactivez votre vpn¦désactiver votre vpn¦vpn ou un proxy¦vpn ou proxy¦utilisez un vpn
+>bot-challenge	n'êtes pas un robot¦pas un robot¦vous êtes humain¦vérification de votre navigateur¦trafic inhabituel¦requêtes automatisées
+>waf-rule	votre requête a été bloquée¦votre demande a été bloquée¦bloquée pour des raisons de sécurité¦bloqué pour des raisons de sécurité¦pare-feu applicatif
+>rate-limit	trop de requêtes¦trop de demandes¦trop de tentatives
+>quota	quota dépassé¦quota a été dépassé
+>legal	raisons légales¦décision de justice¦raisons juridiques¦décision judiciaire
+>account-suspended	compte a été suspendu¦compte suspendu¦site a été suspendu¦site est suspendu
+>browser-unsupported	votre navigateur n'est pas¦navigateur n'est pas pris en charge¦navigateur est obsolète
+>csrf	jeton csrf¦jeton de sécurité
+>signed-url-expired	le lien a expiré¦lien expiré
+>directory-index	il n'y a pas de document d'index
+@hu
+>login-required	be kell jelentkeznie¦jelentkezzen be¦bejelentkezés szükséges
+>session-or-cookies	a munkamenet lejárt¦munkamenete lejárt¦engedélyezze a sütiket
+>not-authorized-role	nincs jogosultsága¦nincs megfelelő jogosultsága¦nem rendelkezik jogosultsággal
+>ip-or-region	nem érhető el az ön országában¦az ön országából¦ip-címe le van tiltva¦ip-címét letiltottuk¦ip címe tiltva
+>vpn-or-proxy	kapcsolja ki a vpn¦vpn vagy proxy
+>bot-challenge	nem robot¦hogy ember¦böngésző ellenőrzése
+>waf-rule	a kérését blokkoltuk¦a kérés blokkolva¦biztonsági okokból
+>rate-limit	túl sok kérés¦túl sok próbálkozás
+>legal	jogi okokból¦bírósági határozat
+>account-suspended	fiók felfüggesztve¦fiókját felfüggesztettük
+@id
+>login-required	anda harus masuk¦anda harus login¦silakan masuk¦silakan login
+>session-or-cookies	sesi anda telah berakhir¦sesi telah berakhir¦aktifkan cookie
+>not-authorized-role	anda tidak memiliki izin¦anda tidak memiliki akses¦anda tidak berhak
+>ip-or-region	tidak tersedia di negara anda¦tidak tersedia di wilayah anda¦dari negara anda¦alamat ip anda telah diblokir¦alamat ip anda diblokir¦ip anda diblokir
+>vpn-or-proxy	matikan vpn¦nonaktifkan vpn¦vpn atau proxy
+>bot-challenge	anda bukan robot¦anda adalah manusia¦memeriksa browser anda
+>waf-rule	permintaan anda telah diblokir¦permintaan anda diblokir¦alasan keamanan
+>rate-limit	terlalu banyak permintaan¦terlalu banyak percobaan
+>legal	alasan hukum¦perintah pengadilan
+>account-suspended	akun ditangguhkan¦akun telah ditangguhkan¦situs ini telah ditangguhkan
+@it
+>login-required	devi effettuare l'accesso¦è necessario effettuare l'accesso¦effettua l'accesso per¦devi accedere¦autenticazione richiesta¦è necessario autenticarsi
+>session-or-cookies	la sessione è scaduta¦sessione scaduta¦abilita i cookie¦abilitare i cookie
+>not-authorized-role	non hai i permessi¦non disponi delle autorizzazioni¦non si dispone delle autorizzazioni¦non sei autorizzato¦permessi insufficienti¦non hai il permesso
+>ip-or-region	non è disponibile nel tuo paese¦non disponibile nel tuo paese¦non disponibile nella tua regione¦dal tuo paese¦il tuo indirizzo ip è stato bloccato¦il tuo ip è stato bloccato
+>vpn-or-proxy	disattiva la vpn¦vpn o un proxy¦vpn o proxy¦utilizzando una vpn
+>bot-challenge	non sei un robot¦non sono un robot¦sei umano¦verifica del browser¦traffico insolito
+>waf-rule	la tua richiesta è stata bloccata¦la richiesta è stata bloccata¦bloccata per motivi di sicurezza¦bloccato per motivi di sicurezza
+>rate-limit	troppe richieste¦troppi tentativi
+>legal	per motivi legali¦ragioni legali¦provvedimento dell'autorità
+>account-suspended	account sospeso¦account è stato sospeso¦sito sospeso¦sito è stato sospeso
+>csrf	token csrf¦token di sicurezza non valido
+>signed-url-expired	il link è scaduto¦link scaduto
+@ja
+>login-required	ログインしてください¦ログインが必要です¦認証が必要です¦サインインしてください
+>session-or-cookies	セッションが切れました¦セッションの有効期限¦セッションがタイムアウト¦cookieを有効にして¦クッキーを有効にして
+>not-authorized-role	閲覧権限がありません¦アクセス権限がありません¦アクセスする権限がありません¦表示する権限がありません¦権限が不足して
+>ip-or-region	お住まいの国では¦お住まいの地域では¦ご利用の国から¦ご利用の地域では¦国外からのアクセス¦海外からのアクセス¦日本国外からの¦このipアドレスから¦ipアドレスがブロック¦お使いのipアドレス
+>vpn-or-proxy	vpnを無効にして¦vpnをオフにして¦vpnまたはプロキシ¦vpnやプロキシ
+>bot-challenge	ロボットではありません¦ロボットでないこと¦人間であることを¦通常と異なるトラフィック¦ブラウザを確認しています¦自動アクセス
+>waf-rule	リクエストがブロックされました¦リクエストはブロックされました¦不正なアクセスと判断¦不正なリクエスト¦セキュリティ上の理由¦wafにより
+>rate-limit	リクエストが多すぎます¦アクセスが集中¦リクエスト数の上限¦試行回数が多すぎ
+>legal	法的な理由¦裁判所の命令¦法律上の理由
+>account-suspended	アカウントは停止¦アカウントが停止¦アカウントは凍結¦サイトは現在凍結
+>browser-unsupported	お使いのブラウザはサポート¦ブラウザには対応していません¦ブラウザは対応していません
+>csrf	トークンが不正¦トークンが一致しません¦不正な画面遷移
+>signed-url-expired	リンクの有効期限¦urlの有効期限
+@ko
+>login-required	로그인이 필요합니다¦로그인 후 이용¦로그인해 주세요¦로그인하십시오¦인증이 필요합니다
+>session-or-cookies	세션이 만료¦쿠키를 활성화¦쿠키를 허용
+>not-authorized-role	권한이 없습니다¦접근 권한이 없¦권한이 부족
+>ip-or-region	해당 국가에서¦귀하의 국가에서¦해외에서의 접속¦해외 ip¦거주 국가¦ip가 차단¦ip 주소가 차단¦접속하신 ip¦차단된 ip
+>vpn-or-proxy	vpn을 끄¦vpn을 사용 중¦vpn 또는 프록시¦프록시 또는 vpn
+>bot-challenge	로봇이 아닙니다¦로봇이 아님을¦사람인지 확인¦비정상적인 트래픽¦자동화된
+>waf-rule	요청이 차단되었습니다¦요청이 차단¦웹 방화벽¦웹방화벽¦보안상의 이유¦보안 정책에 의해¦비정상적인 접근
+>rate-limit	요청이 너무 많¦너무 많은 요청¦시도 횟수를 초과
+>legal	법적인 이유¦법원의 명령¦불법·유해¦불법유해정보
+>account-suspended	계정이 정지¦이용이 정지¦서비스가 중지
+@nl
+>login-required	u moet ingelogd zijn¦je moet ingelogd zijn¦u moet inloggen¦je moet inloggen¦log in om¦authenticatie vereist
+>session-or-cookies	uw sessie is verlopen¦je sessie is verlopen¦schakel cookies in¦cookies inschakelen
+>not-authorized-role	u heeft geen toestemming¦je hebt geen toestemming¦u heeft onvoldoende rechten¦je hebt onvoldoende rechten¦u bent niet bevoegd¦niet gemachtigd om
+>ip-or-region	niet beschikbaar in uw land¦niet beschikbaar in jouw land¦niet beschikbaar in je land¦vanuit uw land¦uw ip-adres is geblokkeerd¦je ip-adres is geblokkeerd
+>vpn-or-proxy	schakel uw vpn uit¦schakel je vpn uit¦vpn of proxy¦een vpn gebruikt
+>bot-challenge	geen robot¦dat u een mens bent¦dat je een mens bent¦ongebruikelijk verkeer¦uw browser wordt gecontroleerd
+>waf-rule	uw verzoek is geblokkeerd¦je verzoek is geblokkeerd¦geblokkeerd om veiligheidsredenen¦om veiligheidsredenen geblokkeerd
+>rate-limit	te veel verzoeken¦te veel aanvragen¦te veel pogingen
+>legal	om juridische redenen¦gerechtelijk bevel
+>account-suspended	account is opgeschort¦account is geblokkeerd¦website is opgeschort
+>csrf	csrf-token
+>signed-url-expired	de link is verlopen
+@pl
+>login-required	musisz się zalogować¦musisz być zalogowany¦zaloguj się, aby¦wymagane logowanie¦wymagane uwierzytelnienie
+>session-or-cookies	twoja sesja wygasła¦sesja wygasła¦włącz obsługę plików cookie¦włącz pliki cookie
+>not-authorized-role	nie masz uprawnień¦nie masz wystarczających uprawnień¦brak uprawnień¦nie posiadasz uprawnień¦nie jesteś uprawniony
+>ip-or-region	niedostępna w twoim kraju¦niedostępny w twoim kraju¦niedostępne w twoim kraju¦z twojego kraju¦niedostępna w twoim regionie¦twój adres ip został zablokowany¦twoje ip zostało zablokowane
+>vpn-or-proxy	wyłącz vpn¦vpn lub proxy¦korzystasz z vpn
+>bot-challenge	nie jesteś robotem¦nie jestem robotem¦jesteś człowiekiem¦nietypowy ruch¦sprawdzanie przeglądarki
+>waf-rule	twoje żądanie zostało zablokowane¦żądanie zostało zablokowane¦zablokowane ze względów bezpieczeństwa¦zablokowany ze względów bezpieczeństwa
+>rate-limit	zbyt wiele żądań¦zbyt wiele zapytań¦zbyt wiele prób¦zbyt dużo żądań
+>legal	z powodów prawnych¦nakazu sądu¦przyczyn prawnych
+>account-suspended	konto zostało zawieszone¦konto zawieszone¦strona została zawieszona¦serwis został zablokowany
+>csrf	token csrf
+>signed-url-expired	link wygasł¦odnośnik wygasł
+@pt
+>login-required	você precisa fazer login¦é necessário fazer login¦faça login para¦precisa estar logado¦deve iniciar sessão¦inicie sessão para¦autenticação necessária
+>session-or-cookies	sua sessão expirou¦a sua sessão expirou¦sessão expirada¦habilite os cookies¦ative os cookies
+>not-authorized-role	você não tem permissão¦não tem permissão para acessar¦não tem permissão para aceder¦não possui permissão¦você não está autorizado¦não está autorizado a aceder
+>ip-or-region	não está disponível no seu país¦não está disponível em seu país¦não está disponível na sua região¦indisponível no seu país¦seu endereço ip foi bloqueado¦o seu ip foi bloqueado¦seu ip foi bloqueado
+>vpn-or-proxy	desative sua vpn¦desative a sua vpn¦desligue a vpn¦vpn ou proxy¦usando uma vpn
+>bot-challenge	não é um robô¦não sou um robô¦você é humano¦que é humano¦verificando seu navegador¦tráfego incomum
+>waf-rule	sua solicitação foi bloqueada¦a sua solicitação foi bloqueada¦seu acesso foi bloqueado¦requisição foi bloqueada¦bloqueado por motivos de segurança¦acesso bloqueado por segurança
+>rate-limit	muitas solicitações¦muitas requisições¦demasiados pedidos¦muitas tentativas
+>quota	cota excedida¦cota foi excedida
+>legal	por motivos legais¦ordem judicial¦decisão judicial¦razões legais
+>account-suspended	conta suspensa¦conta foi suspensa¦site suspenso
+>csrf	token csrf¦token de segurança inválido
+>signed-url-expired	o link expirou¦link expirado
+@ro
+>login-required	trebuie să vă autentificați¦trebuie să fiți autentificat¦autentificați-vă¦este necesară autentificarea
+>session-or-cookies	sesiunea a expirat¦sesiunea dvs. a expirat¦activați cookie
+>not-authorized-role	nu aveți permisiunea¦nu aveți drepturi¦nu sunteți autorizat
+>ip-or-region	nu este disponibil în țara¦nu este disponibilă în țara¦din țara dvs¦adresa dvs. ip a fost blocată¦adresa ip a fost blocată
+>vpn-or-proxy	dezactivați vpn¦vpn sau proxy
+>bot-challenge	nu sunteți robot¦nu ești robot¦sunteți om
+>waf-rule	cererea dvs. a fost blocată¦solicitarea a fost blocată¦din motive de securitate
+>rate-limit	prea multe cereri¦prea multe solicitări¦prea multe încercări
+>legal	din motive legale¦hotărâre judecătorească
+>account-suspended	contul a fost suspendat¦cont suspendat
+@ru
+>login-required	необходимо авторизоваться¦необходимо войти¦требуется авторизация¦войдите, чтобы¦вы не авторизованы¦пожалуйста, авторизуйтесь
+>session-or-cookies	сессия истекла¦время сеанса истекло¦ваша сессия¦включите cookies¦включите файлы cookie
+>not-authorized-role	у вас нет прав¦недостаточно прав¦у вас недостаточно прав¦нет прав доступа¦у вас нет доступа
+>ip-or-region	недоступен в вашей стране¦недоступна в вашей стране¦недоступно в вашей стране¦недоступен в вашем регионе¦недоступно в вашем регионе¦из вашей страны¦ваш ip-адрес заблокирован¦ваш ip заблокирован¦доступ с вашего ip¦ваш ip адрес заблокирован
+>vpn-or-proxy	отключите vpn¦выключите vpn¦vpn или прокси¦используете vpn
+>bot-challenge	вы не робот¦я не робот¦что вы человек¦подтвердите, что запросы¦проверка браузера¦автоматические запросы¦подозрительный трафик
+>waf-rule	ваш запрос заблокирован¦ваш запрос был заблокирован¦запрос заблокирован¦заблокирован системой безопасности¦по соображениям безопасности
+>rate-limit	слишком много запросов¦превышен лимит запросов¦слишком много попыток¦превышено количество запросов
+>quota	превышена квота
+>legal	по решению суда¦по юридическим причинам¦по требованию роскомнадзора
+>account-suspended	аккаунт заблокирован¦аккаунт приостановлен¦сайт заблокирован хостинг¦сайт временно отключен¦хостинг сайта приостановлен
+>browser-unsupported	ваш браузер не поддерживается¦браузер устарел
+>csrf	csrf-токен¦csrf токен¦неверный токен безопасности
+>signed-url-expired	срок действия ссылки истек¦ссылка устарела¦ссылка недействительна
+@sv
+>login-required	du måste vara inloggad¦du måste logga in¦logga in för att¦inloggning krävs
+>session-or-cookies	din session har gått ut¦sessionen har löpt ut¦aktivera cookies
+>not-authorized-role	du saknar behörighet¦du har inte behörighet¦otillräcklig behörighet
+>ip-or-region	är inte tillgänglig i ditt land¦inte tillgängligt i ditt land¦från ditt land¦din ip-adress har blockerats¦din ip-adress är blockerad¦din ip har blockerats
+>vpn-or-proxy	stäng av din vpn¦vpn eller proxy
+>bot-challenge	inte är en robot¦att du är människa¦att du är en människa¦ovanlig trafik
+>waf-rule	din begäran har blockerats¦din förfrågan har blockerats¦av säkerhetsskäl
+>rate-limit	för många förfrågningar¦för många begäranden¦för många försök
+>legal	av juridiska skäl¦domstolsbeslut
+>account-suspended	kontot har stängts av¦kontot är avstängt
+@tr
+>login-required	giriş yapmalısınız¦giriş yapmanız gerekiyor¦oturum açmanız gerekiyor¦lütfen giriş yapın¦kimlik doğrulama gerekli
+>session-or-cookies	oturumunuzun süresi doldu¦oturum süreniz doldu¦çerezleri etkinleştirin
+>not-authorized-role	yetkiniz yok¦yetkiniz bulunmamaktadır¦erişim izniniz yok¦izniniz bulunmamaktadır
+>ip-or-region	ülkenizde kullanılamıyor¦ülkenizde mevcut değil¦bölgenizde kullanılamıyor¦bulunduğunuz ülkeden¦ip adresiniz engellendi¦ip adresiniz engellenmiştir¦ip adresiniz yasaklandı
+>vpn-or-proxy	vpn'i kapatın¦vpn kapatın¦vpn veya proxy
+>bot-challenge	robot olmadığınızı¦insan olduğunuzu¦tarayıcınız kontrol ediliyor¦olağan dışı trafik
+>waf-rule	isteğiniz engellendi¦isteğiniz engellenmiştir¦talebiniz engellenmiştir¦güvenlik nedeniyle engellen
+>rate-limit	çok fazla istek¦çok sayıda istek¦çok fazla deneme
+>legal	mahkeme kararı¦yasal nedenlerle¦sayılı kanun uyarınca
+>account-suspended	hesabınız askıya alındı¦hesap askıya alın¦site askıya alın
+@uk
+>login-required	необхідно увійти¦потрібно авторизуватися¦увійдіть, щоб¦потрібна авторизація
+>session-or-cookies	сеанс закінчився¦сесія закінчилася¦увімкніть cookie¦увімкніть файли cookie
+>not-authorized-role	у вас немає прав¦недостатньо прав¦у вас немає доступу
+>ip-or-region	недоступний у вашій країні¦недоступна у вашій країні¦недоступно у вашій країні¦з вашої країни¦вашу ip-адресу заблоковано¦ваша ip-адреса заблокована
+>vpn-or-proxy	вимкніть vpn¦vpn або проксі
+>bot-challenge	ви не робот¦що ви людина¦перевірка браузера
+>waf-rule	ваш запит заблоковано¦запит заблоковано
+>rate-limit	забагато запитів¦занадто багато запитів¦занадто багато спроб
+>legal	за рішенням суду¦з юридичних причин
+>account-suspended	обліковий запис заблоковано¦обліковий запис призупинено
+@vi
+>login-required	bạn phải đăng nhập¦bạn cần đăng nhập¦vui lòng đăng nhập¦yêu cầu đăng nhập
+>session-or-cookies	phiên làm việc đã hết hạn¦phiên của bạn đã hết hạn¦phiên đăng nhập đã hết¦bật cookie
+>not-authorized-role	bạn không có quyền¦không đủ quyền
+>ip-or-region	không khả dụng ở quốc gia¦không có sẵn ở quốc gia¦quốc gia của bạn¦địa chỉ ip của bạn đã bị chặn¦địa chỉ ip của bạn bị chặn¦ip của bạn đã bị chặn
+>vpn-or-proxy	tắt vpn¦vpn hoặc proxy
+>bot-challenge	không phải là robot¦không phải người máy¦bạn là con người¦đang kiểm tra trình duyệt
+>waf-rule	yêu cầu của bạn đã bị chặn¦yêu cầu bị chặn¦vì lý do bảo mật¦vì lý do an ninh
+>rate-limit	quá nhiều yêu cầu¦quá nhiều lần thử
+>legal	vì lý do pháp lý¦theo yêu cầu của pháp luật
+>account-suspended	tài khoản đã bị tạm ngưng¦tài khoản bị khóa¦tài khoản đã bị khóa
+@zh
+>login-required	请先登录¦请登录后¦需要登录¦您尚未登录¦請先登入¦請登入後
+>session-or-cookies	会话已过期¦登录已过期¦登录已失效¦会话已失效¦請啟用cookie¦请启用cookie
+>not-authorized-role	您没有权限¦你没有权限¦权限不足¦没有访问权限¦无权访问该¦無權訪問¦您沒有權限¦您无权查看
+>ip-or-region	您所在的国家¦您所在的地区¦您所在的國家¦您所在的地區¦所在地区暂不¦您的ip已被¦您的ip地址已被¦您的ip被¦ip已被封禁¦ip地址被封¦ip被禁止访问¦您的 ip 已被
+>vpn-or-proxy	请关闭vpn¦关闭代理¦vpn或代理¦請關閉vpn
+>bot-challenge	您不是机器人¦不是机器人¦人机验证¦请完成安全验证¦访问验证¦您不是機器人¦安全验证¦正在检查您的浏览器¦滑块验证
+>waf-rule	您的请求已被拦截¦请求已被拦截¦请求被拦截¦访问被拦截¦网站防火墙¦可能存在安全威胁¦可能对网站造成安全威胁¦已被网站管理员设置拦截¦疑似攻击¦云防护¦web应用防火墙¦非法请求¦疑似黑客攻击¦请求包含恶意
+>rate-limit	请求过于频繁¦访问过于频繁¦操作过于频繁¦访问频率过高¦请求太频繁¦請求過於頻繁
+>quota	配额已用¦超出配额¦流量已用完
+>legal	法律法规¦根据相关法律¦法律原因
+>account-suspended	账号已被封¦账户已被冻结¦站点已暂停¦网站已暂停¦网站已被关闭¦站点已停止¦该站点已被管理员停止
+>browser-unsupported	浏览器版本过低¦浏览器不受支持
+>csrf	csrf token¦令牌验证失败¦表单令牌
+>signed-url-expired	链接已过期¦链接已失效¦鏈接已過期
+>hotlink	防盗链保护¦禁止盗链¦图片盗链
 `,
 };

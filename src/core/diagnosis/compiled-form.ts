@@ -5,7 +5,7 @@ import type { Alphabet, Place, ReferenceRule } from './signature.ts';
  * How knowledge ships: one text, a line for a thing, tabs between its fields. It compresses a quarter better than JSON, and as a
  * string it costs the worker's start nothing. `scripts/knowledge-text.ts` writes it, `read-knowledge.ts` reads it.
  *
- *   =id  name  kind  over,over                          a provider; its lines follow
+ *   =id  name  kind  over,over                          a provider; its lines follow; no name: the usual one of its id
  *   +tier  at,at  cause  also,also  &all  /any  !none   a sign; `weak` is a `w` after the tier
  *   #kind  in  of  min  max  name  after                a reference
  *   *                                                   what names nobody follows
@@ -49,3 +49,11 @@ export const referencePlaces = { header: 'H', text: 't', body: 'b' } as const sa
   ReferenceRule['in'],
   string
 >;
+
+/** `blue-coat` is mostly called Blue Coat. */
+export function usualName(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}

@@ -60,19 +60,18 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
   const naming = nameRefuser(found);
   const reason = reasonFor(observation, naming, found);
   const provider = naming.refuser?.provider ?? null;
-  const carriers = index.known.providers.filter(({ id }) => naming.carriers.includes(id));
-  const named = provider ? [provider, ...carriers] : carriers;
+  const named = provider ? [provider, ...naming.carriers] : naming.carriers;
   return {
     provider: provider?.id ?? (answersItself(observation, found) ? 'site' : 'unknown'),
     providerName: provider?.name ?? null,
     providerKind: provider?.kind ?? null,
-    carriers: carriers.map(({ id }) => id),
-    carrierNames: carriers.map(({ name }) => name),
+    carriers: naming.carriers.map(({ id }) => id),
+    carrierNames: naming.carriers.map(({ name }) => name),
     cause: reason.cause,
     alternatives: reason.alternatives,
     confidence: confidenceOf(naming, reason),
     evidence: gather(observation, naming, reason.evidence),
-    references: referencesOf(observation, named, index.known.references),
+    references: referencesOf(observation, named, index.references),
     particulars: particularsOf(observation),
   };
 }

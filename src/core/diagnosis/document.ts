@@ -1,7 +1,7 @@
 import { decodeAt } from './entities.ts';
-import { space } from './fold.ts';
+import { fold, space } from './fold.ts';
 import type { Pen } from './units.ts';
-import { pen, slice, write } from './units.ts';
+import { pen, put, slice, write } from './units.ts';
 
 /** How much of a document is read, in UTF-16 units. */
 export const excerptLimit = 65_536;
@@ -56,18 +56,22 @@ function tagName(source: string, at: number): string {
   return source.slice(at, end).toLowerCase();
 }
 
-/** Copies up to `end` into the pens, entities decoded, and moves on. */
-function copy(reader: Reader, end: number, pens: readonly Pen[]): void {
-  const { from } = reader;
+/** The unit at the reader's place, its reference decoded, and moves on. */
+function next(reader: Reader): number {
+  const unit = reader.from.charCodeAt(reader.at);
+  const decoded = unit === 38 ? decodeAt(reader.from, reader.at) : null;
+  reader.at += decoded?.taken ?? 1;
+  return decoded?.unit ?? unit;
+}
+
+/** Copies up to `end` into the source, and into `also`; moves on. */
+function copy(reader: Reader, end: number, also: Pen | null = null): void {
+  const { source } = reader.into;
   while (reader.at < end) {
-    let unit = from.charCodeAt(reader.at);
-    let taken = 1;
-    if (unit === 38) {
-      const decoded = decodeAt(from, reader.at);
-      if (decoded) ({ unit, taken } = decoded);
-    }
-    for (const one of pens) write(one, unit);
-    reader.at += taken;
+    const unit = next(reader);
+    const folded = fold(unit);
+    put(source, folded, unit);
+    if (also) put(also, folded, unit);
   }
 }
 
@@ -85,16 +89,16 @@ function closing(reader: Reader, name: string): number {
 function readContent(reader: Reader, name: string): void {
   const { into } = reader;
   if (hidden.has(name)) {
-    copy(reader, closing(reader, name), [into.source]);
+    copy(reader, closing(reader, name));
   } else if (name === 'title' && !reader.hasTitle) {
     reader.hasTitle = true;
-    copy(reader, closing(reader, name), [into.source, into.title]);
+    copy(reader, closing(reader, name), into.title);
   }
 }
 
 function readComment(reader: Reader): void {
   const found = reader.from.indexOf('-->', reader.at + 4);
-  copy(reader, found < 0 ? reader.end : Math.min(found + 3, reader.end), [reader.into.source]);
+  copy(reader, found < 0 ? reader.end : Math.min(found + 3, reader.end));
 }
 
 function readTag(reader: Reader): boolean {
@@ -111,7 +115,7 @@ function readTag(reader: Reader): boolean {
   }
   const isClosing = from.charCodeAt(at + 1) === slash;
   const name = tagName(from, at + (isClosing ? 2 : 1));
-  copy(reader, found + 1, [into.source]);
+  copy(reader, found + 1);
   if (!inline.has(name)) write(into.text, space);
   if (!isClosing) readContent(reader, name);
   return true;
@@ -120,10 +124,10 @@ function readTag(reader: Reader): boolean {
 /** JSON writes a quote as `\"`, an umlaut perhaps as `\u00fc` and a slash perhaps as `\/`. */
 function readEscape(reader: Reader): void {
   const { from, into } = reader;
-  const next = from.charAt(reader.at + 1);
-  let unit = 'nrtbf'.includes(next) ? space : next.charCodeAt(0);
+  const escaped = from.charAt(reader.at + 1);
+  let unit = 'nrtbf'.includes(escaped) ? space : escaped.charCodeAt(0);
   let taken = 2;
-  if (next === 'u') {
+  if (escaped === 'u') {
     unit = Number.parseInt(from.slice(reader.at + 2, reader.at + 6), 16) || 0xfffd;
     taken = 6;
   }
@@ -134,17 +138,11 @@ function readEscape(reader: Reader): void {
 
 function readAll(reader: Reader): void {
   const { from, end, into } = reader;
-  const both = [into.text, into.source];
   while (reader.at < end) {
     const unit = from.charCodeAt(reader.at);
     if (unit === 60 && readTag(reader)) continue;
-    if (unit === 92 && into.isJson) {
-      readEscape(reader);
-      continue;
-    }
-    let next = reader.at + 1;
-    if (unit === 38) next += (decodeAt(from, reader.at)?.taken ?? 1) - 1;
-    copy(reader, next, both);
+    if (unit === 92 && into.isJson) readEscape(reader);
+    else copy(reader, reader.at + 1, into.text);
   }
 }
 

@@ -41,13 +41,19 @@ function numeric(name: string): number {
   return unit > 0 && unit <= 0xffff ? unit : 0xfffd;
 }
 
+function isNamePart(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 35
+  );
+}
+
 /** The character reference at `at`, where an `&` stands; `null` when it is only an ampersand. */
 export function decodeAt(source: string, at: number): Decoded | null {
-  const ahead = source.slice(at + 1, at + 1 + longest);
-  const end = ahead.indexOf(';');
-  if (end < 1) return null;
-  const name = ahead.slice(0, end);
-  const taken = end + 2;
+  let end = at + 1;
+  while (end < at + longest && isNamePart(source.charCodeAt(end))) end += 1;
+  if (end === at + 1 || source.charCodeAt(end) !== 59) return null;
+  const name = source.slice(at + 1, end);
+  const taken = end - at + 1;
   if (name.startsWith('#')) return { unit: numeric(name), taken };
   const unit = named.get(name);
   return unit === undefined ? null : { unit, taken };

@@ -1,7 +1,9 @@
 import type { Evidence } from '../verdict.ts';
-import type { Index, IndexedSign } from './index-knowledge.ts';
-import type { KnownProvider, KnownSign } from './knowledge.ts';
+import type { Index } from './index-knowledge.ts';
+import { holds, ownerOf, signOf } from './index-knowledge.ts';
+import type { KnownSign } from './knowledge.ts';
 import type { Observation, Sighting } from './observe.ts';
+import type { Provider } from './read-knowledge.ts';
 import { mayDecline, wordsCount } from './refusing-status.ts';
 import type { Seen } from './see.ts';
 import { see } from './see.ts';
@@ -10,20 +12,12 @@ import { see } from './see.ts';
 export interface Match {
   readonly sign: KnownSign;
   /** `null`: it names nobody. */
-  readonly provider: KnownProvider | null;
+  readonly provider: Provider | null;
   readonly evidence: readonly Evidence[];
 }
 
 /** Below 400 a block page has little text beside; an article that quotes one has more. In UTF-16 units. */
 const mostTextBelow400 = 2_500;
-
-function holds({ all, any, none }: IndexedSign, seen: Seen): boolean {
-  return (
-    all.every((one) => seen.has(one)) &&
-    (any.length === 0 || any.some((one) => seen.has(one))) &&
-    !none.some((one) => seen.has(one))
-  );
-}
 
 function isOfDocument({ observed }: Sighting): boolean {
   return observed === 'body' || observed === 'title';
@@ -35,23 +29,29 @@ function blockOnlyCounts(sign: KnownSign, sightings: readonly Sighting[], observ
   return sign.at !== undefined && observation.document.text.length <= mostTextBelow400;
 }
 
+interface Speaking {
+  readonly sign: KnownSign;
+  readonly isNobodys: boolean;
+  readonly sightings: readonly Sighting[];
+}
+
 /** Whether a sign that holds may speak at this response's status. */
-function counts(indexed: IndexedSign, sightings: readonly Sighting[], observation: Observation): boolean {
-  const { sign, provider } = indexed;
+function counts({ sign, isNobodys, sightings }: Speaking, observation: Observation): boolean {
   const { status } = observation.exchange;
   if (sign.at && !sign.at.includes(status)) return false;
   if (sign.tier === 'path-only') return true;
   if (sign.tier === 'block-only') return blockOnlyCounts(sign, sightings, observation);
   if (sign.at) return true;
-  return provider === null && sign.cause ? wordsCount(sign.cause, status) : mayDecline(status);
-}
-
-function sightingsOf({ all, any }: IndexedSign, seen: Seen): Sighting[] {
-  return [...all, ...any].flatMap((one) => seen.get(one) ?? []);
+  return isNobodys && sign.cause ? wordsCount(sign.cause, status) : mayDecline(status);
 }
 
 /** Most observations that one sign shows. */
 const mostShown = 3;
+
+function sightingsOf(seen: Seen, first: number, count: number): Sighting[] {
+  const numbers = Array.from({ length: count }, (_, i) => first + i);
+  return numbers.flatMap((number) => seen.get(number) ?? []);
+}
 
 /** Drops what is too little alone where nothing else speaks for the same provider. */
 function supported(found: readonly Match[]): readonly Match[] {
@@ -62,19 +62,19 @@ function supported(found: readonly Match[]): readonly Match[] {
 
 function holding(index: Index, observation: Observation): Match[] {
   const seen = see(index, observation);
-  const asked = new Set([...seen.keys()].flatMap((number) => index.askedBy[number] ?? []));
+  const asked = new Set([...seen.keys()].map((number) => index.signOf[number] ?? -1));
   return [...asked]
     .sort((a, b) => a - b)
     .flatMap((number) => {
-      const indexed = index.signs[number];
-      if (!indexed || !holds(indexed, seen)) return [];
-      const sightings = sightingsOf(indexed, seen);
-      if (!counts(indexed, sightings, observation)) return [];
-      const { sign, provider, file } = indexed;
+      const entry = index.signs[number];
+      if (!entry || !holds(entry, index, seen)) return [];
+      const sign = signOf(entry);
+      const sightings = sightingsOf(seen, entry.first, entry.count);
+      if (!counts({ sign, isNobodys: entry.owner === null, sightings }, observation)) return [];
       const evidence = sightings
         .slice(0, mostShown)
-        .map((one): Evidence => ({ ...one, tier: sign.tier, signature: file }));
-      return [{ sign, provider, evidence }];
+        .map((one): Evidence => ({ ...one, tier: sign.tier, signature: entry.file }));
+      return [{ sign, provider: ownerOf(entry), evidence }];
     });
 }
 

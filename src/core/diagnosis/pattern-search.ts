@@ -6,7 +6,7 @@ import type { Units } from './units.ts';
  * again, so the cost stays linear even in a text made of patterns.
  */
 export interface PatternSearch {
-  readonly patterns: readonly Uint16Array[];
+  readonly patterns: readonly string[];
   readonly anchors: Uint8Array;
   /** Slot of a hash -> number of the first pattern filed there, plus one. */
   readonly heads: Uint16Array;
@@ -28,14 +28,14 @@ function slotOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
 }
 
-function hashAt(units: Uint16Array, at: number): number {
+function hashAt(pattern: string, at: number): number {
   let hash = 0;
-  for (let i = at; i < at + window; i += 1) hash = roll(hash, units[i] ?? 0);
+  for (let i = at; i < at + window; i += 1) hash = roll(hash, pattern.charCodeAt(i));
   return hash;
 }
 
 /** The first of its positions that no other pattern is filed under; the first of all when each is taken. */
-function freeAnchor(pattern: Uint16Array, heads: Uint16Array): number {
+function freeAnchor(pattern: string, heads: Uint16Array): number {
   const last = Math.min(pattern.length - window, 255);
   for (let at = last; at >= 0; at -= 1) {
     if (heads[slotOf(hashAt(pattern, at))] === 0) return at;
@@ -43,8 +43,8 @@ function freeAnchor(pattern: Uint16Array, heads: Uint16Array): number {
   return last;
 }
 
-/** Patterns are folded as the text is (`folded`), at least `shortestPattern` long. */
-export function patternSearch(patterns: readonly Uint16Array[]): PatternSearch {
+/** Patterns are folded as the text is (`foldedText`), at least `shortestPattern` long. */
+export function patternSearch(patterns: readonly string[]): PatternSearch {
   const heads = new Uint16Array(1 << slotBits);
   const next = new Uint16Array(patterns.length);
   const anchors = new Uint8Array(patterns.length);
@@ -59,10 +59,10 @@ export function patternSearch(patterns: readonly Uint16Array[]): PatternSearch {
   return { patterns, anchors, heads, next };
 }
 
-function standsAt(text: Units, pattern: Uint16Array, at: number): boolean {
+function standsAt(text: Units, pattern: string, at: number): boolean {
   if (at < 0 || at + pattern.length > text.length) return false;
   for (let i = 0; i < pattern.length; i += 1) {
-    if (text.units[at + i] !== pattern[i]) return false;
+    if (text.units[at + i] !== pattern.charCodeAt(i)) return false;
   }
   return true;
 }

@@ -6,10 +6,14 @@ import {
   placeLetters,
   referencePlaces,
   tierLetters,
+  usualName,
   valueMark,
 } from './compiled-form.ts';
 import type { Known, Knowledge, KnownProvider, KnownSign, KnownWords } from './knowledge.ts';
 import type { Matcher, ReferenceRule } from './signature.ts';
+
+/** A provider without its signs. */
+export type Provider = Omit<KnownProvider, 'signs'>;
 
 /** The key under which `letter` stands. */
 function keyOf<K extends string>(letters: Readonly<Record<K, string>>, letter: string): K {
@@ -21,51 +25,34 @@ function list(field: string): readonly string[] {
   return field === '' ? [] : field.split(',');
 }
 
+function fields(line: string): readonly string[] {
+  return line.slice(1).split(fieldMark);
+}
+
 // The build writes causes and kinds that the compiler has checked; nothing else can stand in our own file.
 const asCause = (text: string): Cause => text as Cause;
 const asKind = (text: string): ProviderKind => text as ProviderKind;
 
-function operatorAt(text: string): number {
-  for (let i = 0; i < text.length; i += 1) if ('=^$~'.includes(text.charAt(i))) return i;
-  return -1;
-}
-
-type Test = Partial<Record<keyof typeof operatorMarks, readonly string[]>> | { exists: true };
-
-function readTest(text: string): Test {
-  if (text === '') return { exists: true };
-  return { [keyOf(operatorMarks, text.charAt(0))]: text.slice(1).split(valueMark) };
-}
-
-function readMatcher(text: string): Matcher {
-  const place = keyOf(placeLetters, text.charAt(0));
-  if (place === 'cookie') return { in: place, name: text.slice(1) };
-  const at = operatorAt(text);
-  const name = text.slice(1, at < 0 ? text.length : at);
-  const test = readTest(at < 0 ? '' : text.slice(at));
-  // One operator, or `exists`: what the build wrote of a matcher.
-  return (place === 'header' ? { in: place, name, ...test } : { in: place, ...test }) as Matcher;
-}
-
-function group(fields: readonly string[], mark: string): readonly Matcher[] {
-  return fields.filter((one) => one.startsWith(mark)).map((one) => readMatcher(one.slice(1)));
-}
-
-function readSign([tier = '', at = '', cause = '', also = '', ...matchers]: readonly string[]): KnownSign {
+/** The head of a sign, of its line: everything but its matchers. */
+export function readSignLine(line: string): KnownSign {
+  const [tier = '', at = '', cause = '', also = ''] = fields(line);
   return {
     tier: keyOf(tierLetters, tier.charAt(0)),
     ...(tier.endsWith('w') ? { weak: true } : {}),
     ...(at === '' ? {} : { at: list(at).map(Number) }),
-    all: group(matchers, '&'),
-    any: group(matchers, '/'),
-    none: group(matchers, '!'),
     ...(cause === '' ? {} : { cause: asCause(cause) }),
     also: list(also).map(asCause),
   };
 }
 
-function readReference([kind = '', place = '', of = '', ...rest]: readonly string[]): ReferenceRule {
-  const [min, max, name = '', after = ''] = rest;
+/** Words of one cause as the sign that they are. */
+export function readWordsLine(line: string): KnownSign {
+  return { tier: 'corroborating', cause: asCause(fields(line)[0] ?? ''), also: [] };
+}
+
+/** A reference, of its line. */
+export function readReference(line: string): ReferenceRule {
+  const [kind = '', place = '', of = '', min, max, name = '', after = ''] = fields(line);
   return {
     kind,
     in: keyOf(referencePlaces, place),
@@ -77,53 +64,62 @@ function readReference([kind = '', place = '', of = '', ...rest]: readonly strin
   };
 }
 
-interface Reading {
-  readonly providers: KnownProvider[];
-  readonly words: KnownWords[];
-  readonly general: { readonly signs: KnownSign[]; readonly references: ReferenceRule[] };
-  /** Whose signs and references follow. */
-  signs: KnownSign[];
-  references: ReferenceRule[];
-  says: [Cause, readonly string[]][];
-}
-
-function readLine(reading: Reading, line: string): void {
-  const [first = '', ...fields] = line.slice(1).split(fieldMark);
-  switch (line.charAt(0)) {
-    case '=': {
-      const [name = '', kind = '', over = ''] = fields;
-      const [signs, references] = [[], []];
-      reading.providers.push({ id: first, name, kind: asKind(kind), over: list(over), signs, references });
-      Object.assign(reading, { signs, references });
-      break;
-    }
-    case '*':
-      Object.assign(reading, reading.general);
-      break;
-    case '@':
-      reading.says = [];
-      reading.words.push({ language: first, says: reading.says });
-      break;
-    case '+':
-      reading.signs.push(readSign([first, ...fields]));
-      break;
-    case '#':
-      reading.references.push(readReference([first, ...fields]));
-      break;
-    case '>':
-      reading.says.push([asCause(first), (fields[0] ?? '').split(valueMark)]);
-  }
-}
-
-/** Reads what the build compiled. */
-export function readKnowledge({ compiled }: Knowledge): Known {
-  const general = { signs: [], references: [] };
-  const reading: Reading = { providers: [], words: [], general, signs: [], references: [], says: [] };
-  for (const line of compiled.split('\n')) if (line !== '') readLine(reading, line);
+/** A provider, of its line and those of its references. */
+export function readProvider(line: string, references: readonly string[]): Provider {
+  const [id = '', name = '', kind = '', over = ''] = fields(line);
   return {
-    providers: reading.providers,
-    general: general.signs,
-    references: general.references,
-    words: reading.words,
+    id,
+    name: name || usualName(id),
+    kind: asKind(kind),
+    over: list(over),
+    references: references.map(readReference),
+  };
+}
+
+function readMatcher(text: string): Matcher {
+  const place = keyOf(placeLetters, text.charAt(0));
+  if (place === 'cookie') return { in: place, name: text.slice(1) };
+  const operator = /[=^$~]/.exec(text.slice(1));
+  const name = text.slice(1, operator ? operator.index + 1 : undefined);
+  const values = operator ? text.slice(operator.index + 2).split(valueMark) : [];
+  const test = operator ? { [keyOf(operatorMarks, operator[0])]: values } : { exists: true };
+  // One operator, or `exists`: what the build wrote of a matcher.
+  return (place === 'header' ? { in: place, name, ...test } : { in: place, ...test }) as Matcher;
+}
+
+function wholeSign(line: string): KnownSign {
+  const matchers = fields(line).slice(4);
+  const group = (mark: string): readonly Matcher[] =>
+    matchers.filter((one) => one.startsWith(mark)).map((one) => readMatcher(one.slice(1)));
+  return { ...readSignLine(line), all: group('&'), any: group('/'), none: group('!') };
+}
+
+function wholeProvider([head = '', ...lines]: readonly string[]): KnownProvider {
+  const marked = (mark: string): string[] => lines.filter((one) => one.startsWith(mark));
+  return { ...readProvider(head, marked('#')), signs: marked('+').map(wholeSign) };
+}
+
+function wholeWords([head = '', ...lines]: readonly string[]): KnownWords {
+  return {
+    language: head.slice(1),
+    says: lines.map((line) => {
+      const [cause = '', phrases = ''] = fields(line);
+      return [asCause(cause), phrases.split(valueMark)] as const;
+    }),
+  };
+}
+
+/** Reads all that the build compiled, as the signatures' authors wrote it. A diagnosis reads what it needs: `index-knowledge.ts`. */
+export function readKnowledge({ compiled }: Knowledge): Known {
+  const lines = compiled.split('\n').filter((line) => line !== '');
+  const heads = lines.flatMap((line, at) => ('=*@'.includes(line.charAt(0)) ? [at] : []));
+  const blocks = heads.map((at, i) => lines.slice(at, heads[i + 1]));
+  const of = (mark: string): string[][] => blocks.filter(([head]) => head?.startsWith(mark));
+  const general = of('*')[0] ?? [];
+  return {
+    providers: of('=').map(wholeProvider),
+    general: general.filter((line) => line.startsWith('+')).map(wholeSign),
+    references: general.filter((line) => line.startsWith('#')).map(readReference),
+    words: of('@').map(wholeWords),
   };
 }

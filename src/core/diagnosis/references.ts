@@ -1,10 +1,10 @@
 import type { Reference } from '../verdict.ts';
-import type { KnownProvider } from './knowledge.ts';
 import type { Observation } from './observe.ts';
 import { header } from './observe.ts';
+import type { Provider } from './read-knowledge.ts';
 import type { Alphabet, ReferenceRule } from './signature.ts';
 import type { Pen } from './units.ts';
-import { folded, slice } from './units.ts';
+import { foldedSlice, foldedText, slice } from './units.ts';
 
 const alphabets: Readonly<Record<Alphabet, string>> = {
   digits: '0123456789-',
@@ -25,12 +25,12 @@ function run(text: string, rule: ReferenceRule): string | null {
 }
 
 /** Where `words` first stand, and end; -1 when they do not. */
-function endOf(place: Pen, words: Uint16Array): number {
-  const [head] = words;
-  for (let at = 0; head !== undefined && at + words.length <= place.length; at += 1) {
+function endOf(place: Pen, words: string): number {
+  const head = words.charCodeAt(0);
+  for (let at = 0; at + words.length <= place.length; at += 1) {
     at = place.units.indexOf(head, at);
     if (at < 0 || at + words.length > place.length) return -1;
-    if (words.every((unit, i) => place.units[at + i] === unit)) return at + words.length;
+    if (foldedSlice(place, at, at + words.length) === words) return at + words.length;
   }
   return -1;
 }
@@ -41,14 +41,14 @@ function find(rule: ReferenceRule, observation: Observation): string | null {
     return value === null ? null : run(value, rule);
   }
   const place = rule.in === 'text' ? observation.document.text : observation.document.source;
-  const end = endOf(place, folded(rule.after ?? '', rule.in === 'text' ? 'text' : 'source'));
+  const end = endOf(place, foldedText(rule.after ?? '', rule.in === 'text' ? 'text' : 'source'));
   return end < 0 ? null : run(slice(place, end, end + 8 + rule.max), rule);
 }
 
 /** Identifiers of the refuser first, then those that carriers and anybody's software put into headers; each value once. */
 export function referencesOf(
   observation: Observation,
-  providers: readonly KnownProvider[],
+  providers: readonly Provider[],
   general: readonly ReferenceRule[],
 ): readonly Reference[] {
   const found = new Map<string, Reference>();

@@ -1,12 +1,12 @@
 import type { ProviderKind } from '../verdict.ts';
-import type { KnownProvider } from './knowledge.ts';
 import type { Match } from './match.ts';
+import type { Provider } from './read-knowledge.ts';
 
 /** How sure the naming is: three for a mark that decides alone or agreeing ones, two for a single one. */
 export type Sureness = 0 | 1 | 2 | 3;
 
 export interface Refuser {
-  readonly provider: KnownProvider;
+  readonly provider: Provider;
   readonly matches: readonly Match[];
   readonly sureness: Sureness;
 }
@@ -41,7 +41,7 @@ function isMark({ sign }: Match): boolean {
 }
 
 /** Local filters first, then marks that decide alone, then the number of agreeing marks, then who stands nearer. */
-function scoreOf(provider: KnownProvider, marks: readonly Match[], hasPath: boolean): number {
+function scoreOf(provider: Provider, marks: readonly Match[], hasPath: boolean): number {
   const decides = marks.some(({ sign }) => sign.tier === 'block-only');
   const isLocal = nearness[provider.kind] === 9;
   return (
@@ -58,8 +58,8 @@ function surenessOf(marks: readonly Match[], hasPath: boolean): Sureness {
   return marks.length > 1 || hasPath ? 3 : 2;
 }
 
-function byProvider(matches: readonly Match[]): Map<KnownProvider, Match[]> {
-  const groups = new Map<KnownProvider, Match[]>();
+function byProvider(matches: readonly Match[]): Map<Provider, Match[]> {
+  const groups = new Map<Provider, Match[]>();
   for (const match of matches) {
     if (match.provider === null) continue;
     const group = groups.get(match.provider);
@@ -86,8 +86,8 @@ function candidates(matches: readonly Match[]): Candidate[] {
 export interface Naming {
   readonly refuser: Refuser | null;
   readonly isContested: boolean;
-  /** Slugs of those who only passed it on. */
-  readonly carriers: readonly string[];
+  /** Those who only passed it on. */
+  readonly carriers: readonly Provider[];
 }
 
 function isRival(first: Candidate, second: Candidate): boolean {
@@ -97,9 +97,9 @@ function isRival(first: Candidate, second: Candidate): boolean {
 /** Names the refuser among those who left a mark, and the carriers among those who left any trace. */
 export function nameRefuser(matches: readonly Match[]): Naming {
   const [first, second] = candidates(matches);
-  const carriers = new Set<string>();
+  const carriers = new Set<Provider>();
   for (const { provider, sign } of matches) {
-    if (provider && sign.tier === 'path-only' && provider !== first?.provider) carriers.add(provider.id);
+    if (provider && sign.tier === 'path-only' && provider !== first?.provider) carriers.add(provider);
   }
   return {
     refuser: first ?? null,

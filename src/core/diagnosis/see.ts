@@ -1,8 +1,8 @@
+import { valueMark } from './compiled-form.ts';
 import type { DocumentIndex, Index } from './index-knowledge.ts';
-import { wanted } from './index-knowledge.ts';
+import { operatorAt } from './index-knowledge.ts';
 import type { Observation, Sighting } from './observe.ts';
 import { search } from './pattern-search.ts';
-import type { Matcher, Test } from './signature.ts';
 import type { Pen } from './units.ts';
 import { foldedSlice, slice } from './units.ts';
 
@@ -22,13 +22,18 @@ function cut(value: string): string {
   return value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value;
 }
 
-function passes(test: Test, value: string): boolean {
-  if ('exists' in test) return true;
-  return wanted(test).some((one) => {
-    if ('is' in test) return value === one;
-    if ('starts' in test) return value.startsWith(one);
-    return 'ends' in test ? value.endsWith(one) : value.includes(one);
-  });
+/** Whether a value passes the test of a compiled matcher, which stands in it from `at` on. */
+function passes(matcher: string, at: number, value: string): boolean {
+  const operator = matcher.charAt(at);
+  if (operator === '') return true;
+  return matcher
+    .slice(at + 1)
+    .split(valueMark)
+    .some((one) => {
+      if (operator === '=') return value === one;
+      if (operator === '^') return value.startsWith(one);
+      return operator === '$' ? value.endsWith(one) : value.includes(one);
+    });
 }
 
 /** Calls `each` with every matcher that asks for this name, exactly or by its beginning. */
@@ -40,9 +45,9 @@ function askers(index: Index, name: string, each: (number: number) => void): voi
 function seeHeaders({ index, observation, seen }: Look): void {
   for (const [name, sent] of observation.headers) {
     const value = sent.trim().toLowerCase();
-    askers(index, `header ${name}`, (number) => {
-      const matcher = index.matchers[number];
-      if (matcher?.in !== 'header' || seen.has(number) || !passes(matcher, value)) return;
+    askers(index, `H${name}`, (number) => {
+      const matcher = index.matchers[number] ?? '';
+      if (seen.has(number) || !passes(matcher, operatorAt(matcher), value)) return;
       seen.set(number, { observed: 'header', value: cut(`${name}: ${sent.trim()}`) });
     });
   }
@@ -50,22 +55,11 @@ function seeHeaders({ index, observation, seen }: Look): void {
 
 function seeCookies({ index, observation, seen }: Look): void {
   for (const name of observation.cookies) {
-    askers(index, `cookie ${name.toLowerCase()}`, (number) => {
+    askers(index, `C${name.toLowerCase()}`, (number) => {
       seen.set(number, { observed: 'cookie', value: cut(name) });
     });
   }
 }
-
-const observedIn = {
-  host: 'url',
-  path: 'url',
-  query: 'url',
-  type: 'header',
-  method: 'method',
-  title: 'title',
-  text: 'body',
-  body: 'body',
-} as const;
 
 /** Enough of a document's beginning to tell whether it is as short as `is: ''` or `is: 'no'` wants. */
 const shortLength = 8;
@@ -74,26 +68,36 @@ function start(place: Pen): string {
   return foldedSlice(place, 0, shortLength);
 }
 
-/** The address, the type, the method, and documents of next to no length: compared one by one. */
-function seeSingles({ index, observation, seen }: Look): void {
-  const { url, type, exchange, document } = observation;
+/** Values that are compared one by one, by place letter. */
+function singleValues({
+  url,
+  type,
+  exchange,
+  document,
+}: Observation): Readonly<Record<string, Sighting | null>> {
+  const of = (observed: Sighting['observed'], value: string | undefined | null): Sighting | null =>
+    value === undefined || value === null ? null : { observed, value };
   const wasRead = exchange.body !== null;
-  const places = {
-    host: url?.hostname.toLowerCase() ?? null,
-    path: url?.pathname.toLowerCase() ?? null,
-    query: url?.search.slice(1).toLowerCase() ?? null,
-    type,
-    method: exchange.method.toLowerCase(),
-    title: start(document.title),
-    text: wasRead ? start(document.text) : null,
-    body: wasRead ? start(document.source) : null,
+  return {
+    h: of('url', url?.hostname.toLowerCase()),
+    p: of('url', url?.pathname.toLowerCase()),
+    q: of('url', url?.search.slice(1).toLowerCase()),
+    y: of('header', type),
+    m: of('method', exchange.method.toLowerCase()),
+    i: of('title', start(document.title)),
+    t: of('body', wasRead ? start(document.text) : null),
+    b: of('body', wasRead ? start(document.source) : null),
   };
+}
+
+/** The address, the type, the method, and documents of next to no length. */
+function seeSingles({ index, observation, seen }: Look): void {
+  const values = singleValues(observation);
   for (const number of index.single) {
-    const matcher = index.matchers[number];
-    if (!matcher || matcher.in === 'header' || matcher.in === 'cookie') continue;
-    const value = places[matcher.in];
-    if (value === null || !passes(matcher, value)) continue;
-    seen.set(number, { observed: observedIn[matcher.in], value: cut(value) });
+    const matcher = index.matchers[number] ?? '';
+    const sighting = values[matcher.charAt(1)];
+    if (!sighting || !passes(matcher, 2, sighting.value)) continue;
+    seen.set(number, { ...sighting, value: cut(sighting.value) });
   }
 }
 
@@ -103,19 +107,19 @@ interface Searched {
 }
 
 /** Whether a string found at `at` stands where its test wants it; in the title, the text's tests may only be contained. */
-function standsRight(matcher: Matcher, place: Searched, found: { at: number; size: number }): boolean {
-  if (matcher.in === 'text' && place.as === 'title') return 'contains' in matcher;
-  if ('is' in matcher) return found.at === 0 && found.size === place.pen.length;
-  if ('starts' in matcher) return found.at === 0;
-  return !('ends' in matcher) || found.at + found.size === place.pen.length;
+function standsRight(matcher: string, place: Searched, found: { at: number; size: number }): boolean {
+  const operator = matcher.charAt(2);
+  if (matcher.charAt(1) === 't' && place.as === 'title') return operator === '~';
+  if (operator === '=') return found.at === 0 && found.size === place.pen.length;
+  if (operator === '^') return found.at === 0;
+  return operator === '~' || found.at + found.size === place.pen.length;
 }
 
 function seeIn({ index, seen }: Look, where: DocumentIndex, place: Searched): void {
   search(where.search, place.pen, (pattern, at) => {
     const number = where.matchers[pattern] ?? -1;
-    const matcher = index.matchers[number];
     const size = where.search.patterns[pattern]?.length ?? 0;
-    if (!matcher || seen.has(number) || !standsRight(matcher, place, { at, size })) return;
+    if (seen.has(number) || !standsRight(index.matchers[number] ?? '', place, { at, size })) return;
     seen.set(number, { observed: place.as, value: cut(slice(place.pen, at, at + size).trim()) });
   });
 }

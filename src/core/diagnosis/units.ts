@@ -35,30 +35,34 @@ function writeSpace(to: Pen): void {
   to.length += 1;
 }
 
-/** Adds one unit, folded; silently nothing when the paper is full. */
-export function write(to: Pen, unit: number): void {
-  if (to.length === to.units.length) return;
-  let folded = fold(unit);
-  if (folded === dropped) return;
+/** Adds one unit and its folded form; silently nothing when the paper is full. */
+export function put(to: Pen, folded: number, unit: number): void {
+  if (to.length === to.units.length || folded === dropped) return;
   if (folded === space) {
     writeSpace(to);
     return;
   }
+  let written = folded;
   if (to.asSource) {
-    if (folded === 39) folded = quote;
+    if (folded === 39) written = quote;
     const beforeColon = folded === colon && to.units[to.length - 1] === space;
     if (beforeColon && to.units[to.length - 2] === quote) to.length -= 1;
   }
-  to.units[to.length] = folded;
+  to.units[to.length] = written;
   to.raw[to.length] = unit;
   to.length += 1;
 }
 
+/** Adds one unit. */
+export function write(to: Pen, unit: number): void {
+  put(to, fold(unit), unit);
+}
+
 /** A pattern, folded as the text is that it will be compared with. */
-export function folded(text: string, kind: 'text' | 'source'): Uint16Array {
+export function foldedText(text: string, kind: 'text' | 'source'): string {
   const to = pen(text.length, kind);
   for (let i = 0; i < text.length; i += 1) write(to, text.charCodeAt(i));
-  return to.units.subarray(0, to.length);
+  return foldedSlice(to, 0, to.length);
 }
 
 /** `from` up to `to` in the original spelling. At most a few hundred units. */

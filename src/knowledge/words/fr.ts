@@ -1,0 +1,77 @@
+import type { Words } from '../../core/diagnosis/signature.ts';
+
+export default {
+  language: 'fr',
+  source: 'captures of refusals and the translations of public software; 2026-05',
+  says: {
+    'login-required': [
+      'vous devez être connecté',
+      'vous devez vous connecter',
+      'veuillez vous connecter',
+      'connectez-vous pour',
+      'authentification requise',
+    ],
+    'session-or-cookies': [
+      'votre session a expiré',
+      'session expirée',
+      'veuillez activer les cookies',
+      'activez les cookies',
+    ],
+    'not-authorized-role': [
+      "vous n'avez pas les droits",
+      "vous n'avez pas l'autorisation",
+      "vous n'avez pas les autorisations",
+      "vous n'êtes pas autorisé",
+      'droits insuffisants',
+      'vous ne disposez pas des droits',
+    ],
+    'ip-or-region': [
+      "n'est pas disponible dans votre pays",
+      'pas disponible dans votre région',
+      'depuis votre pays',
+      'indisponible dans votre pays',
+      'votre adresse ip a été bloquée',
+      'votre ip a été bloquée',
+      'votre adresse ip est bloquée',
+    ],
+    'vpn-or-proxy': [
+      'désactivez votre vpn',
+      'désactiver votre vpn',
+      'vpn ou un proxy',
+      'vpn ou proxy',
+      'utilisez un vpn',
+    ],
+    'bot-challenge': [
+      "n'êtes pas un robot",
+      'pas un robot',
+      'vous êtes humain',
+      'vérification de votre navigateur',
+      'trafic inhabituel',
+      'requêtes automatisées',
+    ],
+    'waf-rule': [
+      'votre requête a été bloquée',
+      'votre demande a été bloquée',
+      'bloquée pour des raisons de sécurité',
+      'bloqué pour des raisons de sécurité',
+      'pare-feu applicatif',
+    ],
+    'rate-limit': ['trop de requêtes', 'trop de demandes', 'trop de tentatives'],
+    quota: ['quota dépassé', 'quota a été dépassé'],
+    legal: ['raisons légales', 'décision de justice', 'raisons juridiques', 'décision judiciaire'],
+    'account-suspended': [
+      'compte a été suspendu',
+      'compte suspendu',
+      'site a été suspendu',
+      'site est suspendu',
+    ],
+    'browser-unsupported': [
+      "votre navigateur n'est pas",
+      "navigateur n'est pas pris en charge",
+      'navigateur est obsolète',
+    ],
+    csrf: ['jeton csrf', 'jeton de sécurité'],
+    'signed-url-expired': ['le lien a expiré', 'lien expiré'],
+    'directory-index': ["il n'y a pas de document d'index"],
+  },
+} satisfies Words;
