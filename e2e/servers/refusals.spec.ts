@@ -90,7 +90,7 @@ describe('nginx', () => {
 
   it('opens a page that it closed for a stale session, once the cookies are cleared', async () => {
     const tab = browser.first;
-    const page = server.address('/session/', 'www.crumbs.test');
+    const page = server.address('/session/board', 'www.crumbs.test');
     await tab.go(page);
     expect(await tab.text()).toContain('This page is open.');
     await tab.evaluate(() => (document.cookie = 'session=stale; path=/; max-age=900'));
