@@ -26,6 +26,8 @@ export async function readTab(tabId: number): Promise<TabState | null> {
   return parseTabState(stored[key]);
 }
 
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
 /** Calls the listener with each new state of a tab, until the signal fires. */
 export function watchTab(
   tabId: number,
@@ -33,10 +35,20 @@ export function watchTab(
   signal: AbortSignal,
 ): void {
   const key = tabKey(tabId);
-  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+  watchSession((changes) => {
     const change = changes[key];
     if (change !== undefined) listener(parseTabState(change.newValue));
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+  }, signal);
+}
+
+/** Calls the listener when the state of any tab has changed, until the signal fires. */
+export function watchTabs(listener: () => void, signal: AbortSignal): void {
+  watchSession((changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+  }, signal);
+}
+
+function watchSession(listener: (changes: Changes) => void, signal: AbortSignal): void {
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
 }

@@ -11,7 +11,7 @@ import type { KeptResponse } from '../../storage/kept-responses.ts';
 import { privateEntries } from '../../storage/private-history.ts';
 import { loadSession } from '../../storage/session.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { tabStatesIn, watchTab } from '../../storage/tab-states.ts';
+import { tabStatesIn, watchTabs } from '../../storage/tab-states.ts';
 import { explained } from './explained.ts';
 import type { Explained } from './explained.ts';
 import { explainView } from './explain-view.ts';
@@ -24,11 +24,15 @@ document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
 const main = document.querySelector('main') ?? document.body;
+const page = new AbortController();
 let following = new AbortController();
+addEventListener('pagehide', () => page.abort());
+// Watched before anything is read: what changes in between would never be heard of.
+watchTabs(() => void follow(), page.signal);
 addEventListener('hashchange', () => void follow());
 await follow();
 
-/** Shows the refusal that the address names, and keeps up with the tab that holds it. */
+/** Shows the refusal that the address names, as it stands now: whoever asks later is the one that draws. */
 async function follow(): Promise<void> {
   following.abort();
   following = new AbortController();
@@ -41,7 +45,6 @@ async function follow(): Promise<void> {
     return;
   }
   drawKnown(known, null);
-  if (known.tab !== null) watchTab(known.tab.tabId, () => void follow(), signal);
 }
 
 async function find(id: string): Promise<Explained | null | 'unreadable'> {
