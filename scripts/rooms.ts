@@ -24,9 +24,9 @@ export const mayImport: Readonly<
 > = {
   core: { values: [], types: [] },
   knowledge: { values: [], types: ['core'] },
-  messages: { values: [], types: ['core'] },
+  messages: { values: ['core/shape'], types: ['core'] },
   platform: { values: [], types: ['core', 'messages'] },
-  storage: { values: ['platform'], types: ['core'] },
+  storage: { values: ['core/shape', 'platform'], types: ['core'] },
   ui: { values: [], types: ['core'] },
   background: {
     values: ['core', 'knowledge', 'messages', 'overlay/injected', 'platform', 'storage'],

@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import type { Refusal } from '../core/refusal.ts';
+import * as is from '../core/shape.ts';
 import { parseRefusal } from '../storage/parsers.ts';
 import type { Writer } from '../storage/session.ts';
 
 const prefix = 'inbox:';
-const parser = v.object({ tabId: v.number(), refusal: v.unknown() });
+const isUnhandled = is.object({ tabId: is.number, refusal: is.record });
 
 export interface Unhandled {
   readonly tabId: number;
@@ -30,10 +30,9 @@ export function createInbox(writer: Writer): Inbox {
 /** What a background that was stopped had no time for, oldest first. */
 export function unhandledIn(session: Readonly<Record<string, unknown>>): readonly Unhandled[] {
   const found = Object.entries(session).flatMap(([key, raw]): readonly Unhandled[] => {
-    const parsed = key.startsWith(prefix) ? v.safeParse(parser, raw) : null;
-    if (parsed?.success !== true) return [];
-    const refusal = parseRefusal(parsed.output.refusal);
-    return refusal === null ? [] : [{ tabId: parsed.output.tabId, refusal }];
+    if (!key.startsWith(prefix) || !isUnhandled(raw)) return [];
+    const refusal = parseRefusal(raw.refusal);
+    return refusal === null ? [] : [{ tabId: raw.tabId, refusal }];
   });
   return found.toSorted((a, b) => a.refusal.at - b.refusal.at);
 }

@@ -1,10 +1,11 @@
-import * as v from 'valibot';
 import type { Refusal } from '../core/refusal.ts';
+import * as is from '../core/shape.ts';
 import { parseRefusal } from '../storage/parsers.ts';
 import type { Writer } from '../storage/session.ts';
 
 const key = 'documents';
 const mostKnown = 20;
+const isListOfDocuments = is.list(is.pair(is.text, is.record));
 
 /** The refused documents of this session, for the back-forward cache: they come back without a response, and with their card. */
 export interface KnownDocuments {
@@ -17,9 +18,9 @@ export function createKnownDocuments(writer: Writer): KnownDocuments {
   let known: readonly (readonly [documentId: string, refusal: Refusal])[] = [];
   return {
     restore(session) {
-      const pairs = v.safeParse(v.array(v.tuple([v.string(), v.unknown()])), session[key]);
-      if (!pairs.success) return;
-      known = pairs.output.flatMap(([id, raw]) => {
+      const { [key]: stored } = session;
+      if (!isListOfDocuments(stored)) return;
+      known = stored.flatMap(([id, raw]) => {
         const refusal = parseRefusal(raw);
         return refusal === null ? [] : [[id, refusal] as const];
       });

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as is from '../core/shape.ts';
+import type { Guard, Guarded } from '../core/shape.ts';
 import type { View } from '../core/wording/view.ts';
 
 /** Who sent a message, told by the browser and never by the message. */
@@ -6,49 +7,49 @@ export type SenderKind = 'overlay' | 'extension-page';
 
 interface Definition {
   readonly from: SenderKind;
-  readonly input: v.GenericSchema;
+  readonly input: Guard<unknown>;
 }
 
-const excerpt = v.object({
-  title: v.pipe(v.string(), v.maxLength(300)),
-  body: v.pipe(v.string(), v.maxLength(65_536)),
-  contentType: v.pipe(v.string(), v.maxLength(100)),
-  signInLink: v.nullable(v.pipe(v.string(), v.maxLength(2_048))),
-  signInForm: v.boolean(),
+const isExcerpt = is.object({
+  title: is.textUpTo(300),
+  body: is.textUpTo(65_536),
+  contentType: is.textUpTo(100),
+  signInLink: is.orNull(is.textUpTo(2_048)),
+  signInForm: is.boolean,
 });
 
 /** Title and up to 64 KiB of a refused document, read by the overlay's script. Untrusted. */
-export type Excerpt = v.InferOutput<typeof excerpt>;
+export type Excerpt = Guarded<typeof isExcerpt>;
 
 /** Looked up by the background among the remedies that it offered itself. */
-const remedy = v.pipe(v.string(), v.maxLength(40));
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const id = v.pipe(v.string(), v.maxLength(64));
+const remedy = is.textUpTo(40);
+const tabId = is.integerFromZero;
+const id = is.textUpTo(64);
 
 /** Every message between contexts, once: who may send it, and its parser. */
 export const messages = {
   /** The card's script stands in a document with this status; the excerpt follows when the document has been read. */
   'overlay/ready': {
     from: 'overlay',
-    input: v.object({ status: v.pipe(v.number(), v.integer()), excerpt: v.nullable(excerpt) }),
+    input: is.object({ status: is.integerFromZero, excerpt: is.orNull(isExcerpt) }),
   },
-  'overlay/act': { from: 'overlay', input: v.object({ remedy }) },
+  'overlay/act': { from: 'overlay', input: is.object({ remedy }) },
   /** The card can't be seen in this page: the popup takes over. */
   'overlay/gone': {
     from: 'overlay',
-    input: v.object({ because: v.picklist(['removed', 'covered', 'no-room']) }),
+    input: is.object({ because: is.oneOf(['removed', 'covered', 'no-room']) }),
   },
-  'page/act': { from: 'extension-page', input: v.object({ tabId, remedy }) },
+  'page/act': { from: 'extension-page', input: is.object({ tabId, remedy }) },
   'page/forget': {
     from: 'extension-page',
-    input: v.object({ ids: v.union([v.array(id), v.literal('all')]) }),
+    input: is.object({ ids: is.anyOf(is.list(id), is.oneOf(['all'])) }),
   },
   /** Opens a refused address again, in the tab in front. */
-  'page/open': { from: 'extension-page', input: v.object({ id }) },
+  'page/open': { from: 'extension-page', input: is.object({ id }) },
 } as const satisfies Record<string, Definition>;
 
 export type MessageType = keyof typeof messages;
-export type Input<T extends MessageType> = v.InferOutput<(typeof messages)[T]['input']>;
+export type Input<T extends MessageType> = Guarded<(typeof messages)[T]['input']>;
 
 /** What each message is answered with. */
 export interface Answers {
@@ -70,15 +71,15 @@ export type Push = { readonly type: 'card/view'; readonly view: View } | { reado
 
 /** A message as it arrived, parsed; `null` for what is none of ours or not for this sender. */
 export function parseMessage(raw: unknown, sender: SenderKind): Parsed | null {
-  const outer = v.safeParse(v.object({ type: v.picklist(messageTypes) }), raw);
-  if (!outer.success) return null;
-  const definition = messages[outer.output.type];
-  if (definition.from !== sender) return null;
-  const input = v.safeParse(definition.input, raw);
-  // The parser of this very type made the output: the pair fits.
-  return input.success ? ({ type: outer.output.type, input: input.output } as Parsed) : null;
+  if (!hasType(raw)) return null;
+  const { type } = raw;
+  const { from, input } = messages[type];
+  // The guard of this very type let it through: the pair fits.
+  return from === sender && input(raw) ? ({ type, input: raw } as unknown as Parsed) : null;
 }
 
 export type Parsed = { [T in MessageType]: { readonly type: T; readonly input: Input<T> } }[MessageType];
 
+/** The keys of the table above are its types. */
 const messageTypes = Object.keys(messages) as readonly MessageType[];
+const hasType = is.object({ type: is.oneOf(messageTypes) });

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Header } from '../core/exchange.ts';
+import * as is from '../core/shape.ts';
 import { browser } from '../platform/browser.ts';
 
 /** What the explain screen shows of a response, for the session only: allow-listed headers and the head of the excerpt. */
@@ -15,11 +15,12 @@ const prefix = 'kept:';
 const orderKey = 'kept-order';
 const mostKept = 50;
 
-const parser = v.object({
-  headers: v.array(v.tuple([v.string(), v.string()])),
-  excerpt: v.nullable(v.string()),
-  referrer: v.nullable(v.string()),
+const isKept = is.object({
+  headers: is.list(is.pair(is.text, is.text)),
+  excerpt: is.orNull(is.text),
+  referrer: is.orNull(is.text),
 });
+const isOrder = is.list(is.text);
 
 function keptKey(refusal: string): string {
   return `${prefix}${refusal}`;
@@ -28,9 +29,8 @@ function keptKey(refusal: string): string {
 /** The response of a refusal, while it is among the latest fifty of this session. */
 export async function findKept(refusal: string): Promise<KeptResponse | null> {
   const key = keptKey(refusal);
-  const stored = await browser.storage.session.get(key);
-  const parsed = v.safeParse(parser, stored[key]);
-  return parsed.success ? parsed.output : null;
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return isKept(stored) ? stored : null;
 }
 
 /** Keeps a response; the oldest of more than fifty goes. */
@@ -43,9 +43,8 @@ export async function keepResponse(refusal: string, response: KeptResponse): Pro
 let ordering: Promise<void> = Promise.resolve();
 
 async function dropOldest(newest: string): Promise<void> {
-  const stored = await browser.storage.session.get(orderKey);
-  const known = v.safeParse(v.array(v.string()), stored[orderKey]);
-  const order = [...(known.success ? known.output : []).filter((id) => id !== newest), newest];
+  const { [orderKey]: stored } = await browser.storage.session.get(orderKey);
+  const order = [...(isOrder(stored) ? stored : []).filter((id) => id !== newest), newest];
   const dropped = order.slice(0, Math.max(0, order.length - mostKept));
   await browser.storage.session.set({ [orderKey]: order.slice(-mostKept) });
   if (dropped.length > 0) await browser.storage.session.remove(dropped.map(keptKey));

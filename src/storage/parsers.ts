@@ -1,81 +1,80 @@
-import * as v from 'valibot';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
+import * as is from '../core/shape.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 
-const text = v.string();
-const number = v.number();
-const texts = v.array(text);
+const { text, number } = is;
+const texts = is.list(text);
 
 /** A cause, a remedy or a provider that a later version renamed is still text: the words for it fall back to "unknown". */
-const verdict = v.object({
+const isVerdict = is.object({
   provider: text,
-  providerName: v.nullable(text),
-  providerKind: v.nullable(text),
+  providerName: is.orNull(text),
+  providerKind: is.orNull(text),
   carriers: texts,
-  carrierNames: v.exactOptional(texts),
+  carrierNames: is.optional(texts),
   cause: text,
   alternatives: texts,
-  confidence: v.picklist(['certain', 'likely', 'possible', 'unknown']),
-  evidence: v.array(
-    v.object({
+  confidence: is.oneOf(['certain', 'likely', 'possible', 'unknown']),
+  evidence: is.list(
+    is.object({
       observed: text,
-      tier: v.picklist(['block-only', 'corroborating', 'path-only']),
+      tier: is.oneOf(['block-only', 'corroborating', 'path-only']),
       value: text,
-      signature: v.nullable(text),
+      signature: is.orNull(text),
     }),
   ),
-  references: v.array(v.object({ kind: text, value: text })),
-  particulars: v.record(text, v.union([text, number])),
+  references: is.list(is.object({ kind: text, value: text })),
+  particulars: is.recordOf(is.anyOf(text, number)),
 });
 
-const refusal = v.object({
+const isRefusal = is.object({
   id: text,
-  kind: v.picklist(['page', 'frame', 'background']),
+  kind: is.oneOf(['page', 'frame', 'background']),
   url: text,
   site: text,
   method: text,
   status: number,
   at: number,
-  isPrivate: v.boolean(),
-  cookieStoreId: v.nullable(text),
-  verdict,
+  isPrivate: is.boolean,
+  cookieStoreId: is.orNull(text),
+  verdict: isVerdict,
 });
 
-const cookieCount = v.object({ count: number, otherHosts: texts });
-const cookies = v.nullable(cookieCount);
-const undone = v.nullable(v.object({ restored: number, missing: texts }));
-const card = v.picklist(['wanted', 'shown', 'elsewhere', 'unwanted']);
+const cookieCount = is.object({ count: number, otherHosts: texts });
+const cookies = is.orNull(cookieCount);
+const undone = is.orNull(is.object({ restored: number, missing: texts }));
+const card = is.oneOf(['wanted', 'shown', 'elsewhere', 'unwanted']);
 
-const page = v.variant('phase', [
-  v.object({ phase: v.literal('quiet') }),
-  v.object({
-    phase: v.literal('refused'),
-    refusal,
-    documentId: v.nullable(text),
+const isPage = is.anyOf(
+  is.object({ phase: is.oneOf(['quiet']) }),
+  is.object({
+    phase: is.oneOf(['refused']),
+    refusal: isRefusal,
+    documentId: is.orNull(text),
     card,
-    signInLink: v.nullable(text),
+    signInLink: is.orNull(text),
     cookies,
-    running: v.nullable(text),
+    running: is.orNull(text),
   }),
-  v.object({ phase: v.literal('stepping'), step: text, refusal, since: number }),
-  v.object({ phase: v.literal('solved'), step: text, refusal, documentId: text, card }),
-]);
+  is.object({ phase: is.oneOf(['stepping']), step: text, refusal: isRefusal, since: number }),
+  is.object({ phase: is.oneOf(['solved']), step: text, refusal: isRefusal, documentId: text, card }),
+);
 
-const tabState = v.object({
-  version: v.literal(1),
+const isTabState = is.object({
+  version: is.oneOf([1]),
   revision: number,
-  join: v.object({
-    response: v.nullable(v.object({ url: text, at: number, refusal: v.nullable(text) })),
-    commit: v.nullable(
-      v.object({ url: text, at: number, documentId: v.nullable(text), pairedAt: v.nullable(number) }),
+  join: is.object({
+    response: is.orNull(is.object({ url: text, at: number, refusal: is.orNull(text) })),
+    commit: is.orNull(
+      is.object({ url: text, at: number, documentId: is.orNull(text), pairedAt: is.orNull(number) }),
     ),
   }),
-  page,
-  awaiting: v.nullable(refusal),
-  counted: v.nullable(v.object({ refusal: text, cookies: cookieCount })),
-  background: v.array(
-    v.object({
+  page: isPage,
+  awaiting: is.orNull(isRefusal),
+  counted: is.orNull(is.object({ refusal: text, cookies: cookieCount })),
+  background: is.list(
+    is.object({
       refusal: text,
       method: text,
       url: text,
@@ -85,25 +84,24 @@ const tabState = v.object({
       lastAt: number,
     }),
   ),
-  taken: v.array(v.object({ remedy: text, url: text, at: number })),
-  challenges: v.array(number),
-  cleared: v.nullable(
-    v.object({ site: text, removed: number, remaining: number, undoUntil: number, undone }),
+  taken: is.list(is.object({ remedy: text, url: text, at: number })),
+  challenges: is.list(number),
+  cleared: is.orNull(
+    is.object({ site: text, removed: number, remaining: number, undoUntil: number, undone }),
   ),
 });
 
 /** A stored tab state; `null` for what is corrupt or of a version that this one can't read. */
 export function parseTabState(raw: unknown): TabState | null {
-  const parsed = v.safeParse(tabState, raw);
   // Slugs are text to the parser and a union to us: every reader of them has an answer for an unknown one.
-  return parsed.success ? (parsed.output as TabState) : null;
+  return isTabState(raw) ? (raw as TabState) : null;
 }
 
-const entry = v.object({
-  version: v.literal(1),
+const isEntry = is.object({
+  version: is.oneOf([1]),
   id: text,
   latest: text,
-  kind: v.picklist(['page', 'frame', 'background']),
+  kind: is.oneOf(['page', 'frame', 'background']),
   url: text,
   site: text,
   method: text,
@@ -111,19 +109,17 @@ const entry = v.object({
   firstAt: number,
   lastAt: number,
   count: number,
-  verdict,
-  fixedBy: v.nullable(text),
+  verdict: isVerdict,
+  fixedBy: is.orNull(text),
   repeatKey: text,
 });
 
 /** A stored or imported history entry, under the same rule. */
 export function parseEntry(raw: unknown): HistoryEntry | null {
-  const parsed = v.safeParse(entry, raw);
-  return parsed.success ? (parsed.output as HistoryEntry) : null;
+  return isEntry(raw) ? (raw as HistoryEntry) : null;
 }
 
 /** A refused response whose handling a stopped background may not have finished, under the same rule. */
 export function parseRefusal(raw: unknown): Refusal | null {
-  const parsed = v.safeParse(refusal, raw);
-  return parsed.success ? (parsed.output as Refusal) : null;
+  return isRefusal(raw) ? (raw as Refusal) : null;
 }

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as is from '../core/shape.ts';
 import { browser } from '../platform/browser.ts';
 
 /** What the visitor chose. Kept in `storage.local`; a private window's choices in `storage.session`. */
@@ -20,18 +20,18 @@ const defaultSettings: Settings = {
 };
 
 const key = 'settings';
-const parser = v.object({
-  version: v.literal(1),
-  mutedSites: v.array(v.string()),
-  popupOpensItself: v.boolean(),
-  language: v.nullable(v.string()),
+const isSettings = is.object({
+  version: is.oneOf([1]),
+  mutedSites: is.list(is.text),
+  popupOpensItself: is.boolean,
+  language: is.orNull(is.text),
 });
+const isListOfSites = is.list(is.text);
 
 /** The settings; the defaults where nothing was chosen or the record is corrupt. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  const parsed = v.safeParse(parser, stored[key]);
-  return parsed.success ? parsed.output : defaultSettings;
+  const { [key]: stored } = await browser.storage.local.get(key);
+  return isSettings(stored) ? stored : defaultSettings;
 }
 
 /** @throws when the browser can't write: a full disk for instance. */
@@ -44,9 +44,8 @@ const privateKey = 'private-muted';
 
 /** Sites muted in private windows: in memory only, like all that happens there. */
 export async function privateMutedSites(): Promise<readonly string[]> {
-  const stored = await browser.storage.session.get(privateKey);
-  const parsed = v.safeParse(v.array(v.string()), stored[privateKey]);
-  return parsed.success ? parsed.output : [];
+  const { [privateKey]: stored } = await browser.storage.session.get(privateKey);
+  return isListOfSites(stored) ? stored : [];
 }
 
 export async function changePrivateMutedSites(

@@ -1,42 +1,41 @@
-import * as v from 'valibot';
 import type { Snapshot } from '../core/cookies/snapshot.ts';
+import * as is from '../core/shape.ts';
 
-const text = v.string();
+const { text, boolean } = is;
 
-const partitionKey = v.object({
-  topLevelSite: v.exactOptional(text),
-  hasCrossSiteAncestor: v.exactOptional(v.boolean()),
+const partitionKey = is.object({
+  topLevelSite: is.optional(text),
+  hasCrossSiteAncestor: is.optional(boolean),
 });
 
-const cookie = v.object({
+const cookie = is.object({
   name: text,
   value: text,
   domain: text,
-  hostOnly: v.boolean(),
+  hostOnly: boolean,
   path: text,
-  secure: v.boolean(),
-  httpOnly: v.boolean(),
-  sameSite: v.picklist(['unspecified', 'no_restriction', 'lax', 'strict']),
-  expirationDate: v.nullable(v.number()),
+  secure: boolean,
+  httpOnly: boolean,
+  sameSite: is.oneOf(['unspecified', 'no_restriction', 'lax', 'strict']),
+  expirationDate: is.orNull(is.number),
   storeId: text,
-  partitionKey: v.nullable(partitionKey),
-  firstPartyDomain: v.nullable(text),
+  partitionKey: is.orNull(partitionKey),
+  firstPartyDomain: is.orNull(text),
 });
 
-const snapshot = v.object({
-  version: v.literal(1),
+const isSnapshot = is.object({
+  version: is.oneOf([1]),
   storeId: text,
-  reach: v.object({
-    scope: v.picklist(['site', 'page']),
-    site: v.object({ name: text, isHostAlone: v.boolean() }),
+  reach: is.object({
+    scope: is.oneOf(['site', 'page']),
+    site: is.object({ name: text, isHostAlone: boolean }),
     url: text,
   }),
-  cookies: v.array(cookie),
-  deadline: v.number(),
+  cookies: is.list(cookie),
+  deadline: is.number,
 });
 
 /** A stored snapshot; `null` for none, and for what is corrupt or of another version. */
 export function parseSnapshot(raw: unknown): Snapshot | null {
-  const parsed = v.safeParse(snapshot, raw);
-  return parsed.success ? parsed.output : null;
+  return isSnapshot(raw) ? raw : null;
 }
