@@ -1,5 +1,5 @@
 import type { ClearedSite } from '../core/tab/tab-state.ts';
-import { clean } from '../core/wording/clean.ts';
+import { missingNames } from '../core/wording/missing-names.ts';
 import type { Say } from '../core/wording/say.ts';
 import type { Moment } from './moment.ts';
 
@@ -10,8 +10,6 @@ export interface ClearedView {
   /** The button and how long it stays; `null`: it was undone already, or there is nothing to put back. */
   readonly undo: { readonly label: string; readonly left: string } | null;
 }
-
-const mostNames = 12;
 
 /** `null` once the time for Undo is over. */
 export function clearedView(cleared: ClearedSite | null, { say, now }: Moment): ClearedView | null {
@@ -27,10 +25,7 @@ export function clearedView(cleared: ClearedSite | null, { say, now }: Moment): 
 }
 
 function undoneView({ restored, missing }: NonNullable<ClearedSite['undone']>, say: Say): ClearedView {
-  const names = missing.slice(0, mostNames).map((name) => clean(name, 40));
-  const list = new Intl.ListFormat(say.language).format(names);
-  const notes =
-    missing.length === 0 ? [] : [say('undone_missing_why', { count: missing.length, names: list })];
+  const notes = missing.length === 0 ? [] : [say('undone_missing_why', missingNames(missing, say))];
   return { sentence: say('undone_sentence', { count: restored }), notes, undo: null };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../refusal.ts';
+import type { RemedyId } from '../remedies/remedy.ts';
 import type { Verdict } from '../verdict.ts';
 import { advance } from './advance.ts';
 import { iconOf, isWorthKeeping } from './icon.ts';
@@ -232,6 +233,24 @@ describe('a step', () => {
     expect(state.taken).toEqual([{ remedy: 'clear-cookies', url: a, at: 3 }]);
   });
 
+  it.each<[RemedyId, boolean, string]>([
+    ['reload', true, 'asked for the refused page again, and got it'],
+    ['open-again', true, 'the same after a form'],
+    ['open-front-page', false, 'led to another page on purpose'],
+    ['open-parent', false, 'led to the folder above'],
+    ['sign-in', false, 'led to a page to sign in'],
+  ])('%s counts as what mended it: %s (%s)', (remedy, isMended) => {
+    const front = isMended ? a : 'https://a.test/';
+    const { state, effects } = play([
+      ...shown,
+      { type: 'leaving', remedy, at: 3 },
+      good(4, front),
+      commit(5, front),
+    ]);
+    expect(state.page.phase).toBe(isMended ? 'solved' : 'quiet');
+    expect(kinds(effects)).toEqual(isMended ? ['inject', 'inject', 'fixed'] : ['inject']);
+  });
+
   it('passes over the empty page on which the tab is parked', () => {
     expect(play([...shown, began, leaving, commit(4, 'about:blank')]).state.page.phase).toBe('stepping');
   });
@@ -286,6 +305,15 @@ describe('requests in the background', () => {
     ],
   ])('%s', (_reason, events, icon) => {
     expect(iconOf(play(events).state)).toEqual(icon);
+  });
+
+  it('tell no cause that nothing supports', () => {
+    const guessed = refusal(1, {
+      kind: 'background',
+      verdict: { ...verdict, cause: 'login-required', confidence: 'unknown' },
+    });
+    const { state } = play([commit(0), { type: 'background-refused', refusal: guessed }]);
+    expect(state.background[0]?.cause).toBe('unknown');
   });
 
   it('keep a tab state under 4 KiB, however many there are', () => {

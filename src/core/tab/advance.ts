@@ -2,6 +2,7 @@ import { hostOf, isWithin, sameAddress, withoutQuery } from '../address.ts';
 import { seeCommit, seeResponse } from '../join/join.ts';
 import type { Joined, JoinStep, SeenCommit } from '../join/join.ts';
 import type { Refusal } from '../refusal.ts';
+import { asksAgain } from '../remedies/plans.ts';
 import type { CookieCount } from '../remedies/remedy.ts';
 import { answeredInBackground, refusedInBackground } from './background-requests.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
@@ -186,8 +187,7 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
   }
   // Cookies are cleared while the tab is parked on an empty page.
   if (page.phase === 'stepping' && commit.url === 'about:blank') return only(state);
-  const isOurs = page.phase === 'stepping' && isWithin(hostOf(commit.url), page.refusal.site);
-  if (!isOurs || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
+  if (!isMended(page, commit) || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
   const { step, refusal } = page;
   const solved: PagePhase = { phase: 'solved', step, refusal, documentId: commit.documentId, card: 'wanted' };
   return {
@@ -197,6 +197,11 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
+}
+
+/** The page that was refused opens, after a step that asked for it again; one that led elsewhere has mended nothing. */
+function isMended(page: PagePhase, { url }: SeenCommit): page is Extract<PagePhase, { phase: 'stepping' }> {
+  return page.phase === 'stepping' && asksAgain(page.step) && isWithin(hostOf(url), page.refusal.site);
 }
 
 /** The document came after all, when the browser had seemed to show a page of its own. */

@@ -1,5 +1,6 @@
 import { withoutQuery } from '../address.ts';
 import type { Refusal } from '../refusal.ts';
+import { toldCause } from '../remedies/told.ts';
 import type { BackgroundRefusals } from './tab-state.ts';
 
 const mostKept = 8;
@@ -23,7 +24,7 @@ export function refusedInBackground(
   const known = before.find(same);
   const { id, method, status, at, verdict } = refusal;
   const count = (known?.count ?? 0) + 1;
-  const one = { refusal: id, method, url, status, cause: verdict.cause, count, lastAt: at };
+  const one = { refusal: id, method, url, status, cause: toldCause(verdict), count, lastAt: at };
   return [one, ...before.filter((other) => !same(other))].slice(0, mostKept);
 }
 

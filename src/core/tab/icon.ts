@@ -1,3 +1,4 @@
+import { toldCause } from '../remedies/told.ts';
 import { countOf } from './background-requests.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -11,7 +12,7 @@ export type Icon =
 export function iconOf(state: TabState): Icon {
   const { page } = state;
   if (page.phase === 'refused') {
-    return { shows: 'status', status: page.refusal.status, cause: page.refusal.verdict.cause };
+    return { shows: 'status', status: page.refusal.status, cause: toldCause(page.refusal.verdict) };
   }
   const count = countOf(state.background);
   return count === 0 ? { shows: 'nothing' } : { shows: 'count', count };
