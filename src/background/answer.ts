@@ -20,7 +20,7 @@ const fromOverlay = {
     // Nothing is drawn before the document has said its status; once it is read to its end, there is nothing more to wait for.
     if (status === 0 && excerpt === null) return null;
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
-    await (excerpt === null ? judgeHeaders(parts, tabId, null) : readPage(parts, sender, excerpt));
+    await (excerpt === null ? judgeShown(parts, tabId) : readPage(parts, sender, excerpt));
     return viewForCard(parts, sender);
   },
   'overlay/act': async (parts, { remedy }, sender) => {
@@ -51,6 +51,11 @@ const fromPage = {
     return null;
   },
 } satisfies { [T in MessageType & `page/${string}`]: Answer<T, null> };
+
+async function judgeShown(parts: Parts, tabId: number): Promise<void> {
+  const { page } = parts.tabs.get(tabId);
+  if (page.phase === 'refused') await judgeHeaders(parts, { tabId, refusal: page.refusal, response: null });
+}
 
 /** Only the card of the refused document itself gets a view: one that stands elsewhere must leave. */
 async function viewForCard(parts: Parts, sender: CardSender): Promise<View | null> {

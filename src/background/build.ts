@@ -81,10 +81,12 @@ async function load(parts: Parts): Promise<void> {
 
 function resume(parts: Parts, tabId: number, refusal: Refusal): void {
   const { page, awaiting } = parts.tabs.get(tabId);
-  const isKnown = awaiting?.id === refusal.id || (page.phase !== 'quiet' && page.refusal.id === refusal.id);
+  const isKnown = [...awaiting, ...(page.phase === 'quiet' ? [] : [page.refusal])].some(
+    ({ id }) => id === refusal.id,
+  );
   if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
-  void judgeHeaders(parts, tabId, null)
-    .then(() => acquaintPage(parts, tabId, refusal))
+  void judgeHeaders(parts, { tabId, refusal, response: null })
+    .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(report);
 }
 
@@ -94,7 +96,7 @@ async function checkShown(parts: Parts, tabId: number): Promise<void> {
 }
 
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
-  if (awaiting !== null) lookLater(parts, tabId);
+  if (awaiting.length > 0) lookLater(parts, tabId);
   else void checkShown(parts, tabId).catch(report);
   const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';
   if (isCardWanted && page.documentId !== null)

@@ -42,8 +42,8 @@ export function onRefusedPage(parts: Parts, { seen, refusal }: Noticed, kept: Ke
   const { tabId, url, at } = seen;
   parts.tabs.apply(tabId, { type: 'response', url, at, refusal });
   lookLater(parts, tabId);
-  void judgeHeaders(parts, tabId, kept)
-    .then(() => acquaintPage(parts, tabId, refusal))
+  void judgeHeaders(parts, { tabId, refusal, response: kept })
+    .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(parts.report);
 }
 
@@ -74,7 +74,7 @@ export function lookLater(parts: Parts, tabId: number): void {
   wakeAt('look', Date.now() + wakeAfterMs).catch(parts.report);
   for (const wait of looksAfterMs) {
     setTimeout(() => {
-      if (parts.tabs.get(tabId).awaiting !== null) void look(parts, tabId).catch(parts.report);
+      if (parts.tabs.get(tabId).awaiting.length > 0) void look(parts, tabId).catch(parts.report);
     }, wait);
   }
 }
@@ -82,7 +82,7 @@ export function lookLater(parts: Parts, tabId: number): void {
 /** After a wake-up: what still awaits its document. */
 export function lookForAwaited(parts: Parts): void {
   for (const [tabId, { awaiting }] of parts.tabs.all()) {
-    if (awaiting !== null) void look(parts, tabId).catch(parts.report);
+    if (awaiting.length > 0) void look(parts, tabId).catch(parts.report);
   }
 }
 

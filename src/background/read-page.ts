@@ -1,4 +1,5 @@
 import { isJudged } from '../core/verdict.ts';
+import type { Verdict } from '../core/verdict.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Excerpt } from '../messages/message.ts';
 import { findKept, keepResponse } from '../storage/kept-responses.ts';
@@ -8,20 +9,24 @@ import type { CardSender, Parts } from './parts.ts';
 const longestKept = 2_048;
 const nothingKept: KeptResponse = { headers: [], excerpt: null, referrer: null };
 
-/** The first judgement, by the headers alone: before the card shows anything. */
-export async function judgeHeaders(
-  parts: Parts,
-  tabId: number,
-  response: KeptResponse | null,
-): Promise<void> {
-  const refusal = newestOf(parts, tabId);
-  if (refusal === null || isJudged(refusal.verdict)) return;
+interface Unread {
+  readonly tabId: number;
+  readonly refusal: Refusal;
+  /** As it was kept; `null`: to be looked up. */
+  readonly response: KeptResponse | null;
+}
+
+/** The first judgement, by the headers alone: before the card shows anything, and for the history whatever the tab shows by then. */
+export async function judgeHeaders(parts: Parts, { tabId, refusal, response }: Unread): Promise<Verdict> {
+  const { verdict: before } = knownOf(parts, tabId, refusal);
+  if (isJudged(before)) return before;
   const kept = response ?? (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, null);
-  const now = newestOf(parts, tabId);
+  const { verdict: now } = knownOf(parts, tabId, refusal);
   // The page's text may have been read in the meantime: that judgement stands.
-  if (now?.id !== refusal.id || isJudged(now.verdict)) return;
+  if (isJudged(now)) return now;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
+  return verdict;
 }
 
 /** The second judgement, with the page's text: the verdict is known better. */
@@ -42,7 +47,9 @@ export async function readPage(
   await parts.history.amend({ ...refusal, verdict });
 }
 
-function newestOf(parts: Parts, tabId: number): Refusal | null {
+/** The refusal as the tab knows it by now. */
+function knownOf(parts: Parts, tabId: number, refusal: Refusal): Refusal {
   const { page, awaiting } = parts.tabs.get(tabId);
-  return awaiting ?? (page.phase === 'refused' ? page.refusal : null);
+  const known = page.phase === 'refused' ? [...awaiting, page.refusal] : awaiting;
+  return known.find(({ id }) => id === refusal.id) ?? refusal;
 }

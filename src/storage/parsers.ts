@@ -65,13 +65,13 @@ const isTabState = is.object({
   version: is.oneOf([1]),
   revision: number,
   join: is.object({
-    response: is.orNull(is.object({ url: text, at: number, refusal: is.orNull(text) })),
+    responses: is.list(is.object({ url: text, at: number, refusal: is.orNull(text) })),
     commit: is.orNull(
       is.object({ url: text, at: number, documentId: is.orNull(text), pairedAt: is.orNull(number) }),
     ),
   }),
   page: isPage,
-  awaiting: is.orNull(isRefusal),
+  awaiting: is.list(isRefusal),
   counted: is.orNull(is.object({ refusal: text, cookies: cookieCount })),
   background: is.list(
     is.object({

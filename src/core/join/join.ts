@@ -21,19 +21,17 @@ export interface SeenCommit {
 
 /** What one tab remembers between the two events of a navigation. */
 export interface JoinState {
-  /** The newest response that has no document yet. */
-  readonly response: SeenResponse | null;
+  /** Responses that may still get a document, newest first, at most four: two navigations can be under way at once. */
+  readonly responses: readonly SeenResponse[];
   readonly commit: SeenCommit | null;
 }
 
-export const nothingSeen: JoinState = { response: null, commit: null };
+export const nothingSeen: JoinState = { responses: [], commit: null };
 
 /** What became of a refused response; `null`: nothing yet, or nothing to do with one. */
 export type Joined =
   | { readonly is: 'page'; readonly refusal: string; readonly documentId: string }
   | { readonly is: 'no-document'; readonly refusal: string }
-  /** Another document came instead: the visitor has gone on. */
-  | { readonly is: 'overtaken'; readonly refusal: string }
   /** A document that was taken for refused was not: its own response was told of late. */
   | { readonly is: 'mistaken'; readonly documentId: string }
   | null;
@@ -43,31 +41,36 @@ export interface JoinStep {
   readonly joined: Joined;
 }
 
+const mostWaiting = 4;
+
 /**
  * A response arrived. It pairs with a commit that is not older than itself (a reload's response must not find the
  * commit of the load before), has the same address and has no response yet: Firefox tells of the commit first at times.
+ * A newer response does not end an older one: the commit of the older may be told of after both.
  */
 export function seeResponse(state: JoinState, response: SeenResponse): JoinStep {
-  const { commit } = state;
-  if (commit !== null && commit.at >= response.at) {
-    const isPaired = commit.pairedAt !== null && commit.pairedAt >= response.at;
-    const fits = !isPaired && sameAddress(commit.url, response.url);
-    return fits ? pair(state.response, response, commit) : { state, joined: lost(response) };
+  const { commit, responses } = state;
+  if (commit === null || commit.at < response.at) {
+    const waiting = [response, ...responses].toSorted((one, other) => other.at - one.at);
+    return { state: { commit, responses: waiting.slice(0, mostWaiting) }, joined: null };
   }
-  const isOlder = state.response !== null && state.response.at > response.at;
-  if (isOlder) return { state, joined: lost(response) };
-  return { state: { ...state, response }, joined: lost(state.response) };
+  const isPaired = commit.pairedAt !== null && commit.pairedAt >= response.at;
+  if (isPaired || !sameAddress(commit.url, response.url)) return { state, joined: null };
+  return pair(responses, response, commit);
 }
 
-/** A document was committed, or the browser said that there will be none (`documentId` is `null`). */
+/**
+ * A document was committed, or the browser said that there will be none (`documentId` is `null`). Of the responses before it,
+ * the newest of its address is its own; with all others the visitor has gone on.
+ */
 export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
-  const { response } = state;
   // A new window shows an empty document before the one that was asked for: it has no response, and ends nothing.
   if (commit.url === 'about:blank') return { state, joined: null };
   if (state.commit !== null && state.commit.at > commit.at) return { state, joined: null };
-  if (response === null || commit.at < response.at) return { state: { ...state, commit }, joined: null };
-  if (sameAddress(commit.url, response.url)) return pair(null, response, commit);
-  return { state: { response: null, commit }, joined: lost(response) };
+  const later = state.responses.filter(({ at }) => at > commit.at);
+  const own = state.responses.find(({ at, url }) => at <= commit.at && sameAddress(commit.url, url));
+  if (own === undefined) return { state: { responses: later, commit }, joined: null };
+  return pair(later, own, commit);
 }
 
 /**
@@ -75,15 +78,15 @@ export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
  * address within two seconds that had no response of its own. Chromium 156 and Firefox 153 tell of it 25 to 35 ms before the commit.
  */
 export function belongsToCommit(orphan: SeenResponse, state: JoinState): boolean {
-  const { commit, response } = state;
+  const { commit, responses } = state;
   if (commit?.documentId == null || commit.pairedAt !== null) return false;
   if (!sameAddress(commit.url, orphan.url) || Math.abs(commit.at - orphan.at) > 2_000) return false;
-  return response === null || !sameAddress(response.url, orphan.url);
+  return !responses.some(({ url }) => sameAddress(url, orphan.url));
 }
 
-/** `next`: a newer response that waits for a document of its own. */
-function pair(next: SeenResponse | null, { refusal, at }: SeenResponse, commit: SeenCommit): JoinStep {
-  const state = { response: next, commit: { ...commit, pairedAt: at } };
+/** `waiting`: responses that wait for a document of their own. */
+function pair(waiting: readonly SeenResponse[], { refusal, at }: SeenResponse, commit: SeenCommit): JoinStep {
+  const state = { responses: waiting, commit: { ...commit, pairedAt: at } };
   const { documentId } = commit;
   if (refusal !== null) {
     return {
@@ -93,9 +96,4 @@ function pair(next: SeenResponse | null, { refusal, at }: SeenResponse, commit: 
   }
   const wasPaired = commit.pairedAt !== null && documentId !== null;
   return { state, joined: wasPaired ? { is: 'mistaken', documentId } : null };
-}
-
-function lost(response: SeenResponse | null): Joined {
-  if (response?.refusal == null) return null;
-  return { is: 'overtaken', refusal: response.refusal };
 }

@@ -156,6 +156,51 @@ describe('a refused page', () => {
   });
 });
 
+describe('two refused navigations at once', () => {
+  const b = 'https://b.test/';
+  const both = [refused(1), refused(3, { url: b, site: 'b.test' })];
+  it.each<[reason: string, events: readonly TabEvent[], refusal: string, injected: readonly string[]]>([
+    ['their documents are told of after both', [...both, commit(2), commit(4, b)], 'r3', ['d2', 'd4']],
+    ['the newer document is told of first', [...both, commit(4, b), commit(2)], 'r3', ['d4']],
+    ['the second gives no document, the first stays', [...both, commit(2)], 'r1', ['d2']],
+    [
+      'the responses come in the wrong order',
+      [...both.toReversed(), commit(2), commit(4, b)],
+      'r3',
+      ['d2', 'd4'],
+    ],
+    [
+      'a good page in between',
+      [refused(1), good(3, b), commit(2), refused(5), commit(4, b), commit(6)],
+      'r5',
+      ['d2', 'd6'],
+    ],
+  ])('%s', (_reason, events, id, injected) => {
+    const { state, effects } = play(events);
+    expect(state.page).toMatchObject({ phase: 'refused', refusal: { id } });
+    expect(effects.flatMap((effect) => (effect.type === 'inject' ? [effect.documentId] : []))).toEqual(
+      injected,
+    );
+  });
+
+  it('each learns what is found out of it', () => {
+    const told: TabEvent = { type: 'judged', refusal: 'r1', verdict: { ...verdict, provider: 'apache' } };
+    const { state } = play([...both, told, commit(2)]);
+    expect(state.page).toMatchObject({ refusal: { id: 'r1', verdict: { provider: 'apache' } } });
+    expect(state.awaiting.map(({ id }) => id)).toEqual(['r3']);
+  });
+
+  it('what was counted for the one to come is kept when the other arrives', () => {
+    const counted: TabEvent = {
+      type: 'cookies-counted',
+      refusal: 'r3',
+      cookies: { count: 2, otherHosts: [] },
+    };
+    const { state } = play([...both, counted, commit(2), commit(4, b)]);
+    expect(state.page).toMatchObject({ refusal: { id: 'r3' }, cookies: { count: 2 } });
+  });
+});
+
 describe('what the browser shows when it is asked', () => {
   const looked = (more: Partial<Extract<TabEvent, { type: 'looked' }>>): TabEvent => ({
     type: 'looked',

@@ -86,19 +86,17 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
 }
 
 function onResponse(state: TabState, event: EventOf<'response'>): Advanced {
-  const { refusal } = event;
-  const step = seeResponse(state.join, { url: event.url, at: event.at, refusal: refusal?.id ?? null });
-  const { joined } = step;
-  const paired = joined?.is === 'page' || joined?.is === 'no-document' ? joined.refusal : null;
-  const meant = paired ?? step.state.response?.refusal;
-  const awaiting = [refusal, state.awaiting].find((one) => one !== null && one.id === meant) ?? null;
-  return settle({ ...state, awaiting }, step, null);
+  const { refusal, url, at } = event;
+  const step = seeResponse(state.join, { url, at, refusal: refusal?.id ?? null });
+  const awaiting = refusal === null ? state.awaiting : [refusal, ...state.awaiting];
+  const { state: after, effects } = settle({ ...state, awaiting }, step, null);
+  return { state: unchanged(state, after), effects };
 }
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
   if (state.join.commit !== null && state.join.commit.at > event.at) return { state, effects: [] };
   // The empty document of a new window, while its first page is on the way.
-  if (event.url === 'about:blank' && state.awaiting !== null) return { state, effects: [] };
+  if (event.url === 'about:blank' && state.awaiting.length > 0) return { state, effects: [] };
   const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: null };
   return settle(state, seeCommit(state.join, commit), { commit, known: event.known });
 }
@@ -110,10 +108,11 @@ function onNoDocument(state: TabState, event: EventOf<'no-document'>): Advanced 
 
 /** The answer to a `look`: the refused address is there after all, or the tab has come to rest without it. */
 function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
-  const { commit, response } = state.join;
+  const { commit, responses } = state.join;
+  const [response] = responses;
   // Asked before the newest of the two came, the answer may still tell of the page before.
   if (event.at < Math.max(commit?.at ?? 0, response?.at ?? 0)) return { state, effects: [] };
-  if (response === null || state.awaiting === null) return onStillThere(state, event);
+  if (response === undefined || state.awaiting.length === 0) return onStillThere(state, event);
   const at = Math.max(event.at, response.at);
   const isOld = event.documentId !== null && event.documentId === commit?.documentId;
   const isHere = !isOld && !event.failed && event.documentId !== null && sameAddress(event.url, response.url);
@@ -132,7 +131,7 @@ function onStillThere(state: TabState, event: EventOf<'looked'>): Advanced {
   const isThere = page.documentId === null ? event.failed : event.documentId === page.documentId;
   if (isThere || event.documentId === null) return { state, effects: [] };
   const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: event.at };
-  return only(arrive({ ...state, join: { response: null, commit } }, { phase: 'quiet' }));
+  return only(arrive({ ...state, join: { responses: [], commit } }, { phase: 'quiet' }));
 }
 
 /** No document takes longer to follow its response. */
@@ -145,21 +144,25 @@ interface Arrival {
 
 /** What a step of the join means for the page that the tab shows. */
 function settle(state: TabState, step: JoinStep, arrival: Arrival | null): Advanced {
-  const joined = { ...state, join: step.state };
-  const refusal = refusalOf(state, step.joined);
-  if (refusal !== null && step.joined?.is === 'page') return onPage(joined, refusal, step.joined.documentId);
-  if (refusal !== null && step.joined?.is === 'no-document') return onNoPage(joined, refusal);
-  if (step.joined?.is === 'mistaken' && shows(joined.page, step.joined.documentId)) {
-    return only(arrive(joined, { phase: 'quiet' }));
+  const { joined } = step;
+  const after = { ...state, join: step.state, awaiting: stillAwaited(state, step) };
+  const refusal = refusalOf(state, joined);
+  if (refusal !== null && joined?.is === 'page') return onPage(after, refusal, joined.documentId);
+  if (refusal !== null && joined?.is === 'no-document') return onNoPage(after, refusal);
+  if (joined?.is === 'mistaken' && shows(after.page, joined.documentId)) {
+    return only(arrive(after, { phase: 'quiet' }));
   }
-  const overtaken = refusal === null ? joined : { ...joined, awaiting: null };
-  if (arrival === null) return only(unchanged(state, overtaken));
-  return onOtherPage(overtaken, arrival);
+  return arrival === null ? only(unchanged(state, after)) : onOtherPage(after, arrival);
 }
 
-function refusalOf(state: TabState, joined: Joined): Refusal | null {
+function stillAwaited({ awaiting }: TabState, { state }: JoinStep): readonly Refusal[] {
+  const left = awaiting.filter(({ id }) => state.responses.some(({ refusal }) => refusal === id));
+  return left.length === awaiting.length ? awaiting : left;
+}
+
+function refusalOf({ awaiting }: TabState, joined: Joined): Refusal | null {
   if (joined === null || joined.is === 'mistaken') return null;
-  return state.awaiting?.id === joined.refusal ? state.awaiting : null;
+  return awaiting.find(({ id }) => id === joined.refusal) ?? null;
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
@@ -218,10 +221,11 @@ function refusedPage(refusal: Refusal, documentId: string | null, card: CardPhas
   return { phase: 'refused', refusal, documentId, card, signInLink: null, cookies: null, running: null };
 }
 
-/** A new page: what the last one asked for in the background is over. */
+/** A new page: what the last one asked for in the background is over. What another navigation awaits goes on. */
 function arrive(state: TabState, page: PagePhase): TabState {
   const challenges = recentChallenges(state.challenges, page);
-  return { ...state, page, challenges, awaiting: null, counted: null, background: [] };
+  const isCounted = state.awaiting.some(({ id }) => id === state.counted?.refusal);
+  return { ...state, page, challenges, counted: isCounted ? state.counted : null, background: [] };
 }
 
 function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
@@ -254,13 +258,18 @@ function onJudged(state: TabState, event: EventOf<'judged'>): Advanced {
 
 /** What is found out of a refusal a moment later, before or after its document came. */
 function changeRefusal(state: TabState, refusal: string, more: Partial<Refusal>): Advanced {
-  if (state.awaiting?.id === refusal) return only({ ...state, awaiting: { ...state.awaiting, ...more } });
+  const awaiting = state.awaiting.map((one) => (one.id === refusal ? { ...one, ...more } : one));
+  if (awaits(state, refusal)) return only({ ...state, awaiting });
   return changePage(state, refusal, (page) => ({ ...page, refusal: { ...page.refusal, ...more } }));
+}
+
+function awaits({ awaiting }: TabState, refusal: string): boolean {
+  return awaiting.some(({ id }) => id === refusal);
 }
 
 /** The cookies are often counted before the document comes: the count waits for it with its refusal. */
 function onCounted(state: TabState, { refusal, cookies }: EventOf<'cookies-counted'>): Advanced {
-  if (state.awaiting?.id === refusal) return only({ ...state, counted: { refusal, cookies } });
+  if (awaits(state, refusal)) return only({ ...state, counted: { refusal, cookies } });
   return changePage(state, refusal, (page) => ({ ...page, cookies }));
 }
 
@@ -299,7 +308,7 @@ function withBackground(state: TabState, background: TabState['background']): Ta
 }
 
 function unchanged(before: TabState, after: TabState): TabState {
-  return before.join === after.join && before.awaiting === after.awaiting ? before : after;
+  return before.join === after.join && before.page === after.page ? before : after;
 }
 
 function only(state: TabState): Advanced {

@@ -22,7 +22,7 @@ export function iconOf(state: TabState): Icon {
 export function isWorthKeeping(state: TabState): boolean {
   return (
     state.page.phase !== 'quiet' ||
-    state.awaiting !== null ||
+    state.awaiting.length > 0 ||
     state.cleared !== null ||
     state.background.length > 0 ||
     state.taken.length > 0 ||

@@ -1,3 +1,4 @@
+import { nothingSeen } from '../join/join.ts';
 import type { JoinState } from '../join/join.ts';
 import type { Cleared, CookieCount, RemedyId } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
@@ -9,8 +10,8 @@ export interface TabState {
   readonly revision: number;
   readonly join: JoinState;
   readonly page: PagePhase;
-  /** A refused response whose document has not come yet. */
-  readonly awaiting: Refusal | null;
+  /** Refused responses whose documents may still come, newest first: as many as the join remembers. */
+  readonly awaiting: readonly Refusal[];
   /** What clearing the site's cookies would remove, when it was counted before the document came. */
   readonly counted: CountedCookies | null;
   readonly background: readonly BackgroundRefusals[];
@@ -88,9 +89,9 @@ export interface ClearedSite extends Cleared {
 export const quietTab: TabState = {
   version: 1,
   revision: 0,
-  join: { response: null, commit: null },
+  join: nothingSeen,
   page: { phase: 'quiet' },
-  awaiting: null,
+  awaiting: [],
   counted: null,
   background: [],
   taken: [],
