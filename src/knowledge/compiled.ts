@@ -19,7 +19,7 @@ export const knowledge: Knowledge = {
 +b		host-misconfigured	login-required	&Hx-amzn-errortype^missingauthenticationtoken
 +b		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region	&Hx-amzn-errortype^forbiddenexception
 +b		not-authorized-role		/Hx-amzn-errortype^accessdeniedexception
-+b		login-required		/Hx-amzn-errortype^unauthorizedexception
++b		login-required		/Hx-amzn-errortype^unauthorizedexception	!t~the incoming token has expired
 +b		login-required		/Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
 +b		session-or-cookies		/Hx-amzn-errortype^expiredtokenexception
 +b		quota		/Hx-amzn-errortype^limitexceededexception
@@ -79,11 +79,12 @@ export const knowledge: Knowledge = {
 #transaction-id	H	h	8	60	x-global-transaction-id
 =kong		api
 +p				/Hx-kong-response-latency	/Hx-kong-upstream-latency	/Hx-kong-proxy-latency	/Hvia~kong/	/Hserver^kong/
-+cw	401,403	login-required		&t~no api key found in request¦invalid authentication credentials¦no credentials found¦"message":"unauthorized"¦hmac signature	!Hx-kong-upstream-latency
++cw	401,403	login-required		&t~no api key found in request¦invalid authentication credentials¦no credentials found¦hmac signature	!Hx-kong-upstream-latency
 +c	401,403	login-required		&t~no api key found in request	!Hx-kong-upstream-latency
 +c	401,403	not-authorized-role		&t~you cannot consume this service	!Hx-kong-upstream-latency
 +cw	403	ip-or-region		&t~ip address not allowed¦your ip address is not allowed	!Hx-kong-upstream-latency
 +cw	429	rate-limit		&t~api rate limit exceeded	!Hx-kong-upstream-latency
++c	401	login-required	session-or-cookies	&Hx-kong-response-latency	!Hx-kong-upstream-latency
 #request-id	H	h	16	40	x-kong-request-id
 =kubernetes		api
 +p				/Hx-kubernetes-pf-flowschema-uid	/Haudit-id
@@ -95,8 +96,10 @@ export const knowledge: Knowledge = {
 +c	403	not-authorized-role		&b~"code":"authorization_requestdenied"¦"code":"erroraccessdenied"¦"code":"accessdenied"	/h=graph.microsoft.com	/b~"innererror":
 +c	401	session-or-cookies	login-required	&b~"code":"invalidauthenticationtoken"
 =npm-registry	npm registry	api
-+c	401,403,429			&h=registry.npmjs.org
-+c	403	not-authorized-role		&h=registry.npmjs.org	&t~you do not have permission to publish
++p				/Hnpm-notice
++c	401,403,429			&h^registry.npm
++c	403	not-authorized-role		/t~you do not have permission to publish¦you cannot publish over the previously published versions¦are you logged in as the correct user?
++c	401,403	login-required		/t~you must be logged in to publish packages¦two-factor authentication is required to publish this package¦two-factor authentication or granular access token with bypass 2fa enabled is required	/Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429			&h=api.openai.com
 +c	403	ip-or-region		&b~unsupported_country_region_territory
@@ -105,8 +108,9 @@ export const knowledge: Knowledge = {
 +cw	401	login-required		&b~"code":"invalid_api_key"
 +cw	403	not-authorized-role		&b~"code":"model_not_found"¦"code":"insufficient_permissions"
 =pypi	PyPI	api
-+c	401,403,429			&h=pypi.org¦upload.pypi.org¦files.pythonhosted.org
-+c	403	login-required		/t~invalid or non-existent authentication information
++p				/Hx-pypi-*
++c	401,403	login-required		/t~invalid or non-existent authentication information¦username/password authentication is no longer supported. migrate to api tokens
++c	403	not-authorized-role		&t~isn't allowed to upload to project
 =spotify		api
 +c	401,403,429			&h=api.spotify.com	&b~"error":
 +c	401	session-or-cookies		&h=api.spotify.com	&t~the access token expired¦invalid access token
@@ -150,6 +154,7 @@ export const knowledge: Knowledge = {
 +b	200,403,429	bot-challenge		&i~bot or not?	&t~show us your human side
 =expressionengine	ExpressionEngine	application
 +c		waf-rule		&Cexp_last_*	/t~invalid get data¦invalid uri¦invalid get request¦invalid post request
++c	400,403,500,503	waf-rule		&t=invalid get data¦invalid get request¦invalid post request
 =facebook		application
 +c	400,401,403	session-or-cookies	login-required,not-authorized-role	&b~"type":"oauthexception"	&b~"fbtrace_id":
 +c	400,403,429	rate-limit		&b~"fbtrace_id":	&t~request limit reached
@@ -201,6 +206,7 @@ export const knowledge: Knowledge = {
 +c	403	csrf		&t~no valid crumb was included in the request
 +c	403	not-authorized-role		/Hx-required-permission	/t~is missing the overall/¦is missing the job/¦is missing the view/
 +c	401,403	login-required		&t~authentication required	/Hx-you-are-authenticated-as=anonymous	/b~you are authenticated as: anonymous
++c	401,403	login-required		&Hx-jenkins	&b~/login?from=
 =jira		application
 +p				/Hx-arequestid	/Hx-ausername	/Hx-seraph-loginreason	/Catlassian.xsrf.token
 +c	403	csrf		/t~xsrf check failed¦xsrf security token missing
@@ -267,17 +273,20 @@ export const knowledge: Knowledge = {
 +cw	401,403	not-authorized-role		&t~sorry, you are not allowed to¦you need a higher level of permission
 +c	401,403	not-authorized-role		&t~sorry, you are not allowed to access this page.
 +cw	403	csrf		&t~the link you followed has expired.¦are you sure you want to do this?
-+c	401,403	not-authorized-role	login-required	/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"¦"code":"rest_login_required"
++c	403	not-authorized-role	login-required	/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"¦"code":"rest_login_required"
 +c	401,403	login-required		/b~"code":"rest_not_logged_in"¦"code":"rest_login_required"
 +c	403	csrf		&b~"code":"rest_cookie_invalid_nonce"
++c	400,401,403,409,429,500			&i^wordpress › error¦wordpress > error
++c	401	login-required		/b~"code":"rest_forbidden¦"code":"rest_cannot_¦"code":"rest_user_cannot_view"
 =yelp		application
 +c	403,503	ip-or-region	bot-challenge	&h$yelp.com¦.yelp.com	/t~sorry, you're not allowed to access this page¦you have been blocked¦unusual traffic
 =youtube	YouTube	application
 +c	403	vpn-or-proxy		&t~to continue, turn off your vpn/proxy
 +c	403	signed-url-expired	ip-or-region	&h$.googlevideo.com	&p~/videoplayback
++b	200	vpn-or-proxy		&t~to continue, turn off your vpn/proxy	&h$youtube.com¦youtube-nocookie.com
 =anubis		bot-manager
 +p				/Ctecharo.lol-anubis*	/Cwithin.website-x-cmd-anubis*
-+b	200,401,403,429	bot-challenge		/b~id="anubis_challenge"¦/.within.website/x/cmd/anubis/
++b	200,401,403,429	bot-challenge		/b~id="anubis_challenge"¦id="anubis_version"¦/.within.website/x/cmd/anubis/
 +c	401,403,429	bot-challenge		&t~making sure you're not a bot!
 +b	200,401,403,500	bot-challenge	ip-or-region	&i=oh noes!	&b~/.within.website/x/cmd/anubis/
 +c	401,403,500	bot-challenge	ip-or-region	&t~access denied: error code	&t~oh noes!
@@ -287,7 +296,7 @@ export const knowledge: Knowledge = {
 +b	401,403,405,429			&b~.captcha-delivery.com	/b~var dd={¦"url":"https://geo.captcha-delivery.com¦"url":"https://ct.captcha-delivery.com¦src="https://geo.captcha-delivery.com¦captcha-delivery.com/c.js¦captcha-delivery.com/i.js¦captcha-delivery.com/captcha/
 +c		bot-challenge		&b~.captcha-delivery.com	&b~"t":"fe"¦&t=fe¦"t":"it"
 +c		ip-or-region	bot-challenge,vpn-or-proxy	&b~.captcha-delivery.com	&b~"t":"bv"¦&t=bv
-+c		bot-challenge		&t~please enable js and disable any ad blocker
++c		bot-challenge		&t~please enable js and disable any ad blocker	!b~"t":"bv"¦&t=bv
 +cw		bot-challenge	ip-or-region,vpn-or-proxy	/Hx-dd-b	/b~.captcha-delivery.com	!b~"t":"bv"¦&t=bv
 #event-id	b	t	20	200		"cid":
 #event-id	H	t	20	200	x-datadome-cid
@@ -325,10 +334,11 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&t~you don't have permission to access	&t~reference #
 +c	400,401,403,404,405,429			/b~errors.edgesuite.net¦errors.edgekey.net
 +c	400	host-misconfigured		&t~the requested url	&t~is invalid	&t~reference #9.
-+b				&Hx-cache^tcp_denied
++b		waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&Hx-cache^tcp_denied
 +b	200,403,428,429	bot-challenge		/b~"sec-cp-challenge":"true"¦sec-if-cpt-container¦/_sec/cp_challenge/¦/_sec/verify?provider=¦sec-bc-tile-container
 +b	200,403,429	bot-challenge		&b~bm-verify=	&b~http-equiv="refresh"
 +c				&h$.akamaiapis.net	&b~problemtype
++c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&Hserver=akamaighost	&t~code: 0.¦code: 18.¦error: 0.¦error: 18.¦number: 0.¦number: 18.¦reference: 0.¦reference: 18.¦reference id: 0.¦reference id: 18.¦reference #0.¦código: 0.¦código: 18.¦de error: 0.¦référence : 0.¦référence : 18.
 #akamai-reference	t	t	12	60		reference #
 #akamai-reference	b	t	12	60		errors.edgesuite.net/
 #akamai-request	H	t	8	80	akamai-grn
@@ -336,9 +346,10 @@ export const knowledge: Knowledge = {
 +p				/Hvia~.kunlun	/Heagleid	/Hali-swift-global-savetime	/Hx-swift-cachetime
 +b		hotlink		&Hx-tengine-error~referer
 +b		signed-url-expired		&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
-+b		waf-rule	bot-challenge	&Hx-tengine-error~bot¦http_custom¦waf
++b		waf-rule	bot-challenge	&Hx-tengine-error~http_custom¦waf
 +b		ip-or-region		&Hx-tengine-error~ip acl
 +b				&Hx-tengine-error^denied by
++b		bot-challenge		&Hx-tengine-error~denied by bot
 #event-id	H	h	16	40	eagleid
 =arvancloud	ArvanCloud	cdn
 +p				/Hserver^arvancloud	/Har-request-id	/Har-sid
@@ -368,7 +379,7 @@ export const knowledge: Knowledge = {
 +p				/Hbestcdn~cachefly	/Hserver=cfs	/Hx-cf1
 =cdn77	CDN77	cdn
 +p				/Hserver^cdn77	/Hx-77-nzt	/Hx-77-cache	/Hx-77-pop
-+c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^cdn77	/t=403 forbidden cdn77-turbo¦403 forbidden	/b~<center>cdn77
++c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^cdn77	/t=403 forbidden cdn77-turbo	/b~<center>cdn77
 =chinacache	ChinaCache	cdn
 +p				/Hpowered-by-chinacache
 =cloudflare		cdn
@@ -389,7 +400,7 @@ export const knowledge: Knowledge = {
 +cw	401,403,429	ip-or-region		/t~error code 1006¦error code: 1006¦error 1006¦error code 1007¦error code: 1007¦error 1007¦error code 1008¦error code: 1008¦error 1008¦error code 1106¦error code: 1106¦error 1106	/b~"error_code":1006¦"error_code":1007¦"error_code":1008¦"error_code":1106	/t~error code 1012¦error code: 1012¦error 1012	/b~"error_code":1012	/t~has banned your ip address
 +cw	401,403,429	bot-challenge		/t~error code 1010¦error code: 1010¦error 1010	/b~"error_code":1010	/t~based on your browser's signature
 +cw	401,403	hotlink		/t~error code 1011¦error code: 1011¦error 1011	/b~"error_code":1011	/t~does not allow hotlinking
-+cw	401,403,404,409,421	host-misconfigured		/t~error code 1000¦error code: 1000¦error 1000¦error code 1003¦error code: 1003¦error 1003¦error code 1004¦error code: 1004¦error 1004¦error code 1013¦error code: 1013¦error 1013¦error code 1014¦error code: 1014¦error 1014	/b~"error_code":1000¦"error_code":1003¦"error_code":1004¦"error_code":1013¦"error_code":1014	/t~dns points to prohibited ip¦direct ip access not allowed¦cname cross-user banned
++cw	401,403,404,409,421	host-misconfigured		/t~error code 1000¦error code: 1000¦error 1000¦error code 1003¦error code: 1003¦error 1003¦error code 1004¦error code: 1004¦error 1004¦error code 1013¦error code: 1013¦error 1013¦error code 1014¦error code: 1014¦error 1014¦error code 1018¦error code: 1018¦error 1018¦error 1019¦error code: 1019	/b~"error_code":1000¦"error_code":1003¦"error_code":1004¦"error_code":1013¦"error_code":1014¦"error_code":1018	/t~dns points to prohibited ip¦direct ip access not allowed¦cname cross-user banned
 +cw	403,429,503	account-suspended	quota	/t~error code 1027¦error code: 1027¦error 1027	/b~"error_code":1027	/t~this website has been temporarily rate limited
 +cw	400,401,403,405,406,409,429,451			&t~ray id
 +cw				/t~developers.cloudflare.com/support/troubleshooting/¦you are being rate limited¦has banned you temporarily from accessing this website
@@ -429,6 +440,8 @@ export const knowledge: Knowledge = {
 +p				/Hx-served-by^cache-	/Hfastly-debug-digest	/Hx-fastly-request-id	/Hfastly-restarts
 +c	401,403,405,406	waf-rule	ip-or-region,rate-limit	&t~guru meditation	/t~details: cache-	/Hx-served-by^cache-
 +b	403,406,429	waf-rule	rate-limit,bot-challenge	/Hx-sigsci-tags	/Hx-sigsci-agentresponse=406¦403¦429
++c	401,403,405,406	waf-rule	ip-or-region,rate-limit	&t~details: cache-	&t~varnish cache server¦error 54113¦error 54	!t~guru meditation
++c	400,403,404,421,500	host-misconfigured		&t~fastly error: unknown domain
 =gcore		cdn
 +p				/Hx-id~-gc	/Hserver^gcore
 +c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
@@ -440,7 +453,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-instart-*
 =keycdn	KeyCDN	cdn
 +p				/Hserver^keycdn	/Hx-edge-location
-+c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^keycdn	&b~<center>keycdn¦<center>nginx¦403 forbidden
++c	403	signed-url-expired	hotlink,ip-or-region	&Hserver^keycdn	&b~<center>keycdn
 =limelight	Edgio (Limelight)	cdn
 +p				/Climelight*	/Cl[im]rsid	/Hx-llid
 =link11		cdn
@@ -492,7 +505,7 @@ export const knowledge: Knowledge = {
 +c	400	client-certificate		&b~microsoft-azure-application-gateway/v2	&t~ssl certificate
 =google-cloud		cloud
 +p				/Hvia~1.1 google	/Hserver=google frontend¦google-edge-cache	/Hx-cloud-trace-context
-+c	401,403	not-authorized-role	login-required,ip-or-region	&t~your client does not have permission to get url
++c	401,403	not-authorized-role	login-required,ip-or-region	&t~your client does not have permission to get url	!t~that's an error
 +b		login-required	not-authorized-role	&Hx-goog-iap-generated-response=true
 +c	401,403	login-required		&t~invalid iap credentials
 +c	401,403	not-authorized-role		&t~you don't have access¦error code 9	&b~iap.googleapis.com¦cloud.google.com/iap
@@ -555,6 +568,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~blocked by contentkeeper	/i~contentkeeper	/b~contentkeeper
 =cyberoam		filter
 +c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam
++b	200			&t~cyberoam is securing you
 =dnsfilter	DNSFilter	filter
 +c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted
 +b				&Hlocation~blocked.dnsfilter¦block.dnsfilter
@@ -567,7 +581,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
 +b				&Hlocation~:15871/cgi-bin/blockpage.cgi¦blockpage.cgi?ws-session
 =fortiguard	Fortinet FortiGuard	filter
-+b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦fortigate application control¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
++b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
 +c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
 +c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
 =goguardian	GoGuardian	filter
@@ -590,6 +604,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦access denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен
 +b				&Hlocation~touch.kaspersky.com
 +b	200,400,401,403,404,407,451,500,502,503			&h$touch.kaspersky.com
++c	499			&b~kaspersky
 =kerio	Kerio Control	filter
 +c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control
 =lightspeed	Lightspeed Filter	filter
@@ -626,6 +641,7 @@ export const knowledge: Knowledge = {
 +b	200,400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
 +c	400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
 +b				/Hx-pi-hole~pi-hole	/Hx-pi-hole~black hole
++b	200,403,404			/b~pi-hole: a black hole for internet advertisements¦<body id="blockpage">
 =rm-safetynet	RM SafetyNet	filter
 +b	200,400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy
 +c	400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy¦ifl.net/
@@ -684,9 +700,10 @@ export const knowledge: Knowledge = {
 +b				/Hserver^watchguard
 =zscaler		filter
 +b	200,302,307,400,401,403,407,429,503			&Hserver^zscaler
-+b	200,403,407			/i=internet security by zscaler	/b~content="zscaler makes the internet safe¦login.zscloud.net/img_logo¦login.zscaler.net/img_logo¦/__zsig/¦gateway.zscaler
++b	200,403,407			/i=internet security by zscaler	/t~has selected zscaler to protect you from internet threats	/b~content="zscaler makes the internet safe¦login.zscloud.net/img_logo¦login.zscaler.net/img_logo¦/__zsig/¦gateway.zscaler
 +b	301,302,303,307			&Hlocation~//gateway.zscaler¦//gateway.zscloud¦//login.zscaler¦//login.zscloud¦.zscaler.net/auu¦/_sm_ctn
 +b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
++c	403,407			/t~accenture's webfilters indicate that the site likely contains¦access denied: accenture policy¦internet security by zscaler	/b~policies.accenture.com
 =zyxel		filter
 +c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter¦forbidden
 =360-panyun	360 PanYun	firewall
@@ -695,6 +712,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-powered-by-360wzb	/Hwzws-ray	/Cwzws_cid
 +c	403,405,493	waf-rule		/i=493	/b~/wzws-waf-cgi/¦wangshan.360.cn	/t~your access has been intercepted because your links may threaten website security
 +c	493	waf-rule		/Hwzws-ray	/Hx-powered-by-360wzb
++c		waf-rule		&Hserver^qianxin-waf
 =aapanel	aaPanel Firewall	firewall	nginx
 +c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙¦网站防火墙	/t~您的请求带有不合法参数,已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
 =aesecure	aeSecure	firewall
@@ -717,26 +735,31 @@ export const knowledge: Knowledge = {
 =anquanbao		firewall
 +p				/Hx-powered-by-anquanbao
 +c		waf-rule		/b~/aqb_cc/error/¦hidden_intercept_time
++c	405	waf-rule		&Hx-powered-by-anquanbao
 =anyu	AnYu	firewall
-+c		waf-rule		/t~your access has been intercepted by anyu¦anyu- the green channel
++c		waf-rule		/t~your access has been intercepted by anyu¦anyu- the green channel¦anyu - the green channel¦anyu the green channel
 =approach		firewall
 +c		waf-rule		/t~approach web application firewall¦approach web application filtering¦approach infrastructure team	/Hserver=approach
++c		waf-rule		&Hserver^approach web application
++c		waf-rule		&t~sorry for the inconvenience!	&t~if this was an legitimate request please contact us with details!
 =apptrana	Indusface AppTrana	firewall
 +c		waf-rule		/t~this website is secured against online attacks. your request was blocked	/Hserver^if_waf
 #incident-id	t	t	6	60		incident id
 =armor		firewall
-+c		waf-rule		/t~blocked by website protection from armor
++c		waf-rule		/t~blocked by website protection from armor¦please create an armor support ticket
 =aspa	ASPA	firewall
 +p				/Haspa-cache-status
 +c		waf-rule	ip-or-region,bot-challenge	&Hserver^aspa-waf
 =astra		firewall
 +p				/Ccz_astra_csrf_cookie
-+c		ip-or-region	waf-rule	&t~sorry, this is not allowed¦issue with your ip address¦blocked	/b~getastra.com/assets/images¦getastra.com/
++c		ip-or-region	waf-rule	&t~sorry, this is not allowed¦issue with your ip address¦blocked	/b~getastra.com/assets/images¦getastra.com
 =aws-waf	AWS WAF	firewall
 +b		bot-challenge		/Hx-amzn-waf-action=challenge¦captcha
 +b	202,401,403,405,429	bot-challenge		&b~.awswaf.com/	/b~gokuprops¦awswafintegration.	/i=human verification	/t~javascript is disabled in order to continue, we need to verify that you're not a robot
++b		waf-rule	ip-or-region,bot-challenge,rate-limit	&Hx-blocked-by-waf
 =bad-behavior		firewall
 +c		bot-challenge	waf-rule	&t~bad behavior¦technical support key¦your technical support	/b~ioerror.us/bb2-support-key¦bad behavior
++c	400,403,412,417	bot-challenge	waf-rule	&b~ioerror.us/bb2-support-key
 #support-key	t	h	8	40		support key is:
 =baffin-bay		firewall
 +c		waf-rule	ip-or-region,bot-challenge	&Hserver^baffin-bay
@@ -746,6 +769,7 @@ export const knowledge: Knowledge = {
 +p				/Cbarra_counter_session	/Cbni__barracuda_lb_cookie	/Cbni_persistence	/Hserver^barracuda
 +c		waf-rule		/t~when this page occurred and the event id found at the bottom of the page¦barracuda web application firewall
 +cw	401,403	waf-rule		&t~you have been blocked¦you are unable to access this website
++c	400,403,406,500,503	waf-rule	ip-or-region	&t~barracuda networks	!t~web filter¦web security¦content shield¦spam
 #event-id	t	h	8	40		event id:
 =bekchy		firewall
 +c		waf-rule		/i~bekchy - access denied¦bekchy - access denided	/b~bekchy.com/report
@@ -780,7 +804,7 @@ export const knowledge: Knowledge = {
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
 +c		waf-rule		&t~cloud protector	/t~cloud protector by rohde¦r&s cloud protector¦cloud protector	/b~cloudprotector.com/
 =cloudbric		firewall
-+c		waf-rule		&t~cloudbric	/t~your request was blocked by cloudbric¦cloudbric | error¦cloudbric.com¦malicious code detected
++c		waf-rule		&t~cloudbric	/t~your request was blocked by cloudbric¦cloudbric | error¦cloudbric.com¦please contact cloudbric¦cloudbric help center¦malicious code detected
 =cloudfloordns	CloudfloorDNS	firewall
 +c		waf-rule		/t~cloudfloordns - web application firewall error	/i~cloudfloordns - web application firewall error	/Hserver^cloudfloordns
 =comodo-waf	Comodo cWatch WAF	firewall
@@ -803,11 +827,13 @@ export const knowledge: Knowledge = {
 =dotdefender	dotDefender	firewall
 +b		waf-rule		&Hx-dotdefender-denied
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~dotdefender blocked your request¦applicure is the leading provider of web application security
++b	200	waf-rule		&t~dotdefender blocked your request	&t~please contact the site administrator, and provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
 +c		waf-rule	ip-or-region,bot-challenge	/Hserver^e3learning
 =eisoo		firewall
 +c		waf-rule		/Hserver^eisoowaf	/b~eisoo-firewall-block.css
++c	400,403,405,406	waf-rule		/t~eisoo inc	/b~www.eisoo.com
 =f5-big-ip-asm	F5 BIG-IP Advanced WAF	firewall
 +p				/Cbigipserver*	/Cts01*	/Cf5_cspm	/Hserver^bigip¦big-ip	/Hx-wa-info
 +c		waf-rule	bot-challenge,ip-or-region	&t~the requested url was rejected. please consult with your administrator
@@ -817,12 +843,16 @@ export const knowledge: Knowledge = {
 #support-id	t	d	10	24		support id
 =f5-trafficshield	F5 TrafficShield	firewall
 +p				/Casinfo	/Hserver^f5-trafficshield
-=fortigate	Fortinet FortiGate	firewall
+=fortigate	Fortinet FortiGate	firewall	fortiguard
 +c	403	waf-rule		&i=web application firewall	&b~ie friendly error message walkround¦div.msg
 +c		waf-rule		&t~this transfer is blocked by a web application firewall
++b	200,401,403,503	network-filter		/t~fortigate application control	/i=fortigate application control
++c	403,503	waf-rule		&t~web application firewall	&t~event id	&b~//globalurl.fortinet.net
 =fortiweb	Fortinet FortiWeb	firewall
 +p				/Cfortiwafsid*	/Ccookiesession1
 +c	400,403,404,500,503	waf-rule		&t~attack id¦message id¦event id	/b~.fgd_icon	/t~web page blocked¦the page cannot be displayed¦server unavailable!¦the url you requested has been blocked	!t~category¦fortiguard
++c	400,403,404,500,503	waf-rule		&t~server unavailable!	&t~please visit later.
++c	400,403,404,500,503	waf-rule		&b~fgd_icon	!t~category¦fortiguard¦fortigate¦violation¦internet usage policy¦application control¦web application firewall
 #event-id	t	d	6	24		message id
 #attack-id	t	d	6	12		attack id
 =greywizard	Grey Wizard	firewall
@@ -833,6 +863,7 @@ export const knowledge: Knowledge = {
 +p				/Chwwafsesid	/Chwwafsestime	/Hserver=cloudwaf¦hwwaf¦cw
 +c	403,405,418,429	waf-rule		/t~您的请求疑似攻击行为	/b~hwclouds.com¦hws_security@
 +c	418	waf-rule		&Hserver=cloudwaf¦huaweicloudwaf
++c		waf-rule		&Hserver=huaweicloudwaf¦huaweicloudwaf/
 =hyperguard	HyperGuard	firewall
 +p				/Cwodsession
 =ibm-proventia	IBM Proventia	firewall
@@ -852,6 +883,7 @@ export const knowledge: Knowledge = {
 +c		waf-rule	bot-challenge,ip-or-region	&b~"incidentid":	&b~"errorcode":
 +c		bot-challenge		/i=pardon our interruption	/t~pardon our interruption	/b~distilcaptchaform¦distil_r_captcha	/Hx-distil-cs
 +b	200,403,405,416,429	bot-challenge		&i=pardon our interruption	/b~reese84¦distil	/t~made us think you were a bot
++b	200,403	bot-challenge		&t=	&b~_incapsula_resource?swjiylwa=	&b~content="noindex
 #incident-id	t	d	12	60		incident id
 #incident-id	b	d	12	60		incident_id=
 #incident-id	b	d	12	60		"incidentid":
@@ -885,24 +917,26 @@ export const knowledge: Knowledge = {
 =mission-control	Mission Control Application Shield	firewall
 +c		waf-rule	ip-or-region,bot-challenge	/Hserver^mission control application shield¦mission control
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
-+c	400,401,403,405,406,501	waf-rule		/t~this error was generated by mod_security¦blocked by mod security¦blocked by mod_security¦blocked by modsecurity¦mod_security rules triggered¦modsecurity action¦rules of the mod_security module¦generated by modsecurity
++c	400,401,403,405,406,501	waf-rule		/t~this error was generated by mod_security¦blocked by mod security¦blocked by mod_security¦blocked by modsecurity¦mod_security rules triggered¦modsecurity action¦rules of the mod_security module¦generated by modsecurity¦protected by mod security¦protected by mod_security¦one or more things in your request were suspicious¦modsecurity iis (
 +c	406	waf-rule		&i=not acceptable!	&t~an appropriate representation of the requested resource could not be found on this server	!t~available variants
 +c	403,406,501	waf-rule	server-permission	&Hserver~mod_security
++c	400,401,403,405,406,501	waf-rule		/b~/modsecurity-errorpage/	/Hserver=noyb
 =naxsi	NAXSI	firewall	nginx
 +b	400,401,403,404,405,406,429,500,501,503	waf-rule		/Hx-data-origin^naxsi
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~blocked by naxsi¦naxsi blocked information	/Hserver~naxsi
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		/t~suspicious activity detected. access to the site is blocked	/b~nwaf@¦nemesida-security.com
++b	222	waf-rule		/t~suspicious activity detected	/b~nwaf@¦nemesida-security.com
 =netcontinuum	NetContinuum (Barracuda)	firewall
 +p				/Cnci__sessionid
 =netscaler	Citrix NetScaler	firewall
 +p				/Cns_af	/Ccitrix_ns_id*	/Cnsc_*	/Hvia^ns-cache	/Hcneonction	/Hnncoection	/Hx-citrix-*
-+b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id
++b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id¦access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
 #transaction-id	t	t	4	60		ns transaction id:
 #session-id	t	t	6	60		appfw session id:
 =newdefend	NewDefend	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^newdefend	/b~/nd_block/¦newdefend.com/feedback/misinformation
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^newdefend	/b~/nd_block/¦/nd-block/¦newdefend.com/feedback/misinformation
 =nexusguard		firewall
 +c		waf-rule		/b~speresources.nexusguard.com/wafpage¦nexusguard.com/wafpage	/t~powered by nexusguard
 #event-id	t	t	6	60		event id
@@ -915,6 +949,7 @@ export const knowledge: Knowledge = {
 +c		waf-rule	ip-or-region,bot-challenge	/Hserver^nullddos
 =onmessage-shield	onMessage Shield (Blackbaud)	firewall
 +c		waf-rule		/Hx-engine~onmessage shield	/t~this site is protected by an enhanced security system to ensure a safe browsing experience¦onmessage shield
++c	403,406	waf-rule		&t~blackbaud k-12 conducts routine maintenance
 =openrasp	OpenRASP	firewall
 +p				/Hx-protected-by~openrasp
 +c		waf-rule		&t~openrasp	/t~request blocked by openrasp	/b~/openrasp¦rasp.baidu.com
@@ -922,6 +957,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-zen-fury	/Hx-cache-status~zenedge	/Hserver^zenedge	/Hx-oracle-dms-ecid
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge	/b~/__zenedge/¦zenedge/assets/	/Hx-oracle-waf-*
 +c	403	waf-rule	ip-or-region,bot-challenge	&Hserver^zenedge
++c	400,403,404,405,406,500	waf-rule		/i^fw_error_www	/b~/oralogo_small.gif
 =patchstack	Patchstack (WebARX)	firewall	wordpress
 +c		waf-rule		/b~/wp-content/plugins/webarx/¦/wp-content/plugins/patchstack/	/t~this request has been blocked by webarx¦this request has been blocked by patchstack¦blocked by patchstack
 =pentawaf	PentaWAF	firewall
@@ -963,8 +999,9 @@ export const knowledge: Knowledge = {
 =safedog		firewall
 +p				/Hx-powered-by~waf/2.0	/Csafedog-flow-item
 +c		waf-rule		/Hserver~safedog	/b~safedogsite/¦404.safedog.cn¦safedog.cn
++b	200,403,404,405	waf-rule		/b~safedogsite/broswer_logo¦404.safedog.cn/sitedog_stat¦404.safedog.cn/images/safedogsite
 =safeline	SafeLine (Chaitin)	firewall
-+c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge	/b~<!-- event_id:	/t~protected by safeline¦chaitin safeline
++c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge	/b~<!-- event_id:	/t~protected by safeline¦safeline waf¦detection powered by safeline¦安全检测能力由 长亭雷池¦chaitin safeline
 +b	200,401,403,429,468	bot-challenge		/b~/.safeline/¦sl-challenge-
 #event-id	b	h	32	32		event_id:
 =secking	SecKing	firewall
@@ -978,16 +1015,21 @@ export const knowledge: Knowledge = {
 +c		waf-rule		/b~eeye.com/secureiis¦secureiis error	/t~secureiis web server protection
 =senginx	SEnginx	firewall
 +c		bot-challenge		/t~senginx-robot-mitigation	/b~senginx-robot-mitigation
++b	200,202,403	bot-challenge		&b~senginx-robot-mitigation
 =serverdefender	ServerDefender VP	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hx-pint~p80	/Hx-pint~port80
++c		waf-rule	ip-or-region,bot-challenge	/Hx-pint~p80	/Hx-pint~port80¦port-80
 =shield-security		firewall	wordpress
 +c		waf-rule	rate-limit,ip-or-region	/t~you were blocked by the shield¦something in the url, form or cookie data wasn't appropriate¦remaining transgression(s) against this site	/i~access restricted | shield
 =shieldon		firewall
-+c		ip-or-region	bot-challenge,rate-limit	/b~shieldon_captcha¦shieldon-firewall	/t~the ip address you are using has been blocked.
++c		ip-or-region	bot-challenge,rate-limit	/b~shieldon-firewall	/t~the ip address you are using has been blocked.
++c		bot-challenge	rate-limit,ip-or-region	&b~shieldon_captcha
++c	403,429,503	rate-limit		&t~please line up	&t~this page is limiting the number of people online
++c	403,429	ip-or-region	bot-challenge,rate-limit	&Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
 +c		waf-rule		/t~the server refuse to browse the page¦powered by siteguard
 =sitelock	SiteLock TrueShield	firewall	imperva
 +c		waf-rule	ip-or-region,bot-challenge	/t~sitelock incident id¦sitelock is leader in business website security services	/b~sitelock_shield_logo
++c		bot-challenge	waf-rule	&t~sitelock will remember you and will not show this page again
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		waf-rule		/t~sniper waf¦sniper web application firewall
@@ -1044,7 +1086,7 @@ export const knowledge: Knowledge = {
 =wexbo		firewall
 +c		waf-rule		&t~wexbo	&t~blocked¦forbidden¦denied¦bloqueado	/t~wexbo
 =wordfence		firewall	wordpress
-+c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge	/t~generated by wordfence at¦wordfence is a security plugin installed on over¦your access to this site has been limited by the site owner
++c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge	/t~generated by wordfence at¦this response was generated by wordfence¦one of the wordfence blocking rules¦one of the wordfence advanced blocking rules¦wordfence is a security plugin installed on over¦your access to this site has been limited by the site owner
 +c	403,503	waf-rule		&t~a potentially unsafe operation has been detected in your request to this site
 +c	403,429,503	rate-limit		&t~wordfence	/t~you have been temporarily locked out¦you are temporarily locked out¦exceeded the maximum number of¦exceeded the maximum global requests¦you have exceeded the number of
 +c	403,503	ip-or-region		&t~wordfence	/t~access from your area has been temporarily limited¦blocked by wordfence security network¦manual block by administrator¦your ip is blocked¦access from your country
@@ -1170,6 +1212,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦erişime engellenmiştir¦erişimi engellenmiştir¦bu internet sitesi hakkında
 +b		legal		&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$195.175.254.2
++b	200	legal		&t~bu internet sitesi	&t~5651 sayılı	&t~engellenmiştir
 =bulgaria-nra	National revenue agency (Bulgaria)	government
 +b		legal		&Hlocation~dkh.minfin.bg¦nra.bg/blocked
 +c	403,451	legal		&t~национална агенция за приходите¦държавната комисия по хазарта	/b~nra.bg¦dkh.minfin.bg
@@ -1181,6 +1224,7 @@ export const knowledge: Knowledge = {
 =denmark-block	Blocked by court order (Denmark)	government
 +c	400,401,403,404,407,451,500,502,503	legal		&t~blokere¦blokeret¦share with care	/b~sharewithcare.dk	/t~share with care¦har pålagt internetudbydere at blokere¦blokere for adgang
 +b		legal		&Hlocation~sharewithcare.dk
++b	200	legal		&t~blokere for adgang	&b~sharewithcare¦share with care
 =estonia-emta	Tax and customs board (Estonia)	government
 +b		legal		&Hlocation~emta.ee
 +c	403,451	legal		&t~maksu- ja tolliamet	/b~emta.ee
@@ -1215,6 +1259,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦sito non raggiungibile¦autorità per le garanzie nelle comunicazioni
 +b		legal		&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$giocoremoto.adm.gov.it
++b	200,403	legal		&i=gdf stop page¦agcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан
 +c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦закона республики казахстан
@@ -1235,6 +1280,7 @@ export const knowledge: Knowledge = {
 +b		legal		&Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
 +c	400,401,403,404,407,451,500,502,503	legal		&t~block	/t~block by nta¦blocked by nta¦nepal telecommunications authority
++b	200,403	legal		&t=block by nta¦blocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
 +c	400,401,403,404,407,451,500,502,503	legal		/t~prohibited for viewership from within pakistan¦this website is not accessible in pakistan¦site is restricted. the site you are trying to access contains content that is prohibited
@@ -1257,6 +1303,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению
 +b		legal		&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
++b	200	legal		&b~eais.rkn.gov.ru¦blocklist.rkn.gov.ru	&i~доступ ограничен¦доступ запрещ¦сайт заблокирован
 =saudi-filter	Filtering of Saudi Arabia	government
 +c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦access to the requested url is not allowed¦سياسة حجب
 +b		legal		/Hserver~wirefilter
@@ -1288,6 +1335,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503	legal		/b~ukispcourtorders.co.uk	/t~access to this website has been blocked under an order of the high court¦access to the websites listed on this page has been blocked pursuant to orders of the high court
 +b		legal		&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$ukispcourtorders.co.uk
++b	200,403	legal		/t~has received an order from the courts requiring us to prevent access to this site¦access to this site has been blocked by court order¦along with other isps, have been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/b~kyivstar.ua/lock
 +c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо¦доступ до ресурсу обмежено¦доступ до сайту обмежено	/b~lock_sites¦kyivstar.ua/lock
@@ -1303,7 +1351,8 @@ export const knowledge: Knowledge = {
 +c	403			&t~error 403 - this web app is
 +c	401,403	login-required		&h$.azurewebsites.net	&t=you do not have permission to view this directory or page.
 =bluehost	Bluehost / HostGator	hosting	modsecurity,apache
-+c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons¦is blacklisted. if you feel this is in error please contact your hosting providers abuse department
++c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons
++c	403,406	ip-or-region		&t~is blacklisted. if you feel this is in error please contact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案
 +c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案	/t~该网站未备案¦网站暂时无法访问¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
@@ -1335,6 +1384,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-nf-request-id	/Hserver=netlify
 +c	401	login-required		&Hserver=netlify	&b~name="password"¦type="password"
 +c	402,403,503	account-suspended		&t~site not available¦site has been paused¦usage_exceeded¦usage limits	&t~netlify
++c	402,403,404,503	account-suspended	quota	&Hserver=netlify	&t~site not available¦site has been paused¦paused as it reached its usage limits¦usage exceeded
 #request-id	H	l	20	40	x-nf-request-id
 =pantheon		hosting
 +p				/Hx-pantheon-styx-hostname	/Hx-styx-req-id
@@ -1418,7 +1468,7 @@ export const knowledge: Knowledge = {
 +c	403	client-certificate		/t~http error 403.7 ¦403.7 - forbidden¦403.12 - ¦403.13 - ¦403.16 - ¦403.17 - 	/i~403.7 ¦403.12 ¦403.13 ¦403.16 ¦403.17 
 +c	403	host-misconfigured		/t~403.4 - forbidden¦403.5 - forbidden¦403.8 - forbidden¦403.18 - forbidden	/i~403.4 ¦403.5 ¦403.8 ¦403.18 
 +c	403	server-permission		/t~403.1 - forbidden¦403.2 - forbidden¦403.3 - forbidden¦403.10 - forbidden¦403.19 - forbidden	/i~403.1 ¦403.2 ¦403.3 ¦403.10 ¦403.19 
-+c	403	rate-limit		/t~403.9 - forbidden	/i~403.9 
++c	403	rate-limit		/t~403.9 - forbidden¦403.15 - forbidden	/i~403.9 ¦403.15 
 +c	401	login-required		/t~401.1 - unauthorized¦401.2 - unauthorized	/i~401.1 ¦401.2 
 +c	401	not-authorized-role		/t~401.3 - unauthorized¦401.4 - unauthorized¦401.5 - unauthorized¦401.7 - 	/i~401.3 ¦401.4 ¦401.5 ¦401.7 
 +c	400	host-misconfigured		&t~bad request - invalid hostname
@@ -1460,6 +1510,7 @@ export const knowledge: Knowledge = {
 +c		server-permission	waf-rule,ip-or-region	&b~<hr><center>openresty¦<hr> <center>openresty	&t~403 forbidden
 +c		login-required		&i=401 authorization required	&b~<center>openresty
 +c				&i=429 too many requests	&b~<center>openresty
++c	406	waf-rule	server-permission	&i~406 not acceptable	&b~<center>openresty
 =python-http-server	Python http.server	server
 +p				/Hserver~basehttp/	/Hserver^simplehttp
 +c	401,403	server-permission	waf-rule	&t~error code explanation:	&t~error response
@@ -1481,6 +1532,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-varnish	/Hvia~varnish	/Hserver=varnish	!Hx-served-by^cache-
 +c	401,403,405	waf-rule	ip-or-region,server-permission	&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
 +c	429	rate-limit		&t~guru meditation	/t~varnish cache server¦xid:	!t~details: cache-¦fastly	!Hx-served-by^cache-
++c	400,403,404,405,406	waf-rule		&t~request rejected by xvarnish-waf
 #request-id	t	d	4	20		xid:
 =weblogic	Oracle WebLogic	server
 +p				/Hserver^weblogic	/Hx-powered-by~weblogic
@@ -1608,10 +1660,12 @@ export const knowledge: Knowledge = {
 =s3	Amazon S3	storage
 +p				/Hserver=amazons3	/Hx-amz-id-2	/Hx-amz-bucket-region
 +c	400,401,403,405,409			&b~<error><code>	&b~<hostid>	/Hserver=amazons3	/Hx-amz-id-2	/h$.amazonaws.com¦.amazonaws.com.cn	/y=application/xml	/b~<requestid>	!b~.aliyuncs.com	!b~<ec>	!Hx-minio-deployment-id	!Hserver^minio	!Hserver=cloudflare
-+c	403	server-permission		&Hserver=amazons3	/b~<code>accessdenied</code>	/t=	!t~request has expired	!t~explicit deny
-+c	403	server-permission	signed-url-expired	&b~<code>accessdenied</code>	&b~<hostid>	!t~request has expired	!b~.aliyuncs.com	!Hserver^minio
++c	403	server-permission		&Hserver=amazons3	/b~<code>accessdenied</code>	/t=	!t~request has expired¦request is not valid yet	!t~explicit deny
++c	403	server-permission	signed-url-expired	&b~<code>accessdenied</code>	&b~<hostid>	!t~request has expired¦request is not valid yet	!b~.aliyuncs.com	!Hserver^minio
 +c		account-suspended		&b~<code>allaccessdisabled</code>
 +c		server-permission		&b~<code>invalidobjectstate</code>
++c	403	clock-skew	signed-url-expired	&b~<code>accessdenied</code>	&t~request is not valid yet
++c	403	account-suspended		&b~<code>accountproblem</code>	&b~<hostid>
 #request-id	b	l	8	40		<requestid>
 #request-id	H	l	8	40	x-amz-request-id
 #host-id	b	t	12	120		<hostid>
@@ -1921,7 +1975,7 @@ export const knowledge: Knowledge = {
 >ip-or-region	您所在的国家¦您所在的地区¦您所在的國家¦您所在的地區¦所在地区暂不¦您的ip已被¦您的ip地址已被¦您的ip被¦ip已被封禁¦ip地址被封¦ip被禁止访问¦您的 ip 已被
 >vpn-or-proxy	请关闭vpn¦关闭代理¦vpn或代理¦請關閉vpn
 >bot-challenge	您不是机器人¦不是机器人¦人机验证¦请完成安全验证¦访问验证¦您不是機器人¦安全验证¦正在检查您的浏览器¦滑块验证
->waf-rule	您的请求已被拦截¦请求已被拦截¦请求被拦截¦访问被拦截¦网站防火墙¦可能存在安全威胁¦可能对网站造成安全威胁¦已被网站管理员设置拦截¦疑似攻击¦云防护¦web应用防火墙¦非法请求¦疑似黑客攻击¦请求包含恶意
+>waf-rule	您的请求已被拦截¦请求已被拦截¦请求被拦截¦访问被拦截¦网站防火墙¦可能存在安全威胁¦可能对网站造成安全威胁¦已被网站管理员设置拦截¦疑似攻击¦- 云防护¦云防护节点¦云防护系统¦web应用防火墙¦非法请求¦疑似黑客攻击¦请求包含恶意
 >rate-limit	请求过于频繁¦访问过于频繁¦操作过于频繁¦访问频率过高¦请求太频繁¦請求過於頻繁
 >quota	配额已用¦超出配额¦流量已用完
 >legal	法律法规¦根据相关法律¦法律原因

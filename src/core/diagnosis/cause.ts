@@ -26,9 +26,9 @@ function claimOf({ sign, provider, evidence }: Match): Claim[] {
 /** What may still be said beside a refuser's typical cause: its own alternatives; for a bare server, anything. */
 function refines(claim: Claim, typical: Claim | undefined): boolean {
   if (!typical || typical.cause === 'server-permission' || typical.cause === 'unknown') return true;
-  // A firewall's page with 429 was sent for the number of requests.
-  if (typical.cause === 'waf-rule' && claim.cause === 'rate-limit' && claim.firmness === 'worded')
-    return true;
+  // A firewall's page with 429 was sent for the number of requests, and one at an expired signed address for that.
+  const explains = claim.cause === 'rate-limit' || claim.cause === 'signed-url-expired';
+  if (typical.cause === 'waf-rule' && explains && claim.firmness === 'worded') return true;
   return claim.cause === typical.cause || typical.also.includes(claim.cause);
 }
 

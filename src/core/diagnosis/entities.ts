@@ -23,6 +23,7 @@ const named = new Map<string, number>([
   ['period', 46],
   ['colon', 58],
   ['sol', 47],
+  ['rsaquo', 0x203a],
   ...latin1.map((name, i): [string, number] => [name, 0xa0 + i]),
 ]);
 

@@ -63,5 +63,11 @@ export default {
       cause: 'waf-rule',
       source: 'captures: status 493; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', starts: 'qianxin-waf' }],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
 } satisfies Signature;

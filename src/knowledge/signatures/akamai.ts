@@ -52,6 +52,8 @@ export default {
     {
       tier: 'block-only',
       all: [{ in: 'header', name: 'x-cache', starts: 'tcp_denied' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge', 'vpn-or-proxy'],
       source: 'techdocs.akamai.com, Pragma debug headers: denied at the edge; 2026-05',
     },
     {
@@ -89,6 +91,38 @@ export default {
         { in: 'body', contains: 'problemtype' },
       ],
       source: 'techdocs.akamai.com, API errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 405, 429],
+      all: [
+        { in: 'header', name: 'server', is: 'akamaighost' },
+        {
+          in: 'text',
+          contains: [
+            'code: 0.',
+            'code: 18.',
+            'error: 0.',
+            'error: 18.',
+            'number: 0.',
+            'number: 18.',
+            'reference: 0.',
+            'reference: 18.',
+            'reference id: 0.',
+            'reference id: 18.',
+            'reference #0.',
+            'código: 0.',
+            'código: 18.',
+            'de error: 0.',
+            'référence : 0.',
+            'référence : 18.',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge', 'vpn-or-proxy'],
+      source:
+        'captures of customised pages: they keep the shape of the reference, 0. or 18. before the edge; 2026-11',
     },
   ],
   references: [

@@ -62,7 +62,7 @@ export default {
         {
           in: 'header',
           name: 'x-tengine-error',
-          contains: ['bot', 'http_custom', 'waf'],
+          contains: ['http_custom', 'waf'],
         },
       ],
       cause: 'waf-rule',
@@ -91,6 +91,12 @@ export default {
         },
       ],
       source: 'help.aliyun.com/cdn, X-Tengine-Error; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'x-tengine-error', contains: 'denied by bot' }],
+      cause: 'bot-challenge',
+      source: 'alibabacloud.com, CDN: X-Tengine-Error; 2026-11',
     },
   ],
   references: [

@@ -27,5 +27,12 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [405],
+      all: [{ in: 'header', name: 'x-powered-by-anquanbao', exists: true }],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF): the status of its blocks; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -25,7 +25,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['id="anubis_challenge"', '/.within.website/x/cmd/anubis/'],
+          contains: ['id="anubis_challenge"', 'id="anubis_version"', '/.within.website/x/cmd/anubis/'],
         },
       ],
       cause: 'bot-challenge',

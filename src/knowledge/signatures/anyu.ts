@@ -10,7 +10,12 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['your access has been intercepted by anyu', 'anyu- the green channel'],
+          contains: [
+            'your access has been intercepted by anyu',
+            'anyu- the green channel',
+            'anyu - the green channel',
+            'anyu the green channel',
+          ],
         },
       ],
       cause: 'waf-rule',

@@ -25,5 +25,20 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', starts: 'approach web application' }],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'sorry for the inconvenience!' },
+        { in: 'text', contains: 'if this was an legitimate request please contact us with details!' },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -38,6 +38,7 @@ export default {
     {
       tier: 'block-only',
       any: [{ in: 'header', name: 'x-amzn-errortype', starts: 'unauthorizedexception' }],
+      none: [{ in: 'text', contains: 'the incoming token has expired' }],
       cause: 'login-required',
       source: 'docs.aws.amazon.com, gateway response types: UNAUTHORIZED; 2026-05',
     },

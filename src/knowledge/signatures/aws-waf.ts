@@ -26,5 +26,12 @@ export default {
       cause: 'bot-challenge',
       source: 'captures of the challenge and CAPTCHA pages; 2026-05',
     },
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'x-blocked-by-waf', exists: true }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge', 'rate-limit'],
+      source: 'docs.aws.amazon.com/waf, custom response for managed rules, and captures; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -23,6 +23,14 @@ export default {
       also: ['waf-rule'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 412, 417],
+      all: [{ in: 'body', contains: 'ioerror.us/bb2-support-key' }],
+      cause: 'bot-challenge',
+      also: ['waf-rule'],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
   references: [
     {

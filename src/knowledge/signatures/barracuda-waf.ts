@@ -55,6 +55,15 @@ export default {
       cause: 'waf-rule',
       source: 'identYwaf list and captures of the default page; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 406, 500, 503],
+      all: [{ in: 'text', contains: 'barracuda networks' }],
+      none: [{ in: 'text', contains: ['web filter', 'web security', 'content shield', 'spam'] }],
+      cause: 'waf-rule',
+      also: ['ip-or-region'],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
   references: [
     {

@@ -12,15 +12,25 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'this request has been denied for security reasons',
-            'is blacklisted. if you feel this is in error please contact your hosting providers abuse department',
-          ],
+          contains: ['this request has been denied for security reasons'],
         },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region'],
       source: 'captures of the page: rules of ModSecurity; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 406],
+      all: [
+        {
+          in: 'text',
+          contains:
+            'is blacklisted. if you feel this is in error please contact your hosting providers abuse department',
+        },
+      ],
+      cause: 'ip-or-region',
+      source: 'list of blocking fingerprints of hosts and filters; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -52,5 +52,16 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [
+        { in: 'text', contains: 'bu internet sitesi' },
+        { in: 'text', contains: '5651 sayılı' },
+        { in: 'text', contains: 'engellenmiştir' },
+      ],
+      cause: 'legal',
+      source: 'captures of the court notice; 2026-11',
+    },
   ],
 } satisfies Signature;

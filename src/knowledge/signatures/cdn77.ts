@@ -44,7 +44,7 @@ export default {
       any: [
         {
           in: 'text',
-          is: ['403 forbidden cdn77-turbo', '403 forbidden'],
+          is: '403 forbidden cdn77-turbo',
         },
         {
           in: 'body',

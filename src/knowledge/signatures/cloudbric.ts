@@ -20,6 +20,8 @@ export default {
             'your request was blocked by cloudbric',
             'cloudbric | error',
             'cloudbric.com',
+            'please contact cloudbric',
+            'cloudbric help center',
             'malicious code detected',
           ],
         },

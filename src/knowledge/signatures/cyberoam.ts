@@ -26,5 +26,11 @@ export default {
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [{ in: 'text', contains: 'cyberoam is securing you' }],
+      source: 'list of blocking fingerprints of hosts and filters; 2026-05',
+    },
   ],
 } satisfies Signature;

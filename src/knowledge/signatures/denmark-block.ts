@@ -39,5 +39,15 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [
+        { in: 'text', contains: 'blokere for adgang' },
+        { in: 'body', contains: ['sharewithcare', 'share with care'] },
+      ],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-11',
+    },
   ],
 } satisfies Signature;

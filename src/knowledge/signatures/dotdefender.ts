@@ -32,6 +32,19 @@ export default {
       cause: 'waf-rule',
       source: 'identYwaf list; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [
+        { in: 'text', contains: 'dotdefender blocked your request' },
+        {
+          in: 'text',
+          contains: 'please contact the site administrator, and provide the following reference id',
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'captures of the default block page with status 200; 2026-11',
+    },
   ],
   references: [
     {

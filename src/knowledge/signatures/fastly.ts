@@ -38,5 +38,24 @@ export default {
       also: ['rate-limit', 'bot-challenge'],
       source: 'docs.fastly.com/signalsciences, custom response codes; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 405, 406],
+      all: [
+        { in: 'text', contains: 'details: cache-' },
+        { in: 'text', contains: ['varnish cache server', 'error 54113', 'error 54'] },
+      ],
+      none: [{ in: 'text', contains: 'guru meditation' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'rate-limit'],
+      source: 'captures of the error page since 2023: "Error 54113" in place of the meditation; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 404, 421, 500],
+      all: [{ in: 'text', contains: 'fastly error: unknown domain' }],
+      cause: 'host-misconfigured',
+      source: 'docs.fastly.com, "unknown domain"; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -4,6 +4,7 @@ export default {
   id: 'fortigate',
   name: 'Fortinet FortiGate',
   kind: 'firewall',
+  over: ['fortiguard'],
   signs: [
     {
       tier: 'corroborating',
@@ -20,6 +21,27 @@ export default {
       all: [{ in: 'text', contains: 'this transfer is blocked by a web application firewall' }],
       cause: 'waf-rule',
       source: 'docs.fortinet.com, replacement message of the web application firewall profile; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 401, 403, 503],
+      any: [
+        { in: 'text', contains: 'fortigate application control' },
+        { in: 'title', is: 'fortigate application control' },
+      ],
+      cause: 'network-filter',
+      source: 'docs.fortinet.com, replacement message of application control; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 503],
+      all: [
+        { in: 'text', contains: 'web application firewall' },
+        { in: 'text', contains: 'event id' },
+        { in: 'body', contains: '//globalurl.fortinet.net' },
+      ],
+      cause: 'waf-rule',
+      source: 'docs.fortinet.com, web application firewall profile; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -17,7 +17,7 @@ export default {
             'web page blocked!',
             'fortiguard intrusion prevention - access blocked',
             'web filter authentication',
-            'fortigate application control',
+
             'dlp violation',
             'virus/worm detected',
             'high security alert!!!',

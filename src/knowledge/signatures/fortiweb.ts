@@ -33,6 +33,37 @@ export default {
       cause: 'waf-rule',
       source: 'docs.fortinet.com/fortiweb, replacement messages, and captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 404, 500, 503],
+      all: [
+        { in: 'text', contains: 'server unavailable!' },
+        { in: 'text', contains: 'please visit later.' },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 404, 500, 503],
+      all: [{ in: 'body', contains: 'fgd_icon' }],
+      none: [
+        {
+          in: 'text',
+          contains: [
+            'category',
+            'fortiguard',
+            'fortigate',
+            'violation',
+            'internet usage policy',
+            'application control',
+            'web application firewall',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
   references: [
     { kind: 'event-id', in: 'text', after: 'message id', of: 'digits', min: 6, max: 24 },

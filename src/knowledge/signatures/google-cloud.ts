@@ -17,6 +17,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'your client does not have permission to get url' }],
+      none: [{ in: 'text', contains: "that's an error" }],
       at: [401, 403],
       cause: 'not-authorized-role',
       also: ['login-required', 'ip-or-region'],

@@ -53,5 +53,11 @@ export default {
       cause: 'waf-rule',
       source: 'captures: status 418; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', is: ['huaweicloudwaf', 'huaweicloudwaf/'] }],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -134,8 +134,8 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'text', contains: '403.9 - forbidden' },
-        { in: 'title', contains: '403.9 ' },
+        { in: 'text', contains: ['403.9 - forbidden', '403.15 - forbidden'] },
+        { in: 'title', contains: ['403.9 ', '403.15 '] },
       ],
       at: [403],
       cause: 'rate-limit',

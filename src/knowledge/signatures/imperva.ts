@@ -87,6 +87,17 @@ export default {
       cause: 'bot-challenge',
       source: 'captures of Advanced Bot Protection, also with status 200; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403],
+      all: [
+        { in: 'text', is: '' },
+        { in: 'body', contains: '_incapsula_resource?swjiylwa=' },
+        { in: 'body', contains: 'content="noindex' },
+      ],
+      cause: 'bot-challenge',
+      source: 'captures: a page with nothing but the script is the check; 2026-11',
+    },
   ],
   references: [
     { kind: 'incident-id', in: 'text', after: 'incident id', of: 'digits', min: 12, max: 60 },

@@ -56,5 +56,12 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403],
+      all: [{ in: 'title', is: ['gdf stop page', 'agcom stop page'] }],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -73,5 +73,15 @@ export default {
       cause: 'login-required',
       source: 'jenkins, HudsonAuthenticationEntryPoint; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        { in: 'header', name: 'x-jenkins', exists: true },
+        { in: 'body', contains: '/login?from=' },
+      ],
+      cause: 'login-required',
+      source: 'core, HudsonAuthenticationEntryPoint: sends a browser to its login; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -55,5 +55,11 @@ export default {
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures: its page itself; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [499],
+      all: [{ in: 'body', contains: 'kaspersky' }],
+      source: 'captures: 499, "Request has been forbidden by antivirus"; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -32,7 +32,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['<center>keycdn', '<center>nginx', '403 forbidden'],
+          contains: '<center>keycdn',
         },
       ],
       cause: 'signed-url-expired',

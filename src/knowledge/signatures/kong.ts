@@ -47,7 +47,6 @@ export default {
             'no api key found in request',
             'invalid authentication credentials',
             'no credentials found',
-            '"message":"unauthorized"',
             'hmac signature',
           ],
         },
@@ -139,6 +138,16 @@ export default {
       ],
       cause: 'rate-limit',
       source: 'docs.konghq.com, rate limiting plugins; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'header', name: 'x-kong-response-latency', exists: true }],
+      none: [{ in: 'header', name: 'x-kong-upstream-latency', exists: true }],
+      cause: 'login-required',
+      also: ['session-or-cookies'],
+      source:
+        'docs.konghq.com, authentication plugins; Kong made the answer itself when no upstream latency is given; 2026-11',
     },
   ],
   references: [

@@ -21,5 +21,15 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [222],
+      any: [
+        { in: 'text', contains: 'suspicious activity detected' },
+        { in: 'body', contains: ['nwaf@', 'nemesida-security.com'] },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF): 222 is its status; 2026-11',
+    },
   ],
 } satisfies Signature;

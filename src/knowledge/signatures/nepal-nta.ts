@@ -23,5 +23,12 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403],
+      all: [{ in: 'text', is: ['block by nta', 'blocked by nta'] }],
+      cause: 'legal',
+      source: 'OONI blocking fingerprints; 2026-11',
+    },
   ],
 } satisfies Signature;

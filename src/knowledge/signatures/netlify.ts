@@ -36,6 +36,25 @@ export default {
       cause: 'account-suspended',
       source: 'docs.netlify.com, paused sites; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [402, 403, 404, 503],
+      all: [
+        { in: 'header', name: 'server', is: 'netlify' },
+        {
+          in: 'text',
+          contains: [
+            'site not available',
+            'site has been paused',
+            'paused as it reached its usage limits',
+            'usage exceeded',
+          ],
+        },
+      ],
+      cause: 'account-suspended',
+      also: ['quota'],
+      source: 'docs.netlify.com, usage limits: the page of a paused site; 2026-11',
+    },
   ],
   references: [
     { kind: 'request-id', in: 'header', name: 'x-nf-request-id', of: 'letters', min: 20, max: 40 },

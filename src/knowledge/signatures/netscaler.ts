@@ -53,7 +53,11 @@ export default {
         },
         {
           in: 'text',
-          contains: ['violation category: appfw_', 'appfw session id'],
+          contains: [
+            'violation category: appfw_',
+            'appfw session id',
+            'access has been blocked - if you feel this is in error, please contact the site administrators quoting the following',
+          ],
         },
       ],
       cause: 'waf-rule',

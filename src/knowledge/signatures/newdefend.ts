@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['/nd_block/', 'newdefend.com/feedback/misinformation'],
+          contains: ['/nd_block/', '/nd-block/', 'newdefend.com/feedback/misinformation'],
         },
       ],
       cause: 'waf-rule',

@@ -6,31 +6,48 @@ export default {
   kind: 'api',
   signs: [
     {
+      tier: 'path-only',
+      any: [{ in: 'header', name: 'npm-notice', exists: true }],
+      source: 'docs.npmjs.com: notices to the client, on any response; 2026-11',
+    },
+    {
       tier: 'corroborating',
+      all: [{ in: 'host', starts: 'registry.npm' }],
       at: [401, 403, 429],
-      all: [
-        {
-          in: 'host',
-          is: 'registry.npmjs.org',
-        },
-      ],
       source: 'docs.npmjs.com; 2026-05',
     },
     {
       tier: 'corroborating',
-      at: [403],
-      all: [
-        {
-          in: 'host',
-          is: 'registry.npmjs.org',
-        },
+      any: [
         {
           in: 'text',
-          contains: 'you do not have permission to publish',
+          contains: [
+            'you do not have permission to publish',
+            'you cannot publish over the previously published versions',
+            'are you logged in as the correct user?',
+          ],
         },
       ],
+      at: [403],
       cause: 'not-authorized-role',
-      source: 'docs.npmjs.com; 2026-05',
+      source: 'docs.npmjs.com, and errors as people paste them; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you must be logged in to publish packages',
+            'two-factor authentication is required to publish this package',
+            'two-factor authentication or granular access token with bypass 2fa enabled is required',
+          ],
+        },
+        { in: 'header', name: 'www-authenticate', is: ['otp', 'otp, ipaddress'] },
+      ],
+      at: [401, 403],
+      cause: 'login-required',
+      source: 'docs.npmjs.com, and errors as people paste them; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -24,5 +24,12 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403, 406],
+      all: [{ in: 'text', contains: 'blackbaud k-12 conducts routine maintenance' }],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -37,5 +37,16 @@ export default {
       ],
       source: 'openresty.org, patched ngx_http_special_response.c; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [406],
+      all: [
+        { in: 'title', contains: '406 not acceptable' },
+        { in: 'body', contains: '<center>openresty' },
+      ],
+      cause: 'waf-rule',
+      also: ['server-permission'],
+      source: 'no server of this family sends 406 by itself: a rule in Lua does; 2026-11',
+    },
   ],
 } satisfies Signature;

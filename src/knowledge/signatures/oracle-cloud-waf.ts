@@ -63,5 +63,15 @@ export default {
       also: ['ip-or-region', 'bot-challenge'],
       source: 'captures of its pages; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 404, 405, 406, 500],
+      any: [
+        { in: 'title', starts: 'fw_error_www' },
+        { in: 'body', contains: '/oralogo_small.gif' },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -43,5 +43,16 @@ export default {
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403, 404],
+      any: [
+        {
+          in: 'body',
+          contains: ['pi-hole: a black hole for internet advertisements', '<body id="blockpage">'],
+        },
+      ],
+      source: 'github.com/pi-hole/AdminLTE, block page until version 5; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -6,27 +6,31 @@ export default {
   kind: 'api',
   signs: [
     {
+      tier: 'path-only',
+      any: [{ in: 'header', name: 'x-pypi-*', exists: true }],
+      source: 'docs.pypi.org: on every response; 2026-11',
+    },
+    {
       tier: 'corroborating',
-      at: [401, 403, 429],
-      all: [
+      any: [
         {
-          in: 'host',
-          is: ['pypi.org', 'upload.pypi.org', 'files.pythonhosted.org'],
+          in: 'text',
+          contains: [
+            'invalid or non-existent authentication information',
+            'username/password authentication is no longer supported. migrate to api tokens',
+          ],
         },
       ],
+      at: [401, 403],
+      cause: 'login-required',
       source: 'docs.pypi.org; 2026-05',
     },
     {
       tier: 'corroborating',
+      all: [{ in: 'text', contains: "isn't allowed to upload to project" }],
       at: [403],
-      any: [
-        {
-          in: 'text',
-          contains: 'invalid or non-existent authentication information',
-        },
-      ],
-      cause: 'login-required',
-      source: 'docs.pypi.org; 2026-05',
+      cause: 'not-authorized-role',
+      source: 'docs.pypi.org; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -87,5 +87,15 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [
+        { in: 'body', contains: ['eais.rkn.gov.ru', 'blocklist.rkn.gov.ru'] },
+        { in: 'title', contains: ['доступ ограничен', 'доступ запрещ', 'сайт заблокирован'] },
+      ],
+      cause: 'legal',
+      source: "captures of providers' pages; 2026-11",
+    },
   ],
 } satisfies Signature;

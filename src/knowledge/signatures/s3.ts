@@ -45,7 +45,7 @@ export default {
         { in: 'text', is: '' },
       ],
       none: [
-        { in: 'text', contains: 'request has expired' },
+        { in: 'text', contains: ['request has expired', 'request is not valid yet'] },
         { in: 'text', contains: 'explicit deny' },
       ],
       at: [403],
@@ -60,7 +60,7 @@ export default {
         { in: 'body', contains: '<hostid>' },
       ],
       none: [
-        { in: 'text', contains: 'request has expired' },
+        { in: 'text', contains: ['request has expired', 'request is not valid yet'] },
         { in: 'body', contains: '.aliyuncs.com' },
         { in: 'header', name: 'server', starts: 'minio' },
       ],
@@ -80,6 +80,27 @@ export default {
       all: [{ in: 'body', contains: '<code>invalidobjectstate</code>' }],
       cause: 'server-permission',
       source: 'docs.aws.amazon.com, S3 error codes: archived; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'body', contains: '<code>accessdenied</code>' },
+        { in: 'text', contains: 'request is not valid yet' },
+      ],
+      cause: 'clock-skew',
+      also: ['signed-url-expired'],
+      source: 'docs.aws.amazon.com/AmazonS3, error responses; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'body', contains: '<code>accountproblem</code>' },
+        { in: 'body', contains: '<hostid>' },
+      ],
+      cause: 'account-suspended',
+      source: 'docs.aws.amazon.com/AmazonS3, error responses; 2026-11',
     },
   ],
   references: [

@@ -36,5 +36,21 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403, 404, 405],
+      any: [
+        {
+          in: 'body',
+          contains: [
+            'safedogsite/broswer_logo',
+            '404.safedog.cn/sitedog_stat',
+            '404.safedog.cn/images/safedogsite',
+          ],
+        },
+      ],
+      cause: 'waf-rule',
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF), also with 200 and 404; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -15,7 +15,13 @@ export default {
         },
         {
           in: 'text',
-          contains: ['protected by safeline', 'chaitin safeline'],
+          contains: [
+            'protected by safeline',
+            'safeline waf',
+            'detection powered by safeline',
+            '安全检测能力由 长亭雷池',
+            'chaitin safeline',
+          ],
         },
       ],
       cause: 'waf-rule',

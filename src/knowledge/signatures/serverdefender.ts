@@ -16,7 +16,7 @@ export default {
         {
           in: 'header',
           name: 'x-pint',
-          contains: 'port80',
+          contains: ['port80', 'port-80'],
         },
       ],
       cause: 'waf-rule',

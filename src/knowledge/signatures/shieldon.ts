@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['shieldon_captcha', 'shieldon-firewall'],
+          contains: ['shieldon-firewall'],
         },
         {
           in: 'text',
@@ -20,6 +20,31 @@ export default {
       cause: 'ip-or-region',
       also: ['bot-challenge', 'rate-limit'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: 'shieldon_captcha' }],
+      cause: 'bot-challenge',
+      also: ['rate-limit', 'ip-or-region'],
+      source: 'github.com/terrylinooo/shieldon, templates of the pages; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 429, 503],
+      all: [
+        { in: 'text', contains: 'please line up' },
+        { in: 'text', contains: 'this page is limiting the number of people online' },
+      ],
+      cause: 'rate-limit',
+      source: 'github.com/terrylinooo/shieldon, session limit page; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 429],
+      all: [{ in: 'header', name: 'x-protected-by', contains: 'shieldon' }],
+      cause: 'ip-or-region',
+      also: ['bot-challenge', 'rate-limit'],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF): header of its own pages; 2026-11',
     },
   ],
 } satisfies Signature;

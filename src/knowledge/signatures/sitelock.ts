@@ -22,6 +22,13 @@ export default {
       also: ['ip-or-region', 'bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'sitelock will remember you and will not show this page again' }],
+      cause: 'bot-challenge',
+      also: ['waf-rule'],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+    },
   ],
   references: [
     {

@@ -63,5 +63,21 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 403],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'has received an order from the courts requiring us to prevent access to this site',
+            'access to this site has been blocked by court order',
+            'along with other isps, have been ordered to prevent access to',
+          ],
+        },
+      ],
+      cause: 'legal',
+      source: "captures of providers' pages (BT, Sky, Virgin Media); 2026-11",
+    },
   ],
 } satisfies Signature;

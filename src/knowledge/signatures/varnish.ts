@@ -40,6 +40,13 @@ export default {
       cause: 'rate-limit',
       source: "varnish-cache.org, builtin.vcl: a synthetic answer of the owner's own rules; 2026-05",
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 404, 405, 406],
+      all: [{ in: 'text', contains: 'request rejected by xvarnish-waf' }],
+      cause: 'waf-rule',
+      source: 'github.com/comotion/VSF, the OWASP rules for Varnish; 2026-11',
+    },
   ],
   references: [{ kind: 'request-id', in: 'text', after: 'xid:', of: 'digits', min: 4, max: 20 }],
 } satisfies Signature;

@@ -64,7 +64,7 @@ export default {
           ],
         },
       ],
-      at: [401, 403],
+      at: [403],
       cause: 'not-authorized-role',
       also: ['login-required'],
       source: 'developer.wordpress.org/rest-api; 2026-05',
@@ -82,6 +82,24 @@ export default {
       at: [403],
       cause: 'csrf',
       source: 'developer.wordpress.org/rest-api; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 409, 429, 500],
+      all: [{ in: 'title', starts: ['wordpress › error', 'wordpress > error'] }],
+      source: 'core, wp_die: the title of a page without a theme; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      any: [
+        {
+          in: 'body',
+          contains: ['"code":"rest_forbidden', '"code":"rest_cannot_', '"code":"rest_user_cannot_view"'],
+        },
+      ],
+      cause: 'login-required',
+      source: 'core, rest_authorization_required_code(): 401 without a session; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -34,5 +34,15 @@ export default {
       also: ['ip-or-region'],
       source: 'captures: the address of a stream belongs to one visitor and a time; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200],
+      all: [
+        { in: 'text', contains: 'to continue, turn off your vpn/proxy' },
+        { in: 'host', ends: ['youtube.com', 'youtube-nocookie.com'] },
+      ],
+      cause: 'vpn-or-proxy',
+      source: "captures of the player's message; 2026-11",
+    },
   ],
 } satisfies Signature;

@@ -15,6 +15,7 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
+        { in: 'text', contains: 'has selected zscaler to protect you from internet threats' },
         {
           in: 'body',
           contains: [
@@ -59,6 +60,22 @@ export default {
       all: [{ in: 'host', starts: ['gateway.', 'login.'] }],
       at: [200, 401, 403],
       source: 'help.zscaler.com; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 407],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            "accenture's webfilters indicate that the site likely contains",
+            'access denied: accenture policy',
+            'internet security by zscaler',
+          ],
+        },
+        { in: 'body', contains: 'policies.accenture.com' },
+      ],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
     },
   ],
 } satisfies Signature;
