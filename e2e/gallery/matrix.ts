@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserName, Tab } from '../driver/browser.ts';
-import { browserName, launch } from '../driver/launch.ts';
+import { browserName } from '../driver/launch.ts';
+import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 import { recordCoverage } from './coverage.ts';
 import { startGallery } from './gallery.ts';
@@ -68,17 +68,7 @@ export function testSituations(title: string, situations: readonly Situation[]):
 
 async function open(): Promise<void> {
   gallery = await startGallery();
-  browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
-  await until(
-    'the extension sees refusals',
-    async () => {
-      await browser.first.go(`http://canary.test:${gallery.port}/html`);
-      for (let look = 0; look < 50; look += 1) if ((await browser.first.card()) !== null) return true;
-      return false;
-    },
-    60_000,
-  );
-  await browser.first.go('about:blank');
+  browser = await launchProduct({ privateWindows: true });
   bystander = await browser.newTab(`http://bystander.test:${gallery.port}/good`);
 }
 

@@ -25,6 +25,24 @@ testSituations('parts of good pages, workers, and pages loaded ahead', [
     },
   },
   {
+    name: 'A request of a script to another site',
+    gets: 'nothing',
+    async reach({ tab, at }) {
+      await tab.go(at('/fetch/other-site'));
+      await untilOutput(tab, 'answered 403');
+      return undefined;
+    },
+  },
+  {
+    name: 'A request of a script that succeeds in the end',
+    gets: 'nothing',
+    async reach({ tab, at }) {
+      await tab.go(at('/fetch/recovers'));
+      await untilOutput(tab, 'answered 200');
+      return undefined;
+    },
+  },
+  {
     name: 'A refused picture in a good page',
     gets: 'nothing',
     async reach({ tab, at }) {
@@ -49,6 +67,15 @@ testSituations('parts of good pages, workers, and pages loaded ahead', [
       await tab.go(atLocalhost('/prerender'));
       // Firefox loads nothing ahead.
       if (browser.name === 'chromium') await until('the prerender', () => hits('/html?by=prerender') > 0);
+      return undefined;
+    },
+  },
+  {
+    name: 'A refused page that is fetched ahead',
+    gets: 'nothing',
+    async reach({ tab, atLocalhost, hits }) {
+      await tab.go(atLocalhost('/prefetch'));
+      await until('the prefetch', () => hits('/html?by=prefetch') > 0);
       return undefined;
     },
   },

@@ -135,4 +135,43 @@ testSituations('ways to a refused page', [
       return browser.newTab(at('/html'), { background: true });
     },
   },
+  {
+    name: 'A private window',
+    gets: 'card',
+    async reach({ browser, at }) {
+      return browser.newPrivateWindow(at('/html'));
+    },
+  },
+  {
+    name: 'A refusal that the browser kept',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/kept'));
+      await tab.seeCard();
+      await tab.go(at('/good'));
+      await tab.go(at('/kept'));
+      return undefined;
+    },
+  },
+  {
+    name: 'A kept refusal that the server confirms',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/revalidated'));
+      await tab.seeCard();
+      await tab.go(at('/good'));
+      await tab.go(at('/revalidated'));
+      return undefined;
+    },
+  },
+  {
+    name: 'One reload upon another',
+    gets: 'card',
+    async reach({ tab, at }) {
+      await tab.go(at('/html'));
+      for (let reload = 0; reload < 5; reload += 1) await tab.start(at('/html'));
+      await tab.go(at('/html'));
+      return undefined;
+    },
+  },
 ]);

@@ -148,8 +148,9 @@ export class ChromiumTab implements Tab {
     try {
       return await until('a card', async () => {
         const card = await this.card();
-        // It fades in: what is not to be seen yet says nothing.
-        return card?.text === '' ? null : card;
+        if (card?.text !== '') return card;
+        // It fades in: what is not to be seen yet says nothing, but in a tab behind nothing ever moves.
+        return (await this.evaluate(() => document.visibilityState)) === 'hidden' ? card : null;
       });
     } catch (error) {
       throw new Error(`No card at ${await this.url()}, which shows: ${await this.text()}`, { cause: error });

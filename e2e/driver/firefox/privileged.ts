@@ -122,7 +122,7 @@ export const cookies = `
 const theExtension = `const { extension } = WebExtensionPolicy.getByID(args[0]);`;
 
 /** `[addonId]`: address of a document of the extension in which no code of it runs: a script shown as text. */
-export const ledgerUrl = `${theExtension} return extension.getURL(extension.manifest.background.scripts[0]);`;
+export const ledgerUrl = `${theExtension} return new URL(extension.manifest.background.scripts[0], extension.baseURL).href;`;
 
 export const isAwake = `${theExtension} return extension.backgroundState === 'running';`;
 
@@ -171,11 +171,12 @@ export const icon = `
   return { badge: badgeText ?? '', tooltip: title ?? '' };
 `;
 
-/** `[origin]` */
+/** `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. */
 export const complaints = `
+  const isTooLate = (text) => text.startsWith('Promise rejected after context unloaded');
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(args[0]))
-    .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag) && !isTooLate(message.errorMessage))
     .map((message) => message.sourceName + ': ' + message.errorMessage);
 `;
 

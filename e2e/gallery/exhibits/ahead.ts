@@ -12,6 +12,8 @@ const register = `<output>waiting</output><script>
   navigator.serviceWorker.register('/worker/worker.js');
 </script>`;
 
+const fetched = '/html?by=prefetch';
+const fetchRules = { prefetch: [{ urls: [fetched], eagerness: 'immediate' }] };
 const rules = { prerender: [{ urls: ['/html?by=prerender'], eagerness: 'immediate' }] };
 
 /** What loads without, or ahead of, the visitor. */
@@ -58,6 +60,21 @@ export const ahead: Group = {
             'Ahead',
             '<h1>The page is fine</h1><p><a href="/html?by=prerender">The page loaded ahead</a></p>',
             `<script type="speculationrules">${JSON.stringify(rules)}</script>`,
+          ),
+        ),
+    },
+    {
+      path: '/prefetch',
+      status: 200,
+      title: 'A refused page fetched ahead',
+      note: 'Both browsers ask for a refused page here, and keep quiet about it',
+      answer: () =>
+        html(
+          200,
+          page(
+            'Ahead',
+            `<h1>The page is fine</h1><p><a href="${fetched}">The page fetched ahead</a></p>`,
+            `<link rel="prefetch" href="${fetched}"><script type="speculationrules">${JSON.stringify(fetchRules)}</script>`,
           ),
         ),
     },
