@@ -13,6 +13,7 @@ const outcomes = {
   pill: 'the pill',
   popup: 'the popup opens by itself',
   count: 'a number on the icon, listed in the popup',
+  listed: 'listed in the popup',
   nothing: 'nothing',
 } as const;
 type Outcome = keyof typeof outcomes;
@@ -20,8 +21,8 @@ type Outcome = keyof typeof outcomes;
 /** One way in which a page, or a part of one, is refused or is not. */
 export interface Situation {
   readonly name: string;
-  /** By browser where they differ; a browser that is not named makes no promise yet. */
-  readonly gets: Outcome | Readonly<Partial<Record<BrowserName, Outcome>>>;
+  /** By browser where they differ. */
+  readonly gets: Outcome | Readonly<Record<BrowserName, Outcome>>;
   /** 403 unless given. */
   readonly status?: number;
   /** Brings a fresh tab into the situation; gives the tab that shows it, if that is another one. */
@@ -55,9 +56,9 @@ export function testSituations(title: string, situations: readonly Situation[]):
       await browser.close();
       await gallery.close();
     });
-    const promised = situations.flatMap((situation) => {
-      const outcome = typeof situation.gets === 'string' ? situation.gets : situation.gets[browserName];
-      return outcome ? [[situation.name, situation, outcome] as const] : [];
+    const promised = situations.map(({ gets, ...situation }) => {
+      const outcome = typeof gets === 'string' ? gets : gets[browserName];
+      return [situation.name, situation, outcome] as const;
     });
     it.each(promised)('%s', (_, situation, outcome) => test(situation, outcome));
     it('leaves the extension without a complaint', async () => {
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
   bystander = await browser.newTab(`http://bystander.test:${gallery.port}/good`);
 }
 
-async function test(situation: Situation, outcome: Outcome): Promise<void> {
+async function test(situation: Omit<Situation, 'gets'>, outcome: Outcome): Promise<void> {
   const { name, status = 403 } = situation;
   const host = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}.test`;
   const tab = await browser.newTab(`http://start.${host}:${gallery.port}/good`);
@@ -112,6 +113,15 @@ async function see(outcome: Outcome, tab: Tab, status: number): Promise<void> {
       return outcome === 'pill' ? card?.heading === null : card?.text.includes(hostname);
     });
     await until(`${status} on the icon`, async () => (await badge()) === `${status}`);
+    return;
+  }
+  if (outcome === 'listed') {
+    await tab.activate();
+    const popup = await browser.extension.openPopup();
+    await until('the entry', async () => (await popup.text()).includes('elsewhere.test'));
+    expect(await badge()).toBe('');
+    expect(await tab.card()).toBeNull();
+    await popup.close();
     return;
   }
   await until('the badge', async () => (await badge()) === (outcome === 'count' ? '1' : `${status}`));

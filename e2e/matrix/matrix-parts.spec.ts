@@ -16,6 +16,14 @@ testSituations('parts of good pages, workers, and pages loaded ahead', [
     },
   },
   {
+    name: 'A frame of another site',
+    gets: 'listed',
+    async reach({ tab, at }) {
+      await tab.go(at('/frame/other-site'));
+      return undefined;
+    },
+  },
+  {
     name: 'A request of a script',
     gets: 'count',
     async reach({ tab, at }) {

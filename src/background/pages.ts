@@ -1,5 +1,6 @@
 import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
+import { tabOfRefusedDownload } from '../platform/quirks/refused-download.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
 import { wakeAt } from '../platform/alarm.ts';
 import { findTab } from '../platform/tabs.ts';
@@ -87,11 +88,27 @@ export function lookForAwaited(parts: Parts): void {
 }
 
 /** Asks the browser what a tab shows: the event that says so was missed, or never comes. */
-export async function look({ tabs }: Parts, tabId: number): Promise<TabState> {
+export async function look(parts: Parts, tabId: number): Promise<TabState> {
+  const { tabs } = parts;
   const at = Date.now();
   const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
   if (tab === null) return tabs.get(tabId);
   const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
   const isLoading = tab.isLoading || !endsNavigationsSilently();
+  if (!isLoading && (await movedToOwnTab(parts, tabId))) return tabs.get(tabId);
   return tabs.apply(tabId, { type: 'looked', url, at, documentId, isLoading, failed });
+}
+
+/** A refused download belongs to the tab in which the browser says that it failed. */
+async function movedToOwnTab(parts: Parts, tabId: number): Promise<boolean> {
+  const { tabs } = parts;
+  const before = tabs.get(tabId).awaiting;
+  const ownTab = before === null ? null : await tabOfRefusedDownload(before.url, tabId);
+  const { awaiting } = tabs.get(tabId);
+  if (ownTab === null || awaiting === null || awaiting.id !== before?.id) return false;
+  const { url, at } = awaiting;
+  tabs.apply(tabId, { type: 'response', url, at, refusal: null });
+  tabs.apply(ownTab, { type: 'response', url, at, refusal: awaiting });
+  await look(parts, ownTab);
+  return true;
 }

@@ -267,11 +267,11 @@ interface DomNode {
   readonly children?: DomNode[];
 }
 
+/** The last one: the overlay comes after all of the page, whose viewers have closed roots too. */
 function closedRoot(node: DomNode): number | null {
-  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root.backendNodeId;
-  for (const child of node.children ?? []) {
+  for (const child of (node.children ?? []).toReversed()) {
     const found = closedRoot(child);
     if (found !== null) return found;
   }
-  return null;
+  return node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null;
 }
