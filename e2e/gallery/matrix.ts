@@ -143,7 +143,11 @@ async function letEventsPass(): Promise<void> {
 
 async function seeNothingElsewhere(shown: Tab): Promise<void> {
   for (const tab of await browser.tabs())
-    if (tab.id !== shown.id) expect(await tab.card(), await tab.url()).toBeNull();
+    if (tab.id !== shown.id) {
+      const url = await tab.url();
+      expect(await tab.card(), url).toBeNull();
+      if (url.startsWith('http')) expect((await browser.extension.icon(tab)).badge, url).toBe('');
+    }
   await seeNoNodeAdded(bystander);
 }
 

@@ -102,13 +102,13 @@ export async function look(parts: Parts, tabId: number): Promise<TabState> {
 /** A refused download belongs to the tab in which the browser says that it failed. */
 async function movedToOwnTab(parts: Parts, tabId: number): Promise<boolean> {
   const { tabs } = parts;
-  const before = tabs.get(tabId).awaiting;
-  const ownTab = before === null ? null : await tabOfRefusedDownload(before.url, tabId);
-  const { awaiting } = tabs.get(tabId);
-  if (ownTab === null || awaiting === null || awaiting.id !== before?.id) return false;
-  const { url, at } = awaiting;
-  tabs.apply(tabId, { type: 'response', url, at, refusal: null });
-  tabs.apply(ownTab, { type: 'response', url, at, refusal: awaiting });
+  const refusal = tabs.get(tabId).awaiting[0];
+  if (refusal === undefined) return false;
+  const { id, url, at } = refusal;
+  const ownTab = await tabOfRefusedDownload(url, tabId);
+  if (ownTab === null || tabs.get(tabId).awaiting[0]?.id !== id) return false;
+  tabs.apply(tabId, { type: 'shown-elsewhere', refusal: id });
+  tabs.apply(ownTab, { type: 'response', url, at, refusal });
   await look(parts, ownTab);
   return true;
 }

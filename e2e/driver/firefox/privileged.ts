@@ -173,7 +173,7 @@ export const icon = `
 
 /** `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. */
 export const complaints = `
-  const isTooLate = (text) => text.startsWith('Promise rejected after context unloaded');
+  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded/.test(text);
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(args[0]))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag) && !isTooLate(message.errorMessage))

@@ -90,6 +90,17 @@ describe('a refused page', () => {
       'refused',
       ['open-popup'],
     ],
+    [
+      'is shown in another tab',
+      [
+        commit(0),
+        refused(1),
+        { type: 'shown-elsewhere', refusal: 'r1' },
+        { type: 'no-document', url: a, at: 3 },
+      ],
+      'quiet',
+      [],
+    ],
     ['left before its document came', [refused(1), commit(2, 'https://b.test/')], 'quiet', []],
     [
       'the card is impossible: the popup opens once',

@@ -33,6 +33,8 @@ function follow(state: TabState, event: TabEvent): Advanced {
       return onNoDocument(state, event);
     case 'looked':
       return onLooked(state, event);
+    case 'shown-elsewhere':
+      return only(onShownElsewhere(state, event.refusal));
     case 'background-refused':
       return only({ ...state, background: refusedInBackground(state.background, event.refusal) });
     case 'background-answered':
@@ -54,6 +56,7 @@ type PageEvent = Exclude<
       | 'committed'
       | 'no-document'
       | 'looked'
+      | 'shown-elsewhere'
       | 'background-refused'
       | 'background-answered'
       | 'cleared'
@@ -122,6 +125,12 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   if (event.failed) return ended(response.url, null);
   if (event.isLoading) return { state, effects: [] };
   return isOld || commit === null ? ended(response.url, null) : ended(event.url, event.documentId);
+}
+
+function onShownElsewhere(state: TabState, refusal: string): TabState {
+  const { join, awaiting } = state;
+  const responses = join.responses.filter((one) => one.refusal !== refusal);
+  return { ...state, join: { ...join, responses }, awaiting: awaiting.filter(({ id }) => id !== refusal) };
 }
 
 /** After a restart: whether the tab still shows what it showed, for its commits may have been missed. */

@@ -28,6 +28,8 @@ export type TabEvent =
       /** The browser shows its own error page for this address. */
       readonly failed: boolean;
     }
+  /** The browser shows in another tab what became of a refusal that awaits its document here. */
+  | { readonly type: 'shown-elsewhere'; readonly refusal: string }
   | { readonly type: 'background-refused'; readonly refusal: Refusal }
   | {
       readonly type: 'background-answered';
