@@ -64,7 +64,7 @@ export const knowledge: Knowledge = {
 +c		login-required		&b~method doesn"t allow unregistered callers¦api keys are not supported by this api
 +cw		not-authorized-role	login-required	&b~"status":"permission_denied"
 =hashicorp-vault	HashiCorp Vault	api
-+c	403	not-authorized-role	login-required	&b~{"errors":["permission denied"]}¦{"errors":["1 error occurred:\\n\\t* permission denied
++c	403	not-authorized-role	login-required	&b~{"errors":["permission denied"]}¦{"errors":["1 error occurred: * permission denied
 +c	400,403	login-required		&b~"errors":["missing client token"]
 =huggingface	Hugging Face	api
 +p				/Hx-error-code	/Hx-powered-by=huggingface-moon
@@ -166,12 +166,13 @@ export const knowledge: Knowledge = {
 +p				/Hserver=github.com	/Hx-github-request-id
 +c	401,403,429,451			/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com	/Hx-github-media-type
 +c	401,403,429,451			&t~docs.github.com/rest¦docs.github.com/free-pro-team¦developer.github.com/v3
-+c	403,429	rate-limit		&t~api rate limit exceeded for¦you have exceeded a secondary rate limit¦you have triggered an abuse detection mechanism
-+c	403	not-authorized-role		/t~resource not accessible by integration¦resource not accessible by personal access token¦must have admin rights¦resource protected by organization saml enforcement¦must be an organization member	/Hx-github-sso^required
++c	403,429	rate-limit		&t~you have exceeded a secondary rate limit¦you have triggered an abuse detection mechanism
++c	403	not-authorized-role		/t~resource not accessible by integration¦resource not accessible by personal access token¦must have admin rights to repository¦resource protected by organization saml enforcement	/Hx-github-sso^required
 +cw	401,403	account-suspended		&t~your account is suspended¦your account was suspended¦repository access blocked¦has been disabled¦sorry. your account was suspended
 +cw	403	waf-rule		&t~request forbidden by administrative rules¦please make sure your request has a user-agent header
 +cw	401,403	login-required		&t~bad credentials¦requires authentication¦password authentication was removed¦support for password authentication
 +cw	403,451	legal		&t~dmca¦repository unavailable due to¦is not available in your country
++c	403,429	rate-limit		&t~api rate limit exceeded for	/b~documentation_url¦github	/t~but here's the good news	/Hserver=github.com	/Hx-github-request-id
 #request-id	H	t	16	60	x-github-request-id
 =gitlab	GitLab	application
 +p				/Hx-gitlab-meta	/C_gitlab_session
@@ -188,11 +189,12 @@ export const knowledge: Knowledge = {
 +b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
 +c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
 +c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
++c	400,403	not-authorized-role		&t~app_not_configured_for_user
 =grafana		application
 +p				/Cgrafana_session
 +c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you"ll need additional permissions
 +c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"message":"invalid username or password"¦"messageid":"session.token.rotate"
-+c	403	csrf	host-misconfigured	&t=origin not allowed
++cw	403	csrf	host-misconfigured	&t=origin not allowed
 =home-assistant		application
 +c	403	ip-or-region	login-required	&t=403: forbidden	&Hserver~aiohttp
 +c	401	login-required		&t=401: unauthorized	&Hserver~aiohttp
@@ -339,7 +341,9 @@ export const knowledge: Knowledge = {
 +b	200,403,429	bot-challenge		&b~bm-verify=	&b~http-equiv="refresh"
 +c				&h$.akamaiapis.net	&b~problemtype
 +c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&Hserver=akamaighost	&t~code: 0.¦code: 18.¦error: 0.¦error: 18.¦number: 0.¦number: 18.¦reference: 0.¦reference: 18.¦reference id: 0.¦reference id: 18.¦reference #0.¦código: 0.¦código: 18.¦de error: 0.¦référence : 0.¦référence : 18.
++c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy	&t~permission to access	&t~reference 0.¦reference 18.¦reference: 18.¦reference: 0.
 #akamai-reference	t	t	12	60		reference #
+#akamai-reference	t	t	20	60		access this page. reference
 #akamai-reference	b	t	12	60		errors.edgesuite.net/
 #akamai-request	H	t	8	80	akamai-grn
 =aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
@@ -407,6 +411,7 @@ export const knowledge: Knowledge = {
 +b				&b~"cloudflare_error":true
 +c	400,401,403	host-misconfigured	waf-rule	&b~<hr><center>cloudflare</center>
 +cw	401,403,409,429			&t^error code: 10
++b	403,429,503	bot-challenge		&Hcf-chl-bypass
 #ray-id	H	h	16	16	cf-ray
 #ray-id	t	h	16	16		ray id
 #ray-id	b	h	16	16		"ray_id":
@@ -447,7 +452,8 @@ export const knowledge: Knowledge = {
 +c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
 =gocache	GoCache	cdn
 +p				/Hserver=gocache	/Hx-gocache-*
-+c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online¦acesso bloqueado
++c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online
++c		waf-rule	ip-or-region,bot-challenge	&b~gocache-error-page
 #event-id	t	h	32	32		id:
 =instart		cdn
 +p				/Hx-instart-*
@@ -476,6 +482,7 @@ export const knowledge: Knowledge = {
 =stackpath	StackPath	cdn
 +p				/Hx-sp-*	/Hserver^stackpath
 +c		waf-rule	ip-or-region,bot-challenge	/t~you performed an action that triggered the service and blocked your request¦is using a security service for protection against online attacks
++c		waf-rule	ip-or-region,bot-challenge	&Hserver=fbs	&i~you have been blocked
 #reference-id	t	h	32	32		reference id:
 =tencent-edgeone	Tencent EdgeOne	cdn
 +p				/Hserver^tencentedgeone	/Heo-log-uuid	/Heo-cache-status
@@ -581,7 +588,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
 +b				&Hlocation~:15871/cgi-bin/blockpage.cgi¦blockpage.cgi?ws-session
 =fortiguard	Fortinet FortiGuard	filter
-+b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦dlp violation¦virus/worm detected¦high security alert!!!¦high security alert!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
++b	200,401,403,407,503			/i=web filter violation¦web filter block override¦application control violation¦web page blocked!¦fortiguard intrusion prevention - access blocked¦web filter authentication¦dlp violation¦virus/worm detected¦high security alert!!!¦fortiguard secure dns service	/b~url.fortinet.net:8008/¦:8008/xx/yy/zz/ci/¦:8010/xx/yy/zz/ci/¦class="fgd_icon	!i=web application firewall	!t~attack id
 +c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
 +c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
 =goguardian	GoGuardian	filter
@@ -789,6 +796,7 @@ export const knowledge: Knowledge = {
 +c		waf-rule		/b~id="bpsmessage¦bpsmessage	/t~if you arrived here due to a search or clicking on a link click your browser's back button
 =cachewall	CacheWall	firewall	varnish
 +c		waf-rule	ip-or-region	/t~security by cachewall¦403 naughty, not nice!	/i~naughty, not nice!	/Hx-cachewall-action	/Hx-cachewall-reason
++b		bot-challenge		&Hx-cachewall-action=challenge
 =cdnns	CdnNsWAF	firewall
 +c		waf-rule		/t~cdnnswaf application gateway
 =chuangyu	Chuang Yu Shield (Knownsec)	firewall
@@ -816,9 +824,10 @@ export const knowledge: Knowledge = {
 +c	401,403,429	ip-or-region		&t~crowdsec¦banned	/i=crowdsec ban¦crowdsec access forbidden	/t~this security check has been powered by crowdsec¦your ip has been banned by our system¦protected against cyber attacks and your ip has been banned	/b~crowdsec.net
 +c	401,403,429	bot-challenge		&i=crowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
-+c		ip-or-region		/t~the firewall on this server is blocking your connection¦lfd: (mod_security)¦lfd: failed¦configserver security
++c		ip-or-region		/t~the firewall on this server is blocking your connection¦lfd: (mod_security)¦lfd: failed¦your connection to this server has been blocked in this server's firewall¦configserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		waf-rule		/b~admin.dbappwaf.cn¦dbappwaf.cn/index.php/admin/clientmisinform
++c		waf-rule		&i~- 玄武盾
 =denyall	DenyAll (Rohde & Schwarz)	firewall
 +p				/Csessioncookie
 +b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=condition intercepted	/t=condition intercepted
@@ -869,7 +878,7 @@ export const knowledge: Knowledge = {
 =ibm-proventia	IBM Proventia	firewall
 +c		waf-rule		/t~request does not match proventia rules
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
-+b	200,400,401,403,404,405,500,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/i=error	/t^error this page can't be displayed
++b	200,400,401,403,404,405,500,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	&b~incident id is¦event id is¦session id is¦#feee7a	/i=error	/t^error this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	waf-rule		&t~this page can't be displayed. contact support for additional information.	/t~the incident id is:¦the event id is
 +c	400,401,403,405,406,429,500,501,503	waf-rule		&b~#feee7a	&b~<strong>error</strong>
 #incident-id	t	d	8	24		the incident id is:
@@ -933,6 +942,7 @@ export const knowledge: Knowledge = {
 +p				/Cns_af	/Ccitrix_ns_id*	/Cnsc_*	/Hvia^ns-cache	/Hcneonction	/Hnncoection	/Hx-citrix-*
 +b	200,400,401,403,404,405,406,429,500,501,503	waf-rule		/i=application firewall block page	/t~violation category: appfw_¦appfw session id¦access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~access has been blocked - if you feel this is in error, please contact the site administrators quoting the following
++b	200,400,403,404,500,503	waf-rule		&t~-ppe0¦-ppe1¦-ppe2¦-ppe3¦-ppe4¦-ppe5¦-ppe6¦-ppe7	&t~blocked¦rejected¦denied
 #transaction-id	t	t	4	60		ns transaction id:
 #session-id	t	t	6	60		appfw session id:
 =newdefend	NewDefend	firewall
@@ -1005,7 +1015,7 @@ export const knowledge: Knowledge = {
 +b	200,401,403,429,468	bot-challenge		/b~/.safeline/¦sl-challenge-
 #event-id	b	h	32	32		event_id:
 =secking	SecKing	firewall
-+c		waf-rule	ip-or-region,bot-challenge	/Hserver^secking¦cloudwaf-tjh/us-secking	/t~cloudwaf/
++c		waf-rule	ip-or-region,bot-challenge	/Hserver^secking¦cloudwaf-tjh/us-secking
 =secupress	SecuPress	firewall	wordpress
 +c		waf-rule		/i^secupress	/b~<h1>secupress
 #block-id	t	l	3	30		block id:
@@ -1076,7 +1086,8 @@ export const knowledge: Knowledge = {
 +c		waf-rule		&t~wapples¦blocked	/t~wapples	/b~wapples
 =webknight	WebKnight	firewall	iis
 +c	403,404,500,999	waf-rule		/t~webknight application firewall alert¦aqtronix webknight¦http error 999.0 - aw special error¦what is webknight?	/Hserver~webknight
-+c	404,999	waf-rule		/i=webknight application firewall alert	/t~hack not found¦no hacking
++c	404,999	waf-rule		/i=webknight application firewall alert	/t~hack not found
++c	999	waf-rule		/t~no hacking¦aw special error
 =webland	WebLand	firewall
 +c		waf-rule	ip-or-region,bot-challenge	/Hserver^protected by webland¦webland
 =webray-waf	WebRay RayWAF	firewall
@@ -1139,7 +1150,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-powered-by=express
 +c	401,403	not-authorized-role		&i=error	&b~<pre>forbidden¦<pre>unauthorized¦<pre>forbiddenerror¦<pre>unauthorizederror
 +c	403	csrf		/t~forbiddenerror: invalid csrf token¦forbiddenerror: misconfigured csrf¦ebadcsrftoken
-+c	401	login-required		/t~unauthorizederror: no authorization token was found¦unauthorizederror: jwt¦credentials_required
++c	401	login-required		/t~unauthorizederror: no authorization token was found¦unauthorizederror: jwt¦credentials_required: no authorization token
 +c	401	login-required		&i=error	&b~<pre>unauthorized
 =fastapi	FastAPI	framework
 +p				/Hserver=uvicorn
@@ -1176,7 +1187,7 @@ export const knowledge: Knowledge = {
 +p				/Hx-application-context
 +c	401,403	not-authorized-role	login-required,csrf	&t~whitelabel error page	/t~type=forbidden, status=403¦type=unauthorized, status=401
 +c	401,403	not-authorized-role	login-required,csrf	&b~"timestamp":	&b~"status":403¦"status":401	&b~"error":"forbidden"¦"error":"unauthorized"	&b~"path":"/
-+c	403	csrf		/t~could not verify the provided csrf token because your session was not found¦invalid csrf token 'null' was found¦invalid csrf token¦expected csrf token not found
++c	403	csrf		/t~could not verify the provided csrf token because your session was not found¦invalid csrf token 'null' was found¦was found on the request parameter '_csrf'¦expected csrf token not found
 +c	403	host-misconfigured		&t=invalid cors request
 +c	401,403	login-required		&t~full authentication is required to access this resource
 =symfony		framework
@@ -1262,7 +1273,7 @@ export const knowledge: Knowledge = {
 +b	200,403	legal		&i=gdf stop page¦agcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан
-+c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦закона республики казахстан
++c	400,401,403,404,407,451,500,502,503	legal		/t~доступ к данному ресурсу ограничен на территории республики казахстан¦в соответствии с требованиями закона республики казахстан
 +b		legal		&Hlocation~blocked.mdai.gov.kz
 =korea-warning	KCSC (South Korea)	government
 +c	400,401,403,404,407,451,500,502,503	legal		/b~warning.or.kr
@@ -1300,15 +1311,16 @@ export const knowledge: Knowledge = {
 +c	403,451	legal		&t~oficiul național pentru jocuri de noroc¦onjn.gov.ro	/b~onjn.gov.ro
 =roskomnadzor	Roskomnadzor (Russia)	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/t~доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона
-+c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению
++c	400,401,403,404,407,451,500,502,503	legal		/b~blocklist.rkn.gov.ru¦eais.rkn.gov.ru¦eais.rkn.gov.ru/	/t~единый реестр доменных имен¦внесён в реестр запрещ¦внесен в реестр запрещ¦доступ к запрашиваемому ресурсу ограничен¦доступ к информационному ресурсу ограничен¦доступ к ресурсу ограничен на основании федерального закона¦доступ ограничен по решению суда¦доступ ограничен по решению органов¦доступ ограничен по решению роскомнадзора
 +b		legal		&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
 +b	200	legal		&b~eais.rkn.gov.ru¦blocklist.rkn.gov.ru	&i~доступ ограничен¦доступ запрещ¦сайт заблокирован
 =saudi-filter	Filtering of Saudi Arabia	government
-+c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦access to the requested url is not allowed¦سياسة حجب
++c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦سياسة حجب
 +b		legal		/Hserver~wirefilter
 +b		legal		&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$blocked.moc.gov.sa
++c	403,451	legal		&t~access to the requested url is not allowed	&b~internet.gov.sa¦citc.gov.sa¦wirefilter
 =serbia-gambling	Gambling administration (Serbia)	government
 +c	403,451	legal		&t~управа за игре на срећу¦uprava za igre na sreću	/b~uis.gov.rs
 =slovakia-urhh	Gambling regulator (Slovakia)	government
@@ -1338,8 +1350,9 @@ export const knowledge: Knowledge = {
 +b	200,403	legal		/t~has received an order from the courts requiring us to prevent access to this site¦access to this site has been blocked by court order¦along with other isps, have been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	legal		/b~kyivstar.ua/lock
-+c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо¦доступ до ресурсу обмежено¦доступ до сайту обмежено	/b~lock_sites¦kyivstar.ua/lock
++c	400,401,403,404,407,451,500,502,503	legal		/t~указом президента україни¦рішення рнбо	/b~lock_sites¦kyivstar.ua/lock
 +b		legal		&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
++c	403,451	legal		&t~доступ до ресурсу обмежено¦доступ до сайту обмежено	&t~указ¦рнбо¦санкці
 =uzbekistan-mitc	Register of Uzbekistan	government
 +b		legal		&Hlocation~reestr.mitc.uz
 +c	403,451	legal		&t~reestr.mitc.uz	/b~reestr.mitc.uz
@@ -1354,14 +1367,15 @@ export const knowledge: Knowledge = {
 +c	403,406	waf-rule	ip-or-region	/t~this request has been denied for security reasons
 +c	403,406	ip-or-region		&t~is blacklisted. if you feel this is in error please contact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
-+b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案
-+c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示¦网站备案	/t~该网站未备案¦网站暂时无法访问¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
++b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示
++c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured	/i=网站未备案¦备案提示	/t~该网站未备案¦未按照工信部相关规定¦该网站暂时无法进行访问¦您访问的网站未备案¦网站未备案	/b~batit.aliyun.com¦beian.aliyun¦batit.aliyun
 +b		legal	host-misconfigured	&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
 =cpanel	cPanel	hosting	apache,litespeed
 +p				/Hserver^cpsrvd
-+b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.	/i=account suspended
++b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.
 +c	403	server-permission	waf-rule,directory-index	&t~access is forbidden to the requested page
 +c	401,403	session-or-cookies		&t~invalid security token¦token denied	/Hserver^cpsrvd
++c	402,403,404,503	account-suspended		&i=account suspended	&t~contact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	account-suspended		/t~this account has been suspended. either the domain has been overused, or the reseller ran out of resources.¦site suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
@@ -1386,10 +1400,16 @@ export const knowledge: Knowledge = {
 +c	402,403,503	account-suspended		&t~site not available¦site has been paused¦usage_exceeded¦usage limits	&t~netlify
 +c	402,403,404,503	account-suspended	quota	&Hserver=netlify	&t~site not available¦site has been paused¦paused as it reached its usage limits¦usage exceeded
 #request-id	H	l	20	40	x-nf-request-id
+=ngrok	ngrok	hosting
++c	400,401,402,403,404,421,429			&Hngrok-error-code
++c	400,401,402,403,429			&t~err_ngrok_
++c	403	ip-or-region		/Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208	/t~err_ngrok_3205¦err_ngrok_3208
++c	402,403,429	quota		/Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734	/t~err_ngrok_725¦err_ngrok_727¦err_ngrok_734
 =pantheon		hosting
 +p				/Hx-pantheon-styx-hostname	/Hx-styx-req-id
-+c	401,403	login-required		/t~this site is locked	/i=401 unauthorized - pantheon
++c	401,403	login-required		/i=401 unauthorized - pantheon
 +c	403	server-permission		&t~pantheon	/t~the web page you were looking for could not be found - pantheon¦403 forbidden access denied pantheon	/Hx-pantheon-styx-hostname
++c	401,403	login-required		&t~this site is locked	/Hx-pantheon-styx-hostname	/Hx-pantheon-endpoint	/Hwww-authenticate~pantheon	/b~pantheon
 =plesk		hosting
 +p				/Hx-powered-by~plesklin	/Hx-powered-by~pleskwin
 +c	403	server-permission	waf-rule,directory-index	&t~forbidden¦you do not have permission to access this document¦server error 403	/b~/error_docs/styles.css¦error_docs/
@@ -1440,6 +1460,7 @@ export const knowledge: Knowledge = {
 +c	400,431	cookies-too-large		&t~size of a request header field exceeds server limit
 +c	451	legal		&t~access to this url has been denied for legal reasons
 +c	421	host-misconfigured		&t~the client needs a new connection for this request as the requested host name does not match
++c	403	ip-or-region		&t~new xampp security concept
 =caddy		server
 +p				/Hserver=caddy	/Hvia~caddy
 +c	403	server-permission	ip-or-region,waf-rule	&Hserver=caddy	&t=
@@ -1463,7 +1484,7 @@ export const knowledge: Knowledge = {
 +c	403	server-permission	waf-rule,ip-or-region,directory-index	&t~403 - forbidden: access is denied.
 +c	401	login-required		&i^401 - unauthorized: access is denied¦401 - 	&b~id="content"¦class="content-container"
 +c	403	server-permission	waf-rule,ip-or-region	&i~detailed error - 403
-+c	403	directory-index		/t~http error 403.14¦403.14 - forbidden¦directory listing denied	/i~403.14
++c	403	directory-index		/t~http error 403.14¦403.14 - forbidden¦directory listing denied this virtual directory	/i~403.14
 +c	403	ip-or-region		/t~http error 403.6 ¦http error 403.6-¦403.6 - forbidden¦http error 403.501¦http error 403.502	/i~403.6 ¦403.501¦403.502
 +c	403	client-certificate		/t~http error 403.7 ¦403.7 - forbidden¦403.12 - ¦403.13 - ¦403.16 - ¦403.17 - 	/i~403.7 ¦403.12 ¦403.13 ¦403.16 ¦403.17 
 +c	403	host-misconfigured		/t~403.4 - forbidden¦403.5 - forbidden¦403.8 - forbidden¦403.18 - forbidden	/i~403.4 ¦403.5 ¦403.8 ¦403.18 

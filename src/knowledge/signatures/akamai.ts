@@ -124,9 +124,28 @@ export default {
       source:
         'captures of customised pages: they keep the shape of the reference, 0. or 18. before the edge; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403, 404, 405, 429],
+      all: [
+        { in: 'text', contains: 'permission to access' },
+        { in: 'text', contains: ['reference 0.', 'reference 18.', 'reference: 18.', 'reference: 0.'] },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge', 'vpn-or-proxy'],
+      source: 'captures of customised pages: the reference keeps its shape; 2026-11',
+    },
   ],
   references: [
     { kind: 'akamai-reference', in: 'text', after: 'reference #', of: 'token', min: 12, max: 60 },
+    {
+      kind: 'akamai-reference',
+      in: 'text',
+      after: 'access this page. reference',
+      of: 'token',
+      min: 20,
+      max: 60,
+    },
     { kind: 'akamai-reference', in: 'body', after: 'errors.edgesuite.net/', of: 'token', min: 12, max: 60 },
     { kind: 'akamai-request', in: 'header', name: 'akamai-grn', of: 'token', min: 8, max: 80 },
   ],

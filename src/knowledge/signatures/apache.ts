@@ -134,5 +134,12 @@ export default {
       cause: 'host-misconfigured',
       source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'new xampp security concept' }],
+      cause: 'ip-or-region',
+      source: 'XAMPP: the page for addresses that are not local; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -32,5 +32,11 @@ export default {
       also: ['ip-or-region'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'block-only',
+      all: [{ in: 'header', name: 'x-cachewall-action', is: 'challenge' }],
+      cause: 'bot-challenge',
+      source: 'captures of the security challenge; 2026-11',
+    },
   ],
 } satisfies Signature;

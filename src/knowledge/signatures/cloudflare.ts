@@ -283,6 +283,13 @@ export default {
       at: [401, 403, 409, 429],
       source: 'captures: short form of the 1xxx errors for clients that are not browsers; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [403, 429, 503],
+      all: [{ in: 'header', name: 'cf-chl-bypass', exists: true }],
+      cause: 'bot-challenge',
+      source: 'captures of the CAPTCHA page 2018 to 2021; 2026-11',
+    },
   ],
   references: [
     { kind: 'ray-id', in: 'header', name: 'cf-ray', of: 'hex', min: 16, max: 16 },

@@ -38,10 +38,6 @@ export default {
             'account suspended this account has been suspended. contact your hosting provider for more information.',
           ],
         },
-        {
-          in: 'title',
-          is: 'account suspended',
-        },
       ],
       cause: 'account-suspended',
       source: 'cpanel, suspendedpage: also with status 200; 2026-05',
@@ -77,6 +73,16 @@ export default {
       ],
       cause: 'session-or-cookies',
       source: 'cpanel, cpsrvd: security token; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [402, 403, 404, 503],
+      all: [
+        { in: 'title', is: 'account suspended' },
+        { in: 'text', contains: 'contact your hosting provider' },
+      ],
+      cause: 'account-suspended',
+      source: 'captures of the suspended page with other statuses; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -16,5 +16,11 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'title', contains: '- 玄武盾' }],
+      cause: 'waf-rule',
+      source: "captures 2018 to 2021: the product's name in the title; 2026-11",
+    },
   ],
 } satisfies Signature;

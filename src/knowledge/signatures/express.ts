@@ -57,7 +57,7 @@ export default {
           contains: [
             'unauthorizederror: no authorization token was found',
             'unauthorizederror: jwt',
-            'credentials_required',
+            'credentials_required: no authorization token',
           ],
         },
       ],

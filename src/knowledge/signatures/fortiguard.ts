@@ -21,7 +21,7 @@ export default {
             'dlp violation',
             'virus/worm detected',
             'high security alert!!!',
-            'high security alert!',
+
             'fortiguard secure dns service',
           ],
         },

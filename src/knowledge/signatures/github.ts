@@ -49,7 +49,6 @@ export default {
         {
           in: 'text',
           contains: [
-            'api rate limit exceeded for',
             'you have exceeded a secondary rate limit',
             'you have triggered an abuse detection mechanism',
           ],
@@ -67,9 +66,8 @@ export default {
           contains: [
             'resource not accessible by integration',
             'resource not accessible by personal access token',
-            'must have admin rights',
+            'must have admin rights to repository',
             'resource protected by organization saml enforcement',
-            'must be an organization member',
           ],
         },
         { in: 'header', name: 'x-github-sso', starts: 'required' },
@@ -143,6 +141,19 @@ export default {
       at: [403, 451],
       cause: 'legal',
       source: 'docs.github.com, DMCA takedown policy; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 429],
+      all: [{ in: 'text', contains: 'api rate limit exceeded for' }],
+      any: [
+        { in: 'body', contains: ['documentation_url', 'github'] },
+        { in: 'text', contains: "but here's the good news" },
+        { in: 'header', name: 'server', is: 'github.com' },
+        { in: 'header', name: 'x-github-request-id', exists: true },
+      ],
+      cause: 'rate-limit',
+      source: 'docs.github.com, rate limits; 2026-11',
     },
   ],
   references: [

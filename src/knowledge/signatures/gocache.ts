@@ -32,12 +32,19 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['protegido por um serviço de segurança online', 'acesso bloqueado'],
+          contains: 'protegido por um serviço de segurança online',
         },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: 'gocache-error-page' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
     },
   ],
   references: [

@@ -99,5 +99,12 @@ export default {
       cause: 'not-authorized-role',
       source: 'support.google.com/drive, You need permission; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [{ in: 'text', contains: 'app_not_configured_for_user' }],
+      cause: 'not-authorized-role',
+      source: 'support.google.com, SAML app error messages; 2026-11',
+    },
   ],
 } satisfies Signature;

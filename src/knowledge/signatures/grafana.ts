@@ -50,6 +50,7 @@ export default {
     },
     {
       tier: 'corroborating',
+      weak: true,
       at: [403],
       all: [
         {

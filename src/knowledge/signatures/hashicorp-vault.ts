@@ -11,10 +11,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: [
-            '{"errors":["permission denied"]}',
-            '{"errors":["1 error occurred:\\n\\t* permission denied',
-          ],
+          contains: ['{"errors":["permission denied"]}', '{"errors":["1 error occurred: * permission denied'],
         },
       ],
       cause: 'not-authorized-role',

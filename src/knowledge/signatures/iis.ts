@@ -51,7 +51,14 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'text', contains: ['http error 403.14', '403.14 - forbidden', 'directory listing denied'] },
+        {
+          in: 'text',
+          contains: [
+            'http error 403.14',
+            '403.14 - forbidden',
+            'directory listing denied this virtual directory',
+          ],
+        },
         { in: 'title', contains: '403.14' },
       ],
       at: [403],

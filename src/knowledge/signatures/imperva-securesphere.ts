@@ -13,6 +13,7 @@ export default {
           in: 'text',
           contains: "this page can't be displayed. contact support for additional information.",
         },
+        { in: 'body', contains: ['incident id is', 'event id is', 'session id is', '#feee7a'] },
       ],
       any: [
         {

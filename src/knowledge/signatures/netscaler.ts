@@ -76,6 +76,16 @@ export default {
       cause: 'waf-rule',
       source: 'identYwaf list; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [200, 400, 403, 404, 500, 503],
+      all: [
+        { in: 'text', contains: ['-ppe0', '-ppe1', '-ppe2', '-ppe3', '-ppe4', '-ppe5', '-ppe6', '-ppe7'] },
+        { in: 'text', contains: ['blocked', 'rejected', 'denied'] },
+      ],
+      cause: 'waf-rule',
+      source: 'docs.citrix.com: the transaction id ends with the number of the packet engine; 2026-11',
+    },
   ],
   references: [
     {

@@ -26,10 +26,6 @@ export default {
       at: [401, 403],
       any: [
         {
-          in: 'text',
-          contains: 'this site is locked',
-        },
-        {
           in: 'title',
           is: '401 unauthorized - pantheon',
         },
@@ -62,6 +58,19 @@ export default {
       ],
       cause: 'server-permission',
       source: 'docs.pantheon.io, 403 target in maintenance or no access; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [{ in: 'text', contains: 'this site is locked' }],
+      any: [
+        { in: 'header', name: 'x-pantheon-styx-hostname', exists: true },
+        { in: 'header', name: 'x-pantheon-endpoint', exists: true },
+        { in: 'header', name: 'www-authenticate', contains: 'pantheon' },
+        { in: 'body', contains: 'pantheon' },
+      ],
+      cause: 'login-required',
+      source: 'docs.pantheon.io, locked environments; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -11,11 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'violating the regulations of ministry',
-            'access to the requested url is not allowed',
-            'سياسة حجب',
-          ],
+          contains: ['violating the regulations of ministry', 'سياسة حجب'],
         },
       ],
       cause: 'legal',
@@ -56,6 +52,16 @@ export default {
       ],
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 451],
+      all: [
+        { in: 'text', contains: 'access to the requested url is not allowed' },
+        { in: 'body', contains: ['internet.gov.sa', 'citc.gov.sa', 'wirefilter'] },
+      ],
+      cause: 'legal',
+      source: 'captures of the page of the Saudi regulator; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -13,10 +13,6 @@ export default {
           name: 'server',
           starts: ['secking', 'cloudwaf-tjh/us-secking'],
         },
-        {
-          in: 'text',
-          contains: 'cloudwaf/',
-        },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],

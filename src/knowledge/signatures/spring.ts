@@ -69,7 +69,7 @@ export default {
           contains: [
             'could not verify the provided csrf token because your session was not found',
             "invalid csrf token 'null' was found",
-            'invalid csrf token',
+            "was found on the request parameter '_csrf'",
             'expected csrf token not found',
           ],
         },

@@ -36,6 +36,16 @@ export default {
       also: ['ip-or-region', 'bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'header', name: 'server', is: 'fbs' },
+        { in: 'title', contains: 'you have been blocked' },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'captures of 2019, when the service was called Fireblade; 2026-11',
+    },
   ],
   references: [
     {

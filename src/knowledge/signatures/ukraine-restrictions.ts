@@ -23,12 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'указом президента україни',
-            'рішення рнбо',
-            'доступ до ресурсу обмежено',
-            'доступ до сайту обмежено',
-          ],
+          contains: ['указом президента україни', 'рішення рнбо'],
         },
         {
           in: 'body',
@@ -49,6 +44,16 @@ export default {
       ],
       cause: 'legal',
       source: 'OONI blocking fingerprints: redirect to its page; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 451],
+      all: [
+        { in: 'text', contains: ['доступ до ресурсу обмежено', 'доступ до сайту обмежено'] },
+        { in: 'text', contains: ['указ', 'рнбо', 'санкці'] },
+      ],
+      cause: 'legal',
+      source: "captures of providers' pages; 2026-11",
     },
   ],
 } satisfies Signature;

@@ -38,11 +38,18 @@ export default {
         },
         {
           in: 'text',
-          contains: ['hack not found', 'no hacking'],
+          contains: 'hack not found',
         },
       ],
       cause: 'waf-rule',
       source: 'aqtronix.com: reason phrases No Hacking and Hack Not Found; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [999],
+      any: [{ in: 'text', contains: ['no hacking', 'aw special error'] }],
+      cause: 'waf-rule',
+      source: 'aqtronix.com: reason phrase No Hacking; 2026-05',
     },
   ],
 } satisfies Signature;
