@@ -36,6 +36,10 @@ export const knowledge: Knowledge = {
 +c	403	quota		&t~out of call volume quota
 +c	429	rate-limit		&t~rate limit is exceeded. try again in
 +c	401,403,429			/Hwww-authenticate^azureapimanagementkey	/Hocp-apim-trace-location
+=couchdb	Apache CouchDB	api
++p				/Hserver^couchdb/
++c	401	login-required		&b~"error":"unauthorized"	&t~you are not authorized to access this db¦you are not a server admin¦name or password is incorrect
++c	403	not-authorized-role		&b~"error":"forbidden"	&b~"reason":	&Hserver^couchdb/
 =discord		api
 +c	401,403,429			&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
 +c	429	rate-limit		&b~"retry_after":	&b~"global":	&t~you are being rate limited
@@ -133,6 +137,10 @@ export const knowledge: Knowledge = {
 +c	403	host-misconfigured		&Hserver^airtunes
 =craigslist		application
 +c	403	ip-or-region		&t~this ip has been automatically blocked
+=cups	CUPS	application
++p				/Hserver^cups/
++c	403	ip-or-region	not-authorized-role	/i^forbidden - cups
++c	401	login-required		/i^unauthorized - cups
 =drupal		application
 +p				/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal
 +c	403	not-authorized-role	login-required	&t~you are not authorized to access this page.	/Hx-drupal-cache	/Hx-drupal-dynamic-cache	/Hx-generator^drupal	/b~drupal-settings-json¦content="drupal¦/core/misc/drupal.js¦drupal.settings
@@ -146,6 +154,7 @@ export const knowledge: Knowledge = {
 +c	401,403	login-required		&b~"type":"security_exception"	&t~missing authentication credentials¦missing authentication token¦failed to authenticate user
 +c	403,429	quota	server-permission	&b~cluster_block_exception
 +c	400	csrf		&b~"message":"request must contain a kbn-xsrf header."
++c	403	not-authorized-role		&b~security_exception	&t~no permissions for [
 =exchange	Microsoft Exchange	application
 +p				/Hx-feserver	/Hx-owa-version
 +c	401,403,440	login-required		/t~to use outlook web app, browser settings must allow scripts to run
@@ -190,6 +199,10 @@ export const knowledge: Knowledge = {
 +c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
 +c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
 +c	400,403	not-authorized-role		&t~app_not_configured_for_user
++c	400,401,403	not-authorized-role		&t~error 403: org_internal¦error 403: access_denied¦error 400: access_not_configured
++c	400,403	browser-unsupported		&t~error 403: disallowed_useragent¦error 400: disallowed_useragent
++c	400,403	device-policy		&t~error 400: admin_policy_enforced¦error 403: admin_policy_enforced
++c	400	host-misconfigured		&t~error 400: redirect_uri_mismatch¦error 400: origin_mismatch
 =grafana		application
 +p				/Cgrafana_session
 +c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you"ll need additional permissions
@@ -260,8 +273,17 @@ export const knowledge: Knowledge = {
 +c	403,429,430,503	rate-limit		&t~a device from your location is sending large amounts of web requests
 +c	430	rate-limit	bot-challenge	/Hx-shopid	/Hx-shopify-stage
 +c	402,403,423	account-suspended		&t~unavailable shop¦this shop is unavailable¦this store is currently unavailable
+=syncthing		application
++p				/Hx-syncthing-version
++c	403	host-misconfigured		&t=host check error
++c	403	csrf		&t=csrf error
 =synology	Synology DSM	application
 +c	403	server-permission	ip-or-region	&t~forbidden¦permission	/b~synology	/t~synology
+=transmission		application
++p				/Hserver=transmission
++c	403	ip-or-region		&t~unauthorized ip address. either disable the ip address whitelist
++c	409	csrf		/Hx-transmission-session-id
++c	421	host-misconfigured		&t~transmission received your request, but the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	waf-rule		/Hx-urlmaster-debug	/Hx-urlmaster-ex
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule		&t~urlmaster.urlrewritemodule.securitycheck
@@ -519,23 +541,23 @@ export const knowledge: Knowledge = {
 +c	403	waf-rule	ip-or-region,rate-limit	&i=403	&t=403 forbidden	&Hvia~1.1 google
 #request-id	H	h	16	40	x-cloud-trace-context
 =adguard	AdGuard	filter
-+c	400,401,403,404,407,451,500,502,503			&t~adguard	/t~blocked by adguard¦adguard has blocked access to this page¦adguard dns has blocked	/b~/blocking-pages/¦adguard.org/
++c	400,401,403,404,407,451,500,502,503			&t~adguard	/t~blocked by adguard¦adguard has blocked access to this page¦adguard dns has blocked	/b~/blocking-pages/¦adguard.org/	!h~adguard
 +b	200,400,401,403,404,407,451,500,502,503			&h$blocked.adguard.com
 =akamai-etp	Akamai Secure Internet Access	filter
 +c	400,401,403,404,407,451,500,502,503			/b~error.etp.akamai.com	/t~enterprise threat protector
 +b				&Hlocation~error.etp.akamai.com
 +b	200,400,401,403,404,407,451,500,502,503			&h$error.etp.akamai.com
 =avast	Avast / AVG	filter
-+c	400,401,403,404,407,451,500,502,503			&t~avast web shield¦avg web shield¦avast has blocked¦avast one has blocked	&t~blocked	/t~avast¦avg web shield
++c	400,401,403,404,407,451,500,502,503			&t~avast web shield¦avg web shield¦avast has blocked¦avast one has blocked	&t~blocked	/t~avast¦avg web shield	!h~avast¦avg.com
 =barracuda-web-filter		filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied	/t~blocked by the barracuda web filter¦barracuda web security gateway¦barracuda web filter
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied	/t~blocked by the barracuda web filter¦barracuda web security gateway¦barracuda web filter	!h~barracuda
 +p				/Hvia~http_scan_byf
 =blue-coat	Symantec ProxySG (Blue Coat)	filter
 +c	400,401,403,404,407,451,500,502,503			/t~access denied (policy_denied)¦access denied (content_filter_denied)¦your request was denied because of its content categorization¦access denied (authentication_failed)¦your system policy has denied access to the requested url	/b~notify.bluecoat.com¦bluecoat_
 +b				&Hlocation~notify.bluecoat.com¦cfauth.com/
 +b	200,400,401,403,404,407,451,500,502,503			&h$notify.bluecoat.com
 =blue-shield	BLUE SHIELD Umbrella	filter
-+c	400,401,403,404,407,451,500,502,503			/t~blue shield umbrella¦blueshield umbrella
++c	400,401,403,404,407,451,500,502,503			/t~blue shield umbrella¦blueshield umbrella	!h~blueshield
 =captive-portal	A Wi-Fi sign-in page	filter
 +b	511			/t~you need to authenticate with the local network¦network authentication required
 +b				&Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
@@ -564,25 +586,27 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			&t~web security¦notification codes¦policies¦block_	/i~notification: policy: url filtering¦notification: policy	/t~notification: policy: url filtering¦(block_webcat¦block_webcat¦block_admin¦block_wbrs
 +p				/Hvia~(cisco-wsa/	/Hvia~(cisco-ironport-wsa/
 =cleanbrowsing	CleanBrowsing	filter
-+c	400,401,403,404,407,451,500,502,503			&t~cleanbrowsing	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~cleanbrowsing	&t~blocked¦заблокирован¦filtered¦restricted	!h~cleanbrowsing
 =cloudflare-gateway		filter
 +b	200,403			&t~cloudflare gateway	/i=cloudflare gateway¦access restricted by cloudflare gateway¦this website is blocked
 +c	403			&t~blocked by cloudflare gateway
 =comodo-secure-dns	Comodo Secure DNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~comodo secure dns¦comodo dome	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~comodo secure dns¦comodo dome	&t~blocked¦заблокирован¦filtered¦restricted	!h~comodo
 +b				&Hlocation~warn.comodo¦block.dns.comodo
 =contentkeeper	ContentKeeper	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~blocked by contentkeeper	/i~contentkeeper	/b~contentkeeper
++c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~blocked by contentkeeper	/i~contentkeeper	/b~contentkeeper	!h~contentkeeper
 =cyberoam		filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam
-+b	200			&t~cyberoam is securing you
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦securing you¦not allowed	/t~cyberoam is securing you	/b~cyberoam	!h~cyberoam
++b	200			&t~cyberoam is securing you	!h~cyberoam
 =dnsfilter	DNSFilter	filter
-+c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~dnsfilter	&t~blocked¦заблокирован¦filtered¦restricted	!h~dnsfilter
 +b				&Hlocation~blocked.dnsfilter¦block.dnsfilter
 =dr-web	Dr.Web SpIDer Gate	filter
-+c	400,401,403,404,407,451,500,502,503			&t~dr.web¦spider gate	&t~blocked¦заблокирован	/t~spider gate¦dr.web
++c	400,401,403,404,407,451,500,502,503			&t~dr.web¦spider gate	&t~blocked¦заблокирован	/t~spider gate¦dr.web	!h~drweb¦dr-web
+=e2guardian	e2guardian	filter
++b	200,403			&t~has been denied for the following reason	/t~e2guardian¦dansguardian¦access has been denied!	/b~e2guardian¦dansguardian
 =eset	ESET	filter
-+c	400,401,403,404,407,451,500,502,503			&t~eset	/i^alert! - eset	/t~access to the web page was blocked by eset¦blocked by eset
++c	400,401,403,404,407,451,500,502,503			&t~eset	/i^alert! - eset	/t~access to the web page was blocked by eset¦blocked by eset	!h~eset.
 =forcepoint	Forcepoint (Websense)	filter
 +b	200,400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi
 +c	400,401,403,404,407,451,500,502,503			/b~:15871/cgi-bin/¦/cgi-bin/blockpage.cgi?ws-session¦cgi-bin/moreblockinfo.cgi	/t~websense enterprise¦forcepoint web security
@@ -592,7 +616,7 @@ export const knowledge: Knowledge = {
 +c	401,403,407,503			&t~fortiguard intrusion prevention¦fortiguard web filtering¦to have the rating of this web page re-evaluated	!t~attack id
 +c	403,503			&t~web page blocked¦you have tried to access a web page which is in violation of your internet usage policy¦the page you have requested has been blocked, because	/t~fortinet¦fortiguard¦category	!t~attack id¦in accordance with company policy
 =goguardian	GoGuardian	filter
-+c	400,401,403,404,407,451,500,502,503			&t~goguardian	&t~blocked¦restricted	/t~goguardian
++c	400,401,403,404,407,451,500,502,503			&t~goguardian	&t~blocked¦restricted	/t~goguardian	!h~goguardian
 +b				&Hlocation~blocked.goguardian.com¦blocked.com-default.ws
 +b	200,400,401,403,404,407,451,500,502,503			&h$blocked.goguardian.com¦blocked.com-default.ws
 =iboss	iboss	filter
@@ -608,22 +632,22 @@ export const knowledge: Knowledge = {
 =juniper	Juniper Web Filtering	filter
 +c	400,401,403,404,407,451,500,502,503			/t~juniper web filtering has been set to block this site	/i~juniper web filtering
 =kaspersky		filter
-+c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦access denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен
++c	400,401,403,404,407,451,500,502,503			&t~kaspersky	&t~the requested url cannot be provided¦web address is denied¦запрещен¦message generated on¦cannot be provided	/i=access denied¦web anti-virus¦доступ запрещен	!h~kaspersky
 +b				&Hlocation~touch.kaspersky.com
 +b	200,400,401,403,404,407,451,500,502,503			&h$touch.kaspersky.com
 +c	499			&b~kaspersky
 =kerio	Kerio Control	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦kerio	/t~this page has been blocked by kerio control¦blocked by kerio	/i~kerio control	!h~kerio
 =lightspeed	Lightspeed Filter	filter
 +b	200,400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access
 +c	400,401,403,404,407,451,500,502,503			/i=lightspeed system - web access	/t~blocked by lightspeed¦lightspeed filter
 +b				&Hlocation~.lsfilter.com/access
 =menlo	Menlo Security	filter
-+c	400,401,403,404,407,451,500,502,503			&t~menlo security	&t~blocked¦policy¦restricted	/t~menlo security
++c	400,401,403,404,407,451,500,502,503			&t~menlo security	&t~blocked¦policy¦restricted	/t~menlo security	!h~menlosecurity
 =netentsec	NetentSec	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦禁止访问	/t~netentsec	/b~netentsec
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦denied¦禁止访问	/t~netentsec	/b~netentsec	!h~netentsec
 =netskope		filter
-+c	400,401,403,404,407,451,500,502,503			&t~netskope	&t~blocked¦policy¦restricted	/t~netskope¦access to this site has been blocked by netskope
++c	400,401,403,404,407,451,500,502,503			&t~netskope	&t~blocked¦policy¦restricted	/t~netskope¦access to this site has been blocked by netskope	!h~netskope
 +b				&Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
 +p				/Hx-netskope-*
 =netsweeper		filter
@@ -637,7 +661,7 @@ export const knowledge: Knowledge = {
 +b				&Hlocation~blockpage.nextdns.io
 +b	200,400,401,403,404,407,451,500,502,503			&h$blockpage.nextdns.io
 =onedns	OneDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~onedns	&t~恶意网站¦blocked¦危险网站	/b~onedns.net	/t~onedns
++c	400,401,403,404,407,451,500,502,503			&t~onedns	&t~恶意网站¦blocked¦危险网站	/b~onedns.net	/t~onedns	!h~onedns
 =palo-alto	Palo Alto Networks	filter
 +b	200,400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform	!t~zscaler
 +c	400,401,403,404,407,451,500,502,503			/t~has been blocked in accordance with company policy¦palo alto next generation security platform¦palo alto networks url filtering¦virus/spyware download blocked	!t~zscaler
@@ -649,37 +673,39 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503			/b~pi-hole: your black hole for internet advertisements
 +b				/Hx-pi-hole~pi-hole	/Hx-pi-hole~black hole
 +b	200,403,404			/b~pi-hole: a black hole for internet advertisements¦<body id="blockpage">
+=privoxy		filter
++b	200,403			&b~config.privoxy.org	&t~blocked	!h~privoxy
 =rm-safetynet	RM SafetyNet	filter
 +b	200,400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy
 +c	400,401,403,404,407,451,500,502,503			/b~rm.com/filteringpolicy¦ifl.net/
 +b				&Hlocation~rm.com/filteringpolicy
 =safedns	SafeDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~safedns	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~safedns	&t~blocked¦заблокирован¦filtered¦restricted	!h~safedns
 +b				&Hlocation~safedns.com/blockpage¦block.safedns.com
 =sangfor		filter
-+c	400,401,403,404,407,451,500,502,503			&t~denied¦blocked¦禁止访问¦sangfor	/t~sangfor	/b~sangfor¦/disable/disable.htm
++c	400,401,403,404,407,451,500,502,503			&t~denied¦blocked¦禁止访问¦sangfor	/t~sangfor	/b~sangfor¦/disable/disable.htm	!h~sangfor
 +b				&Hlocation~/disable/disable.htm
 =securly		filter
-+c	400,401,403,404,407,451,500,502,503			&t~securly	&t~blocked	/t~blocked by securly¦securly
++c	400,401,403,404,407,451,500,502,503			&t~securly	&t~blocked	/t~blocked by securly¦securly	!h~securly
 +b				&Hlocation~securly.com/blocked¦securly.com/app/blocked
 =seqrite	Seqrite / Quick Heal	filter
-+c	400,401,403,404,407,451,500,502,503			&t~seqrite¦quick heal	&t~blocked¦restricted¦access denied	/t~seqrite¦quick heal
++c	400,401,403,404,407,451,500,502,503			&t~seqrite¦quick heal	&t~blocked¦restricted¦access denied	/t~seqrite¦quick heal	!h~seqrite¦quickheal
 =skydns	SkyDNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~skydns	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~skydns	&t~blocked¦заблокирован¦filtered¦restricted	!h~skydns
 +b				&Hlocation~block.skydns.ru¦skydns.ru/block
 =skyhigh	Skyhigh Web Gateway (McAfee)	filter
 +b	200,400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification
 +c	400,401,403,404,407,451,500,502,503			/i=mcafee web gateway - notification¦skyhigh web gateway - notification	/b~/mwg-internal/
 +b				&Hlocation~/mwg-internal/
 =smoothwall	Smoothwall Filter	filter
-+c	400,401,403,404,407,451,500,502,503			&t~smoothwall	&t~blocked¦denied	/t~smoothwall¦this page has been blocked by smoothwall
++c	400,401,403,404,407,451,500,502,503			&t~smoothwall	&t~blocked¦denied	/t~smoothwall¦this page has been blocked by smoothwall	!h~smoothwall
 =sonicwall	SonicWall Content Filter	filter
 +c	400,401,403,404,407,451,500,502,503			&i=web site blocked	&b~nsa_banner¦cfssupport.sonicwall.com¦sonicwall¦siteblocked
 +b	200,400,401,403,404,407,451,500,502,503			/b~id="siteblocked"¦cfssupport.sonicwall.com¦nsa_banner
 +b	200,400,401,403,404,407,451,500,502,503			&Hwindow-target=_top	&t~blocked
 =sophos		filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked¦block¦denied	/t~powered by utm web protection¦sophos utm¦this website has been blocked by sophos¦blocked by sophos¦sophos firewall
-+b	200,400,401,403,404,407,451,500,502,503			&b~sophos	/b~/ips_blocked¦sophos.com/en-us/threat-center	/i=content blocked¦blocked site
++c	400,401,403,404,407,451,500,502,503			&t~blocked¦block¦denied	/t~powered by utm web protection¦sophos utm¦this website has been blocked by sophos¦blocked by sophos¦sophos firewall	!h~sophos
++b	200,400,401,403,404,407,451,500,502,503			&b~sophos	/b~/ips_blocked¦sophos.com/en-us/threat-center	/i=content blocked¦blocked site	!h~sophos
 =squid		filter
 +p				/Hvia~(squid	/Hx-cache~from squid
 +b				&Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
@@ -691,17 +717,19 @@ export const knowledge: Knowledge = {
 +b				&Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
 +b	200,400,401,403,404,407,451,500,502,503			/p~sgerror.php¦squidguard.cgi
 =technitium	Technitium DNS	filter
-+c	400,401,403,404,407,451,500,502,503			&t~technitium	&t~blocked¦заблокирован¦filtered¦restricted
++c	400,401,403,404,407,451,500,502,503			&t~technitium	&t~blocked¦заблокирован¦filtered¦restricted	!h~technitium
 =tehtris	TEHTRIS DNS Firewall	filter
-+c	400,401,403,404,407,451,500,502,503			&t~tehtris	&t~blocked¦malicious	/t~tehtris
++c	400,401,403,404,407,451,500,502,503			&t~tehtris	&t~blocked¦malicious	/t~tehtris	!h~tehtris
+=tinyproxy		filter
++b	400,401,403,407			&t~generated by tinyproxy version
 =total-av	TotalAV	filter
-+c	400,401,403,404,407,451,500,502,503			&t~totalav¦total av	&t~blocked
++c	400,401,403,404,407,451,500,502,503			&t~totalav¦total av	&t~blocked	!h~totalav
 =trend-micro-iwss	Trend Micro Web Security	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocking rule¦blocked¦interscan¦security event	/t~interscan web security¦trend micro web security¦iws security event	/i~iws security event¦interscan
++c	400,401,403,404,407,451,500,502,503			&t~blocking rule¦blocked¦interscan¦security event	/t~interscan web security¦trend micro web security¦iws security event	/i~iws security event¦interscan	!h~trendmicro
 =untangle	Untangle (Arista NG Firewall)	filter
-+c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~this web page is blocked because it violates network policy¦this web page was blocked because it is considered inappropriate	/i~untangle
++c	400,401,403,404,407,451,500,502,503			&t~blocked	/t~this web page is blocked because it violates network policy¦this web page was blocked because it is considered inappropriate	/i~untangle	!h~untangle
 =vas-experts	VAS Experts DPI	filter
-+c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts
++c	400,401,403,404,407,451,500,502,503			&t~заблокирован¦blocked¦доступ	/b~vasexperts¦/blockpage/vas	/t~vas experts	!h~vasexperts
 =watchguard	WatchGuard	filter
 +c	400,401,403,404,407,451,500,502,503			/t~request denied by watchguard¦denied by watchguard¦watchguard webblocker
 +b				/Hserver^watchguard
@@ -712,7 +740,7 @@ export const knowledge: Knowledge = {
 +b	200,401,403			&h^gateway.¦login.	/h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
 +c	403,407			/t~accenture's webfilters indicate that the site likely contains¦access denied: accenture policy¦internet security by zscaler	/b~policies.accenture.com
 =zyxel		filter
-+c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter¦forbidden
++c	400,401,403,404,407,451,500,502,503			&t~zyxel	&t~blocked¦web access is restricted¦content filter	!h~zyxel
 =360-panyun	360 PanYun	firewall
 +c		waf-rule		/t~panyun.360.cn	/b~panyun/¦panyundun	/Hserver^panyun
 =360-waf	360 Website Guard	firewall
@@ -1130,6 +1158,11 @@ export const knowledge: Knowledge = {
 +c	400,403,500	waf-rule		/t~a potentially dangerous request¦httprequestvalidationexception¦request validation has detected a potentially dangerous client input value¦asp.net has detected data in the request that is potentially dangerous
 +c	400,403,500	csrf		/t~the required antiforgery cookie¦the antiforgery token could not be decrypted¦the anti-forgery cookie¦the provided anti-forgery token
 +c	403	not-authorized-role		&t~this generic 403 error means that the authenticated user is not authorized to use the requested resource
+=bottle		framework
++c	401,403			&i^error: 403¦error: 401	&t~sorry, the requested url
+=cherrypy	CherryPy	framework
++p				/Hserver^cherrypy/
++c	401,403			&t~powered by cherrypy
 =codeigniter	CodeIgniter	framework
 +p				/Cci_session
 +c	403,500	csrf		&t~the action you have requested is not allowed¦the action you requested is not allowed
@@ -1177,6 +1210,8 @@ export const knowledge: Knowledge = {
 +c	429	rate-limit		&t~throttlerexception: too many requests
 =phoenix		framework
 +c	403	csrf		/t~plug.csrfprotection.invalidcsrftokenerror¦invalid csrf (cross site request forgery) token
+=pyramid		framework
++c	403	not-authorized-role	login-required	&t~access was denied to this resource.
 =rails	Ruby on Rails	framework
 +p				/Hx-runtime	/C_rails_session
 +c	403	host-misconfigured		&t~blocked hosts:¦blocked host:	/t~config.hosts	/t~to allow requests to these hosts
@@ -1220,7 +1255,7 @@ export const knowledge: Knowledge = {
 +b		legal		&Hlocation~webstop.gamingcommission.be¦stoppage.be
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$webstop.gamingcommission.be
 =btk	BTK (Turkey)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦erişime engellenmiştir¦erişimi engellenmiştir¦bu internet sitesi hakkında
++c	400,401,403,404,407,451,500,502,503	legal		&t~engellen	/t~5651 sayılı¦bilgi teknolojileri ve iletişim kurumu¦sayılı kararı¦bu internet sitesi hakkında
 +b		legal		&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$195.175.254.2
 +b	200	legal		&t~bu internet sitesi	&t~5651 sayılı	&t~engellenmiştir
@@ -1267,7 +1302,7 @@ export const knowledge: Knowledge = {
 +b		legal		&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$10.10.34.34¦10.10.34.35¦10.10.34.36
 =italy-stop-page	Stop page of Italy	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦sito non raggiungibile¦autorità per le garanzie nelle comunicazioni
++c	400,401,403,404,407,451,500,502,503	legal		&t~sito¦stop page¦provvedimento¦decreto	/i=gdf stop page¦agcom stop page¦stop page	/t~agenzia delle dogane e dei monopoli¦questo sito web non è raggiungibile da questo indirizzo¦autorità per le garanzie nelle comunicazioni
 +b		legal		&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$giocoremoto.adm.gov.it
 +b	200,403	legal		&i=gdf stop page¦agcom stop page
@@ -1316,7 +1351,7 @@ export const knowledge: Knowledge = {
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
 +b	200	legal		&b~eais.rkn.gov.ru¦blocklist.rkn.gov.ru	&i~доступ ограничен¦доступ запрещ¦сайт заблокирован
 =saudi-filter	Filtering of Saudi Arabia	government
-+c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry¦سياسة حجب
++c	400,401,403,404,407,451,500,502,503	legal		/t~violating the regulations of ministry
 +b		legal		/Hserver~wirefilter
 +b		legal		&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
 +b	200,400,401,403,404,407,451,500,502,503	legal		&h$blocked.moc.gov.sa
@@ -1331,7 +1366,7 @@ export const knowledge: Knowledge = {
 +c	400,401,403,404,407,451,500,502,503	legal		/t~contenido bloqueado por requerimiento de la autoridad competente¦por causas ajenas a vodafone, esta web no está disponible¦el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
 +b		legal		&Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
-+c	400,401,403,404,407,451,500,502,503	legal		&t~geldspiel¦gesperrt¦bloqué¦loterie	/t~eidgenössische spielbankenkommission¦esbk¦gespa	/b~esbk.admin.ch¦gespa.ch¦block.esbk
++c	400,401,403,404,407,451,500,502,503	legal		&t~geldspiel¦gesperrt¦bloqué¦loterie	/t~eidgenössische spielbankenkommission¦esbk¦(gespa)	/b~esbk.admin.ch¦gespa.ch¦block.esbk
 +b		legal		&Hlocation~esbk.admin.ch¦gespa.ch
 =thailand-mdes	Ministry of Digital Economy (Thailand)	government
 +c	400,401,403,404,407,451,500,502,503	legal		&t~ระงับ¦blocked¦ministry	/b~illegal.mdes.go.th¦prohibit.ais-idc.com¦ict.go.th/blocked	/t~ministry of digital economy and society¦กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม¦ถูกระงับการเผยแพร่
@@ -1439,10 +1474,10 @@ export const knowledge: Knowledge = {
 +p				/Hx-powered-by~wp engine	/Hwpe-backend	/Hx-wpe-request-id
 +c	403	waf-rule	server-permission,ip-or-region	&t~403 forbidden¦access denied¦forbidden	/t~wp engine
 =swisscom-pwlan	Swisscom Public Wireless LAN	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter		&t~swisscom	&t~blocked¦gesperrt¦bloqué¦access denied	/t~public wireless lan	/b~pwlan.swisscom
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~swisscom	&t~blocked¦gesperrt¦bloqué¦access denied	/t~public wireless lan	/b~pwlan.swisscom	!h~swisscom
 +b		network-filter		&Hlocation~pwlan.swisscom
 =telstra-protect	Telstra Broadband Protect	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter		&t~telstra	/t~telstra broadband protect	/b~broadband-protect
++c	400,401,403,404,407,451,500,502,503	network-filter		&t~telstra	/t~telstra broadband protect	/b~broadband-protect	!h~telstra
 =uk-parental-controls	Parental controls of British providers	operator
 +b	200,400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess	/t~this site is blocked by bt parental controls
 +c	400,401,403,404,407,451,500,502,503	network-filter		/b~assets.o2.co.uk/18plusaccess¦restricted-content.vodafone¦blocked.nb.sky.com	/t~sky broadband shield¦this site is blocked by bt parental controls¦talktalk homesafe has blocked
@@ -1539,6 +1574,10 @@ export const knowledge: Knowledge = {
 +p				/Hserver^tengine
 +c		server-permission	waf-rule,ip-or-region	&b~<center>tengine</center>¦<center>tengine/¦powered by tengine	&t~403 forbidden
 #event-id	H	h	16	40	eagleid
+=thttpd	thttpd	server
++p				/Hserver^thttpd¦mini_httpd
++c	403	server-permission	directory-index	&b~acme.com/software/thttpd¦acme.com/software/mini_httpd
++c	401	login-required		&b~acme.com/software/thttpd¦acme.com/software/mini_httpd
 =tomcat	Apache Tomcat	server
 +p				/Hserver^apache-coyote¦apache tomcat
 +c	403	not-authorized-role	server-permission,ip-or-region	&t~http status 403	/t~apache tomcat¦description¦type status report
@@ -1547,6 +1586,7 @@ export const knowledge: Knowledge = {
 +c	403	ip-or-region		&t~by default the manager is only accessible from a browser running on the same machine as tomcat¦by default the host manager is only accessible from a browser running on the same machine as tomcat
 +c	401,403	login-required		&t~you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
 +c	403	csrf		&t~by default the manager application includes csrf
++c	401,403			&i^http status 403¦http status 401	&b~font-family:tahoma,arial
 =traefik		server
 +c	401	login-required		&t=401 unauthorized	&Hwww-authenticate~realm="traefik"
 =varnish		server
@@ -1588,6 +1628,7 @@ export const knowledge: Knowledge = {
 +p				/Ckeycloak_*	/Cauth_session_id*
 +c	400,401,403	session-or-cookies	login-required	&t~we are sorry¦invalid parameter: redirect_uri¦cookie not found¦page has expired¦you are already authenticated¦client not found¦account is disabled	/b~/realms/	/i~keycloak
 +c	400,401	login-required		&b~"error":"unauthorized_client"¦"error":"invalid_client"
++c	400,401,403			&b~id="kc-error-message"
 =microsoft-entra	Microsoft Entra ID	sign-in
 +c	400,401,403			&t~aadsts
 +b	200,400,401,403	device-policy		&t~aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003¦aadsts530034¦aadsts50097¦aadsts50105 device	&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
@@ -1613,6 +1654,7 @@ export const knowledge: Knowledge = {
 +c	403	session-or-cookies		&b~"errorcode":"e0000005"
 +c	429	rate-limit		&b~"errorcode":"e0000047"
 +c	400,403	device-policy	not-authorized-role	&t~access to this app is not allowed at this time due to a policy set by your administrator¦you do not have permission to access your account at this time
++c	400,401,403	not-authorized-role		&t~user is not assigned to this application¦user is not assigned to the client application
 #request-id	H	t	10	60	x-okta-request-id
 =pomerium		sign-in
 +p				/C_pomerium*	/Hx-pomerium-intercepted-response
@@ -1687,6 +1729,7 @@ export const knowledge: Knowledge = {
 +c		server-permission		&b~<code>invalidobjectstate</code>
 +c	403	clock-skew	signed-url-expired	&b~<code>accessdenied</code>	&t~request is not valid yet
 +c	403	account-suspended		&b~<code>accountproblem</code>	&b~<hostid>
++c	403	server-permission		&t~code: accessdenied	&t~hostid:
 #request-id	b	l	8	40		<requestid>
 #request-id	H	l	8	40	x-amz-request-id
 #host-id	b	t	12	120		<hostid>

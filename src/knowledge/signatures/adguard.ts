@@ -28,6 +28,7 @@ export default {
           contains: ['/blocking-pages/', 'adguard.org/'],
         },
       ],
+      none: [{ in: 'host', contains: 'adguard' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

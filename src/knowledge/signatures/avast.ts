@@ -24,6 +24,7 @@ export default {
           contains: ['avast', 'avg web shield'],
         },
       ],
+      none: [{ in: 'host', contains: ['avast', 'avg.com'] }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

@@ -24,6 +24,7 @@ export default {
           ],
         },
       ],
+      none: [{ in: 'host', contains: 'barracuda' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

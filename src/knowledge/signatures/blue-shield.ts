@@ -14,6 +14,7 @@ export default {
           contains: ['blue shield umbrella', 'blueshield umbrella'],
         },
       ],
+      none: [{ in: 'host', contains: 'blueshield' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

@@ -19,8 +19,8 @@ export default {
           in: 'text',
           contains: [
             '5651 sayılı',
-            'erişime engellenmiştir',
-            'erişimi engellenmiştir',
+            'bilgi teknolojileri ve iletişim kurumu',
+            'sayılı kararı',
             'bu internet sitesi hakkında',
           ],
         },

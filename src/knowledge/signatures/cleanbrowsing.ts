@@ -18,6 +18,7 @@ export default {
           contains: ['blocked', 'заблокирован', 'filtered', 'restricted'],
         },
       ],
+      none: [{ in: 'host', contains: 'cleanbrowsing' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

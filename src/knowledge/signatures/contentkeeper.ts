@@ -28,6 +28,7 @@ export default {
           contains: 'contentkeeper',
         },
       ],
+      none: [{ in: 'host', contains: 'contentkeeper' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

@@ -24,6 +24,7 @@ export default {
           contains: ['spider gate', 'dr.web'],
         },
       ],
+      none: [{ in: 'host', contains: ['drweb', 'dr-web'] }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

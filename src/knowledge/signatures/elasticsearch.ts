@@ -97,5 +97,15 @@ export default {
       cause: 'csrf',
       source: 'elastic.co, Kibana; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'body', contains: 'security_exception' },
+        { in: 'text', contains: 'no permissions for [' },
+      ],
+      cause: 'not-authorized-role',
+      source: 'opensearch.org, security plugin; 2026-11',
+    },
   ],
 } satisfies Signature;

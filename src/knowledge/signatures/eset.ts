@@ -24,6 +24,7 @@ export default {
           contains: ['access to the web page was blocked by eset', 'blocked by eset'],
         },
       ],
+      none: [{ in: 'host', contains: 'eset.' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

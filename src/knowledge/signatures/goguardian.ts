@@ -24,6 +24,7 @@ export default {
           contains: 'goguardian',
         },
       ],
+      none: [{ in: 'host', contains: 'goguardian' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

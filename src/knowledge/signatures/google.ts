@@ -106,5 +106,44 @@ export default {
       cause: 'not-authorized-role',
       source: 'support.google.com, SAML app error messages; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'error 403: org_internal',
+            'error 403: access_denied',
+            'error 400: access_not_configured',
+          ],
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'developers.google.com/identity, authorization errors; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [{ in: 'text', contains: ['error 403: disallowed_useragent', 'error 400: disallowed_useragent'] }],
+      cause: 'browser-unsupported',
+      source: 'developers.google.com/identity, authorization errors; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403],
+      all: [
+        { in: 'text', contains: ['error 400: admin_policy_enforced', 'error 403: admin_policy_enforced'] },
+      ],
+      cause: 'device-policy',
+      source: 'developers.google.com/identity, authorization errors; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'text', contains: ['error 400: redirect_uri_mismatch', 'error 400: origin_mismatch'] }],
+      cause: 'host-misconfigured',
+      source: 'developers.google.com/identity, authorization errors; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -24,7 +24,7 @@ export default {
           contains: [
             'agenzia delle dogane e dei monopoli',
             'questo sito web non è raggiungibile da questo indirizzo',
-            'sito non raggiungibile',
+
             'autorità per le garanzie nelle comunicazioni',
           ],
         },

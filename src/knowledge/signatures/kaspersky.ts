@@ -18,7 +18,6 @@ export default {
           contains: [
             'the requested url cannot be provided',
             'web address is denied',
-            'access denied',
             'запрещен',
             'message generated on',
             'cannot be provided',
@@ -31,6 +30,7 @@ export default {
           is: ['access denied', 'web anti-virus', 'доступ запрещен'],
         },
       ],
+      none: [{ in: 'host', contains: 'kaspersky' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

@@ -24,6 +24,7 @@ export default {
           contains: 'kerio control',
         },
       ],
+      none: [{ in: 'host', contains: 'kerio' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

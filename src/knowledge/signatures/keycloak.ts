@@ -62,5 +62,11 @@ export default {
       cause: 'login-required',
       source: 'keycloak, token endpoint; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [{ in: 'body', contains: 'id="kc-error-message"' }],
+      source: 'keycloak, themes/base/login/error.ftl; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -24,6 +24,7 @@ export default {
           contains: 'menlo security',
         },
       ],
+      none: [{ in: 'host', contains: 'menlosecurity' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

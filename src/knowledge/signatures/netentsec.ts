@@ -24,6 +24,7 @@ export default {
           contains: 'netentsec',
         },
       ],
+      none: [{ in: 'host', contains: 'netentsec' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

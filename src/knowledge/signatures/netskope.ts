@@ -24,6 +24,7 @@ export default {
           contains: ['netskope', 'access to this site has been blocked by netskope'],
         },
       ],
+      none: [{ in: 'host', contains: 'netskope' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

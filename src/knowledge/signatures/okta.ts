@@ -91,6 +91,21 @@ export default {
       also: ['not-authorized-role'],
       source: 'support.okta.com, sign-on policy of an application; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'user is not assigned to this application',
+            'user is not assigned to the client application',
+          ],
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'support.okta.com; 2026-11',
+    },
   ],
   references: [
     {

@@ -28,6 +28,7 @@ export default {
           contains: 'onedns',
         },
       ],
+      none: [{ in: 'host', contains: 'onedns' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

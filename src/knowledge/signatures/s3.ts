@@ -102,6 +102,16 @@ export default {
       cause: 'account-suspended',
       source: 'docs.aws.amazon.com/AmazonS3, error responses; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'text', contains: 'code: accessdenied' },
+        { in: 'text', contains: 'hostid:' },
+      ],
+      cause: 'server-permission',
+      source: 'docs.aws.amazon.com/AmazonS3: error document of the website endpoint; 2026-11',
+    },
   ],
   references: [
     { kind: 'request-id', in: 'body', after: '<requestid>', of: 'letters', min: 8, max: 40 },

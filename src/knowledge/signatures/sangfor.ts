@@ -24,6 +24,7 @@ export default {
           contains: ['sangfor', '/disable/disable.htm'],
         },
       ],
+      none: [{ in: 'host', contains: 'sangfor' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

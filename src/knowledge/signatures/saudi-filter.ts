@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['violating the regulations of ministry', 'سياسة حجب'],
+          contains: ['violating the regulations of ministry'],
         },
       ],
       cause: 'legal',

@@ -24,6 +24,7 @@ export default {
           contains: ['blocked by securly', 'securly'],
         },
       ],
+      none: [{ in: 'host', contains: 'securly' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

@@ -24,6 +24,7 @@ export default {
           contains: ['seqrite', 'quick heal'],
         },
       ],
+      none: [{ in: 'host', contains: ['seqrite', 'quickheal'] }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

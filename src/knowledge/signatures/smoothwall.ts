@@ -24,6 +24,7 @@ export default {
           contains: ['smoothwall', 'this page has been blocked by smoothwall'],
         },
       ],
+      none: [{ in: 'host', contains: 'smoothwall' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

@@ -26,6 +26,7 @@ export default {
           ],
         },
       ],
+      none: [{ in: 'host', contains: 'sophos' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {
@@ -47,6 +48,7 @@ export default {
           is: ['content blocked', 'blocked site'],
         },
       ],
+      none: [{ in: 'host', contains: 'sophos' }],
       source: 'docs.sophos.com, block page of the firewall; 2026-05',
     },
   ],

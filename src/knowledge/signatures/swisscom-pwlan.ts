@@ -29,6 +29,7 @@ export default {
         },
       ],
       cause: 'network-filter',
+      none: [{ in: 'host', contains: 'swisscom' }],
       source: 'OONI blocking fingerprints; 2026-05',
     },
     {

@@ -17,7 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['eidgenössische spielbankenkommission', 'esbk', 'gespa'],
+          contains: ['eidgenössische spielbankenkommission', 'esbk', '(gespa)'],
         },
         {
           in: 'body',

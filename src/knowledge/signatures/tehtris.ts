@@ -24,6 +24,7 @@ export default {
           contains: 'tehtris',
         },
       ],
+      none: [{ in: 'host', contains: 'tehtris' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

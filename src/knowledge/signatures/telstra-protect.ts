@@ -25,6 +25,7 @@ export default {
         },
       ],
       cause: 'network-filter',
+      none: [{ in: 'host', contains: 'telstra' }],
       source: 'OONI blocking fingerprints; 2026-05',
     },
   ],

@@ -105,5 +105,14 @@ export default {
       cause: 'csrf',
       source: 'tomcat, CsrfPreventionFilter; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        { in: 'title', starts: ['http status 403', 'http status 401'] },
+        { in: 'body', contains: 'font-family:tahoma,arial' },
+      ],
+      source: 'tomcat, ErrorReportValve with showReport="false"; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -18,6 +18,7 @@ export default {
           contains: 'blocked',
         },
       ],
+      none: [{ in: 'host', contains: 'totalav' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

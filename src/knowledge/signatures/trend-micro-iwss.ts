@@ -24,6 +24,7 @@ export default {
           contains: ['iws security event', 'interscan'],
         },
       ],
+      none: [{ in: 'host', contains: 'trendmicro' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

@@ -27,6 +27,7 @@ export default {
           contains: 'untangle',
         },
       ],
+      none: [{ in: 'host', contains: 'untangle' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

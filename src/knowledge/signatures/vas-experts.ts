@@ -24,6 +24,7 @@ export default {
           contains: 'vas experts',
         },
       ],
+      none: [{ in: 'host', contains: 'vasexperts' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],

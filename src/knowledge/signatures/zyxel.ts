@@ -15,9 +15,10 @@ export default {
         },
         {
           in: 'text',
-          contains: ['blocked', 'web access is restricted', 'content filter', 'forbidden'],
+          contains: ['blocked', 'web access is restricted', 'content filter'],
         },
       ],
+      none: [{ in: 'host', contains: 'zyxel' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],
