@@ -170,7 +170,7 @@ export const knowledge: Knowledge = {
 +c	400,403	not-authorized-role		&b~"fbtrace_id":	&b~"code":10,¦"code":200,
 =gitea		application
 +p				/Ci_like_gitea	/Cgitea_incredible
-+c	400,401,403	login-required	csrf	/b~"message":"token is required"¦"message":"user does not	/t~bad request: invalid csrf token.
++c	400,401,403	login-required	csrf	/b~"message":"token is required","url":¦"message":"user does not	/t~bad request: invalid csrf token.
 =github	GitHub	application
 +p				/Hserver=github.com	/Hx-github-request-id
 +c	401,403,429,451			/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com	/Hx-github-media-type
@@ -195,6 +195,7 @@ export const knowledge: Knowledge = {
 +c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule	&i^error 403 (forbidden)!¦error 401 (unauthorized)!¦error 429 (too many requests)!¦error 403 (¦error 401 (	/t~that's an error.¦that's all we know.	/b~//www.google.com/images/errors/robot.png
 +c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&t~your computer or network may be sending automated queries¦our systems have detected unusual traffic from your computer network
 +c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&p^/sorry/	&h$.google.com¦google.com
++c	400,401,403	device-policy		&t~admin_policy_enforced¦org_internal	&h=accounts.google.com
 +b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
 +c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
 +c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access
@@ -206,7 +207,7 @@ export const knowledge: Knowledge = {
 =grafana		application
 +p				/Cgrafana_session
 +c	401,403	not-authorized-role		/b~"messageid":"accesscontrol.¦"messageid":"auth.¦"accesserrorid":"ace	/b~"message":"you"ll need additional permissions
-+c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"message":"invalid username or password"¦"messageid":"session.token.rotate"
++c	401	login-required		/b~"message":"unauthorized","messageid":"auth.unauthorized"¦"messageid":"auth.unauthorized"¦"messageid":"session.token.rotate"
 +cw	403	csrf	host-misconfigured	&t=origin not allowed
 =home-assistant		application
 +c	403	ip-or-region	login-required	&t=403: forbidden	&Hserver~aiohttp
@@ -431,7 +432,7 @@ export const knowledge: Knowledge = {
 +cw	400,401,403,405,406,409,429,451			&t~ray id
 +cw				/t~developers.cloudflare.com/support/troubleshooting/¦you are being rate limited¦has banned you temporarily from accessing this website
 +b				&b~"cloudflare_error":true
-+c	400,401,403	host-misconfigured	waf-rule	&b~<hr><center>cloudflare</center>
++c	401,403	host-misconfigured	waf-rule	&b~<hr><center>cloudflare</center>
 +cw	401,403,409,429			&t^error code: 10
 +b	403,429,503	bot-challenge		&Hcf-chl-bypass
 #ray-id	H	h	16	16	cf-ray
@@ -474,7 +475,7 @@ export const knowledge: Knowledge = {
 +c	401,403,429	waf-rule	ip-or-region,bot-challenge	/t~gcore¦performance & security by gcore
 =gocache	GoCache	cdn
 +p				/Hserver=gocache	/Hx-gocache-*
-+c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦acesso bloqueado	/t~protegido por um serviço de segurança online
++c		waf-rule	ip-or-region,bot-challenge	&t~gocache¦protegido por um serviço de segurança online	&t~protegido por um serviço de segurança online
 +c		waf-rule	ip-or-region,bot-challenge	&b~gocache-error-page
 #event-id	t	h	32	32		id:
 =instart		cdn
@@ -749,7 +750,7 @@ export const knowledge: Knowledge = {
 +c	493	waf-rule		/Hwzws-ray	/Hx-powered-by-360wzb
 +c		waf-rule		&Hserver^qianxin-waf
 =aapanel	aaPanel Firewall	firewall	nginx
-+c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙¦网站防火墙	/t~您的请求带有不合法参数,已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
++c		waf-rule		/i=aapanel website firewall¦宝塔网站防火墙	/t~您的请求带有不合法参数,已被网站管理员设置拦截¦aapanel website firewall	/b~bt.cn/bbs
 =aesecure	aeSecure	firewall
 +c		waf-rule		/Haesecure-code	/b~aesecure_denied.png
 =airlock	Airlock (Ergon)	firewall
@@ -1407,7 +1408,7 @@ export const knowledge: Knowledge = {
 +b		legal	host-misconfigured	&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
 =cpanel	cPanel	hosting	apache,litespeed
 +p				/Hserver^cpsrvd
-+b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t=this account has been suspended. contact your hosting provider for more information.¦account suspended this account has been suspended. contact your hosting provider for more information.
++b	200,402,403,404,503	account-suspended		&t~this account has been suspended.¦account suspended	/b~suspendedpage.cgi	/t~contact your hosting provider for more information
 +c	403	server-permission	waf-rule,directory-index	&t~access is forbidden to the requested page
 +c	401,403	session-or-cookies		&t~invalid security token¦token denied	/Hserver^cpsrvd
 +c	402,403,404,503	account-suspended		&i=account suspended	&t~contact your hosting provider
@@ -1520,13 +1521,15 @@ export const knowledge: Knowledge = {
 +c	401	login-required		&i^401 - unauthorized: access is denied¦401 - 	&b~id="content"¦class="content-container"
 +c	403	server-permission	waf-rule,ip-or-region	&i~detailed error - 403
 +c	403	directory-index		/t~http error 403.14¦403.14 - forbidden¦directory listing denied this virtual directory	/i~403.14
-+c	403	ip-or-region		/t~http error 403.6 ¦http error 403.6-¦403.6 - forbidden¦http error 403.501¦http error 403.502	/i~403.6 ¦403.501¦403.502
++c	403	ip-or-region		/t~http error 403.6 ¦http error 403.6-¦403.6 - forbidden¦403.8 - forbidden¦403.503 - forbidden¦403.504 - forbidden	/i~403.6 ¦403.8 ¦403.503¦403.504
++c	403	rate-limit		/t~http error 403.501¦http error 403.502¦403.501 - ¦403.502 - 	/i~403.501¦403.502
 +c	403	client-certificate		/t~http error 403.7 ¦403.7 - forbidden¦403.12 - ¦403.13 - ¦403.16 - ¦403.17 - 	/i~403.7 ¦403.12 ¦403.13 ¦403.16 ¦403.17 
-+c	403	host-misconfigured		/t~403.4 - forbidden¦403.5 - forbidden¦403.8 - forbidden¦403.18 - forbidden	/i~403.4 ¦403.5 ¦403.8 ¦403.18 
++c	403	host-misconfigured		/t~403.4 - forbidden¦403.5 - forbidden¦403.18 - forbidden	/i~403.4 ¦403.5 ¦403.18 
 +c	403	server-permission		/t~403.1 - forbidden¦403.2 - forbidden¦403.3 - forbidden¦403.10 - forbidden¦403.19 - forbidden	/i~403.1 ¦403.2 ¦403.3 ¦403.10 ¦403.19 
 +c	403	rate-limit		/t~403.9 - forbidden¦403.15 - forbidden	/i~403.9 ¦403.15 
 +c	401	login-required		/t~401.1 - unauthorized¦401.2 - unauthorized	/i~401.1 ¦401.2 
-+c	401	not-authorized-role		/t~401.3 - unauthorized¦401.4 - unauthorized¦401.5 - unauthorized¦401.7 - 	/i~401.3 ¦401.4 ¦401.5 ¦401.7 
++c	401	server-permission		/t~401.3 - unauthorized	/i~401.3 
++c	401	not-authorized-role		/t~401.4 - unauthorized¦401.5 - unauthorized¦401.7 - 	/i~401.4 ¦401.5 ¦401.7 
 +c	400	host-misconfigured		&t~bad request - invalid hostname
 +c	400	cookies-too-large		&t~bad request - request too long¦the size of the request headers is too long
 +c	401,403	server-permission	login-required,ip-or-region,waf-rule,directory-index	&t~you do not have permission to view this directory or page
@@ -1722,7 +1725,7 @@ export const knowledge: Knowledge = {
 +c	403	server-permission		/Hx-minio-error-code=accessdenied
 =s3	Amazon S3	storage
 +p				/Hserver=amazons3	/Hx-amz-id-2	/Hx-amz-bucket-region
-+c	400,401,403,405,409			&b~<error><code>	&b~<hostid>	/Hserver=amazons3	/Hx-amz-id-2	/h$.amazonaws.com¦.amazonaws.com.cn	/y=application/xml	/b~<requestid>	!b~.aliyuncs.com	!b~<ec>	!Hx-minio-deployment-id	!Hserver^minio	!Hserver=cloudflare
++c	400,401,403,405,409			&b~<error><code>	/Hserver=amazons3	/Hx-amz-id-2	/h$.amazonaws.com¦.amazonaws.com.cn	/b~<hostid>	!b~.aliyuncs.com	!b~<ec>	!Hx-minio-deployment-id	!Hserver^minio	!Hserver=cloudflare
 +c	403	server-permission		&Hserver=amazons3	/b~<code>accessdenied</code>	/t=	!t~request has expired¦request is not valid yet	!t~explicit deny
 +c	403	server-permission	signed-url-expired	&b~<code>accessdenied</code>	&b~<hostid>	!t~request has expired¦request is not valid yet	!b~.aliyuncs.com	!Hserver^minio
 +c		account-suspended		&b~<code>allaccessdisabled</code>
@@ -1749,304 +1752,327 @@ export const knowledge: Knowledge = {
 +c		signed-url-expired		/b~<code>expiredrequest</code>¦<code>signaturedoesnotmatch</code>¦<code>expiredtoken</code>¦<code>authorizationqueryparameterserror</code>
 +c		not-authorized-role		/b~"error":"insufficient_scope"¦"error":"access_denied"¦"error":"unauthorized_client"
 +c		session-or-cookies		/b~"error":"invalid_token"¦"error":"invalid_grant"
++c		not-authorized-role		&t~have permission¦have the permission¦have the required¦have the necessary¦have the needed¦have the appropriate¦have the correct¦have the right¦have the proper¦have necessary¦have sufficient¦have enough¦have adequate¦have appropriate¦have access rights¦have privileges¦have the privileges¦have authorization¦you need the "¦you need the '	!t~don't have permission to access this resource¦don't have permission to access /	!t~on this server¦on the server¦permission to access the requested	!t~to view this directory or page¦permission to get url
++c		not-authorized-role		&b~you don"t have permission to access this resource	&y=application/json¦application/problem+json¦application/vnd.api+json
++c		ip-or-region		&t~your ip (¦your ip:¦ip address (¦ip address:¦your ip address¦your address	&t~not allowed to access¦not allowed to view¦not allowed to visit¦is not allowed¦not permitted to access¦is not permitted¦not authorized to access¦not in our
 +b	403,451	legal		&Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
 #request-id	H	t	8	80	x-correlation-id
 #request-id	H	t	8	100	x-amzn-trace-id
 @ar
->login-required	يجب تسجيل الدخول¦يرجى تسجيل الدخول¦الرجاء تسجيل الدخول
->session-or-cookies	انتهت صلاحية الجلسة¦انتهت الجلسة¦تفعيل ملفات تعريف الارتباط
->not-authorized-role	ليس لديك إذن¦ليس لديك صلاحية¦لا تملك الصلاحية¦غير مصرح لك
->ip-or-region	غير متاح في بلدك¦غير متوفر في بلدك¦غير متاحة في بلدك¦من بلدك¦تم حظر عنوان¦عنوان ip الخاص بك
->vpn-or-proxy	إيقاف vpn¦تعطيل vpn
->bot-challenge	لست روبوت¦أنك إنسان¦أنك لست
->waf-rule	تم حظر طلبك¦لأسباب أمنية
->rate-limit	طلبات كثيرة جدا¦عدد كبير جدا من الطلبات¦محاولات كثيرة
+>login-required	يجب تسجيل الدخول¦يرجى تسجيل الدخول¦الرجاء تسجيل الدخول¦تسجيل الدخول للمتابعة¦تسجيل الدخول أولا¦قم بتسجيل الدخول¦سجل الدخول¦عليك تسجيل الدخول¦يتطلب تسجيل الدخول
+>session-or-cookies	انتهت الجلسة¦تفعيل ملفات تعريف الارتباط¦انتهت جلس¦انتهت صلاحية¦ملفات تعريف الارتباط معطلة
+>not-authorized-role	غير مصرح لك¦ليس لديك¦لا تملك¦ليست لديك¦غير مسموح لك¦غير مخول¦صلاحية للوصول¦لا يسمح لك
+>ip-or-region	من بلدك¦تم حظر عنوان¦في منطقتك¦في بلدك¦من منطقتك¦موقعك الجغرافي
+>vpn-or-proxy	إيقاف vpn¦تعطيل vpn¦vpn أو
+>bot-challenge	لست روبوت¦أنك إنسان¦أنك لست¦رمز التحقق¦التحقق من أنك¦لست برنامج
+>waf-rule	حظر طلبك¦أسباب أمنية¦جدار الحماية
+>rate-limit	محاولات كثيرة¦طلبات كثيرة¦الكثير من الطلبات¦عدد كبير
 >legal	لأسباب قانونية¦أمر قضائي
 >account-suspended	تم تعليق الحساب¦تم إيقاف الحساب¦حساب موقوف
 @codes
->login-required	login_required
->not-authorized-role	insufficient_scope
+>login-required	login_required¦not_authenticated¦notauthenticated
+>not-authorized-role	insufficient_scope¦insufficientpermission¦not_authorized¦permissiondenied¦accessdeniedexception
 >device-policy	admin_policy_enforced¦aadsts53000¦aadsts53001¦aadsts53002¦aadsts53003
->ip-or-region	unsupported_country_region_territory
->rate-limit	rate_limit¦ratelimit
->quota	quotaexceeded¦downloadquotaexceeded¦dailylimitexceeded
+>ip-or-region	unsupported_country_region_territory¦country_not_supported¦region_not_supported¦geo_restricted¦georestricted¦country_restricted¦region_restricted¦not_available_in
+>rate-limit	rate_limit¦ratelimit¦too_many_requests¦toomanyrequests
+>quota	quotaexceeded¦dailylimitexceeded
+>csrf	invalid_csrf¦csrf_token
+>hotlink	hotlink
+>legal	sanctioned_country¦legal_reasons¦age_restricted
+>bot-challenge	captcha_required
+>account-suspended	account_deactivated¦user_suspended¦user_disabled
 @cs
->login-required	musíte se přihlásit¦musíte být přihlášeni¦přihlaste se prosím¦je vyžadováno přihlášení
->session-or-cookies	platnost relace vypršela¦vaše relace vypršela¦povolte soubory cookie¦povolte cookies
->not-authorized-role	nemáte oprávnění¦nemáte dostatečná oprávnění¦nedostatečná oprávnění
->ip-or-region	není ve vaší zemi dostupn¦ve vaší zemi není k dispozici¦z vaší země¦vaše ip adresa byla zablokována¦vaše ip adresa je blokována
+>login-required	musíte se přihlásit¦je vyžadováno přihlášení¦přihlaste se¦se přihlaste¦musíte přihlásit¦musíte být přihlášen¦nejste přihlášen¦vyžaduje přihlášení¦přihlášení je
+>session-or-cookies	povolte soubory cookie¦povolte cookies¦relace vypršela¦platnost relace¦přihlášení vypršelo
+>not-authorized-role	nemáte oprávnění¦nedostatečná oprávnění¦nemáte přístup¦nemáte právo¦nemáte dostatečn¦nejste oprávněn
+>ip-or-region	z vaší země¦ve vaší zemi¦ve vašem regionu¦ip adresa byla zablok¦ip adresa je blok
 >vpn-or-proxy	vypněte vpn¦vpn nebo proxy
->bot-challenge	nejste robot¦že jste člověk¦kontrola prohlížeče¦neobvyklý provoz
->waf-rule	váš požadavek byl zablokován¦požadavek byl zablokován¦z bezpečnostních důvodů
->rate-limit	příliš mnoho požadavků¦příliš mnoho pokusů
+>bot-challenge	nejste robot¦kontrola prohlížeče¦neobvyklý provoz¦jste člověk¦opište kód
+>waf-rule	požadavek byl zablokován¦z bezpečnostních důvodů
+>rate-limit	příliš mnoho¦příliš často
 >legal	z právních důvodů¦na základě rozhodnutí soudu
 >account-suspended	účet byl pozastaven¦účet byl zablokován¦web byl pozastaven
 @de
->login-required	bitte melden sie sich an¦sie müssen sich anmelden¦sie müssen angemeldet sein¦sie sind nicht angemeldet¦bitte einloggen¦anmeldung erforderlich
->session-or-cookies	ihre sitzung ist abgelaufen¦die sitzung ist abgelaufen¦sitzung abgelaufen¦bitte aktivieren sie cookies¦cookies müssen aktiviert sein
->not-authorized-role	sie haben keine berechtigung¦sie besitzen nicht die erforderlichen rechte¦fehlende berechtigung¦nicht die nötigen rechte¦ihnen fehlen die rechte¦sie sind nicht berechtigt
->ip-or-region	in ihrem land nicht verfügbar¦in deinem land nicht verfügbar¦in ihrer region nicht verfügbar¦aus ihrem land¦ihre ip-adresse wurde gesperrt¦ihre ip-adresse ist gesperrt¦ihre ip wurde gesperrt¦ip-adresse wurde blockiert
->vpn-or-proxy	deaktivieren sie ihr vpn¦vpn oder proxy¦vpn oder einen proxy¦schalten sie ihr vpn¦verwenden ein vpn
->bot-challenge	kein roboter¦sie ein mensch sind¦bestätigen sie, dass sie¦ungewöhnlichen datenverkehr¦browser wird überprüft¦automatisierte zugriffe¦automatisierte anfragen
->waf-rule	ihre anfrage wurde blockiert¦ihre anfrage wurde aus sicherheitsgründen¦aus sicherheitsgründen blockiert¦web application firewall hat
->rate-limit	zu viele anfragen¦zu viele zugriffe¦zu viele versuche¦zu viele anmeldeversuche
->quota	kontingent überschritten¦kontingent ist erschöpft
->legal	aus rechtlichen gründen¦gerichtlichen anordnung¦gerichtsbeschluss¦urheberrechtlichen gründen
+>login-required	bitte melden sie sich an¦sie müssen sich anmelden¦bitte einloggen¦anmeldung erforderlich¦loggen sie sich¦logge dich¦melden sie sich an,¦melden sie sich bitte an¦melde dich an¦bitte anmelden¦sie müssen eingeloggt¦du musst angemeldet¦du musst eingeloggt¦du musst dich anmelden¦eingeloggt sein¦angemeldet sein¦nicht eingeloggt¦nicht angemeldet¦login erforderlich¦authentifizierung erforderlich¦nur für registrierte¦nur für angemeldete
+>session-or-cookies	ihre sitzung ist abgelaufen¦die sitzung ist abgelaufen¦sitzung abgelaufen¦bitte aktivieren sie cookies¦cookies müssen aktiviert sein¦sitzung ist nicht mehr gültig¦sitzung ungültig¦sitzung wurde beendet¦erlauben sie cookies¦cookies akzeptieren, um¦cookies sind deaktiviert¦cookies aktivieren
+>not-authorized-role	fehlende berechtigung¦nicht die nötigen rechte¦ihnen fehlen die rechte¦keine berechtigung¦nicht berechtigt¦nicht die erforderlichen¦nicht über die erforderlichen¦nicht über die notwendigen¦keine rechte¦keine zugriffsrechte¦unzureichende rechte¦unzureichende berechtigung¦nicht autorisiert¦nicht befugt¦nur für administratoren¦keinen zugriff auf¦fehlende rechte¦fehlen die nötigen¦fehlt die berechtigung
+>ip-or-region	aus ihrem land¦in ihrem land¦in deinem land¦in ihrer region¦in deiner region¦in ihrem gebiet¦an ihrem standort¦in deutschland nicht verfügbar¦ip-adresse wurde¦ip-adresse gesperrt¦ihre ip wurde¦ip-adresse ist gesperrt¦ip ist gesperrt¦ip wurde gesperrt
+>vpn-or-proxy	deaktivieren sie ihr vpn¦vpn oder proxy¦vpn oder einen proxy¦schalten sie ihr vpn¦vpn-verbindung¦vpn- oder proxy¦vpn, proxy
+>bot-challenge	kein roboter¦bestätigen sie, dass sie¦ungewöhnlichen datenverkehr¦browser wird überprüft¦automatisierte anfragen¦ein mensch sind¦ein mensch bist¦das captcha¦sicherheitsüberprüfung¦sicherheitsabfrage¦automatisierte zugriff
+>waf-rule	web application firewall hat¦anfrage wurde blockiert¦aus sicherheitsgründen¦sicherheitsrichtlinie¦verdächtige aktivität
+>rate-limit	anfragelimit¦zu viele¦ratenlimit
+>quota	limit ihres tarifs¦kontingent
+>legal	gerichtlichen anordnung¦gerichtsbeschluss¦jugendschutz¦aufgrund gesetzlicher¦rechtlichen gründen
 >account-suspended	account wurde gesperrt¦konto wurde gesperrt¦konto ist gesperrt¦website wurde gesperrt¦webseite wurde gesperrt¦präsenz wurde gesperrt
 >browser-unsupported	ihr browser wird nicht unterstützt¦browser ist veraltet
->csrf	csrf-token¦sicherheitstoken ist ungültig¦ungültiges sicherheitstoken
+>csrf	sicherheitstoken¦formular ist abgelaufen
 >signed-url-expired	der link ist abgelaufen¦link ist nicht mehr gültig
+>client-certificate	client-zertifikat¦clientzertifikat
+>network-filter	von ihrem administrator blockiert¦von ihrer organisation blockiert¦inhaltsfilter¦webfilter¦jugendschutzfilter
+>hotlink	direktverlinkung
 @en
->bot-challenge	are you a robot¦you are not a robot¦you're not a robot¦not a robot¦you are human¦you're human¦verify you are human¦verifying you are human¦prove you are human¦are you human¦are you a human¦complete the captcha¦solve the captcha¦solving the captcha¦complete the security check¦checking your browser¦verifying your browser¦automated access¦automated traffic¦automated queries¦automated requests¦unusual traffic¦bot detected¦security checkpoint
->waf-rule	web application firewall¦security rule¦blocked by our security¦blocked by a security¦blocked for security reasons¦blocked for security purposes¦denied for security reasons¦security incident detected¦malicious activity¦malicious request¦potentially unsafe operation¦potential threat¦this request has been blocked¦your request has been blocked¦your request was blocked¦request was rejected¦user-agent policy¦attack detected¦attack has been detected¦mod_security¦modsecurity
->browser-unsupported	your browser is not supported¦browser is not supported¦unsupported browser¦browser is out of date¦your browser is outdated¦update your browser¦upgrade your browser¦browser version is not
->rate-limit	too many requests¦rate limit exceeded¦rate limited¦request was throttled¦requests were throttled¦being throttled¦too many attempts¦too many login attempts¦try again in a few minutes¦too many connections¦exceeded the number of requests¦temporarily locked out
->quota	quota exceeded¦quota has been exceeded¦exceeded your quota¦exceeded your current quota¦download quota¦daily limit exceeded¦too many users have viewed or downloaded this file¦bandwidth limit exceeded¦monthly limit¦out of call volume quota
->directory-index	directory listing denied¦directory listing is denied¦directory listing is not allowed¦not configured to list the contents of this directory¦virtual directory does not allow contents to be listed¦there is either no index document or the directory is read-protected
->hotlink	hotlinking¦hot linking¦hotlink¦denied by referer¦bucket referer policy¦invalid referer
+>bot-challenge	you're human¦are you human¦complete the captcha¦solve the captcha¦solving the captcha¦checking your browser¦verifying your browser¦automated access¦automated traffic¦automated queries¦automated requests¦unusual traffic¦bot detected¦a human¦a robot¦a bot¦bots are¦bot activity¦bot traffic¦bot protection¦anti-bot¦antibot¦no bots¦bot_detected¦robot check¦complete a captcha¦solve a captcha¦captcha_required¦captcha required¦captcha_needed¦captcha is required¦requires a captcha¦captcha below¦captcha challenge¦captcha to¦enter the captcha¦enter the characters¦type the characters¦security verification¦human verification¦security check¦verify that you¦verify you¦verifying that you¦automated activity¦automated tool¦automated behav¦automated system¦automation tool¦scraping¦scraper¦crawlers¦unusual activity¦unusual request¦unusual behav¦javascript and cookies¦press & hold¦press and hold
+>waf-rule	security rule¦blocked for security purposes¦security incident detected¦malicious activity¦malicious request¦potentially unsafe operation¦potential threat¦this request has been blocked¦your request has been blocked¦your request was blocked¦request was rejected¦attack detected¦attack has been detected¦mod_security¦modsecurity¦web firewall¦our firewall¦application firewall¦by the firewall¦by firewall¦by a firewall¦firewall rule¦firewall has¦security reasons¦security threat¦security violation¦violation of security¦security_violation¦looks malicious¦malicious content¦malicious code¦malicious string¦malicious input¦potentially malicious¦potentially harmful¦potentially dangerous¦suspicious activity¦suspicious request¦suspicious content¦suspicious behav¦suspicious traffic¦illegal character¦illegal request¦disallowed character¦forbidden character¦sql injection¦code injection¦injection attempt¦injection attack¦cross-site scripting¦xss attack¦hack attempt¦possible attack¦intrusion¦blocked by waf¦request blocked¦request has been denied¦request was denied¦request has been rejected¦request is blocked¦triggered a rule¦triggered a security¦our security system¦by our security¦by the security¦by security policy¦security policies¦hacking attempt¦security service to protect¦by a security¦security plugin
+>browser-unsupported	browser is not supported¦browser is out of date¦update your browser¦upgrade your browser¦no longer support your browser¦not support your browser¦not support this browser¦browser is no longer¦browser not supported¦browser is not compatible¦incompatible browser¦browser is too old¦browser is outdated¦outdated browser¦older browser¦newer browser¦modern browser¦browser version¦version of internet explorer¦unsupported_browser¦upgrade to a newer¦use a supported browser
+>rate-limit	too many¦too quickly¦too fast¦too frequently¦too often¦slow down¦rate-limit¦ratelimit¦rate_limit¦rate exceeded¦request limit¦requests limit¦call limit¦calls limit¦limit of requests¦allowed requests¦throttl¦wait a few minutes¦wait a few seconds¦wait a minute¦limit exceeded¦exceeded the limit¦exceeded the maximum¦login attempts¦failed attempts¦temporarily banned¦temporarily locked¦rate limit reached¦rate limit hit¦rate limit has¦rate limit was¦rate limited¦rate limiting¦rate limit for¦your rate limit¦the rate limit¦a rate limit¦secondary rate limit¦rate limit.¦requests per minute¦requests per second¦requests per hour¦requests per day¦the number of requests¦number of requests allowed¦maximum number of requests
+>quota	too many users have viewed or downloaded this file¦monthly limit¦download limit¦daily limit¦weekly limit¦monthly usage¦usage limit¦upgrade your account¦your current plan¦billing details¦insufficient credit¦credit balance¦out of credits¦no credits¦insufficient balance¦insufficient funds¦bandwidth limit¦bandwidth exceeded¦storage limit¦quota exceeded¦quota for¦your quota¦daily quota¦monthly quota¦download quota¦over quota¦over its quota¦over the quota¦out of quota¦exceeded quota¦exceeds quota¦quota limit¦quotaexceeded¦insufficient_quota¦call volume quota¦plan does not¦in your plan¦on your plan¦with your plan¦of your plan¦for your plan¦storage quota¦free plan limit¦feature_not_in_plan¦quota has been¦quota_exceeded
+>directory-index	virtual directory does not allow contents to be listed¦there is either no index document or the directory is read-protected¦directory listing¦directory browsing¦list the contents of this directory¦listing of this directory
+>hotlink	hot linking¦hotlink¦denied by referer¦bucket referer policy¦invalid referer¦hot-link¦direct linking¦direct links to¦linking to images¦linking to this¦remote linking¦leech¦embedding this¦embedding is¦not be embedded¦embed this¦referer not allowed¦referrer not allowed¦invalid referrer¦referer is not¦referrer is not¦bad referer¦bad referrer¦missing referrer¦referer_denied¦referer denied¦referrer denied
+>browser-tools	user-agent header¦missing user-agent¦missing user agent¦no user-agent¦no user agent¦bad user agent¦bad user-agent¦set a user-agent¦valid user-agent¦valid user agent¦your user agent¦your user-agent¦user agent is¦user-agent is¦user agent not¦ad-blocker¦adblock¦ad block¦browser extension¦disable extensions¦disable any extension¦referrer policy¦referrer-policy¦send a referrer¦send a referer¦sending a referrer¦sending a referer¦user-agent policy
 @en
->login-required	you must be logged in¦you must log in¦you need to be logged in¦you need to log in¦please log in to¦please login to¦you must sign in¦you need to sign in¦please sign in to¦authentication required¦authentication is required¦requires authentication¦authentication credentials were not provided¦not authenticated¦login required¦not logged in¦invalid credentials¦bad credentials¦unauthenticated¦access token is missing¦no api key¦missing api key¦api key is missing¦invalid api key¦this server could not verify that you are authorized to access the document requested
->session-or-cookies	session has expired¦session expired¦session timed out¦session has timed out¦session is invalid¦invalid session¦your session is no longer valid¦token has expired¦token is expired¦token expired¦jwt expired¦jwt is expired¦invalid token¦cookies must be enabled¦cookies are disabled¦cookies are required¦please enable cookies¦enable cookies in your browser¦your browser must accept cookies
->cookies-too-large	request header or cookie too large¦size of a request header field exceeds server limit¦request header fields too large¦cookie too large¦cookies are too large¦header fields too large
->not-authorized-role	you do not have the required permission¦you do not have permission to perform this action¦you do not have sufficient permission¦you do not have sufficient access¦you do not have access to this¦you don't have access to this¦you need access¦request access¦insufficient permission¦insufficient privileges¦insufficient scope¦permission denied for¦not in the authorized list¦your account does not have¦your role does not¦requires higher privileges¦you are not a member of¦only administrators¦members only¦this action is unauthorized¦is not authorized to perform¦you are not authorized to access this page¦you are not authorized to view this page¦you are not allowed to access this page¦is unauthorized for user
->device-policy	device is not compliant¦device must be managed¦your device does not meet¦conditional access policy¦conditional access policies
->ip-or-region	not available in your country¦not available in your region¦not available in your location¦unavailable in your country¦unavailable in your region¦from your country¦in your country or region¦your country or region¦from your region¦your region is not¦your country is not¦country, region, or territory not supported¦your geographic location¦geographic restriction¦geo-restricted¦geo restricted¦geoblocked¦geo-blocked¦your ip address has been blocked¦your ip has been blocked¦your ip address has been banned¦your ip has been banned¦your ip is blocked¦your ip is banned¦your ip address is blocked¦your ip address is banned¦your ip address is blacklisted¦ip address is not allowed¦ip address not allowed¦ip is not allowed¦ip not allowed¦ip address is not authorized¦ip address is not whitelisted¦ip not whitelisted¦ip address has been blacklisted¦your ip has been blacklisted¦blocked your ip¦banned your ip
->vpn-or-proxy	turn off your vpn¦disable your vpn¦disable any vpn¦using a vpn¦vpn or proxy¦proxy or vpn¦vpn/proxy¦proxy/vpn¦vpns and proxies¦vpn detected¦proxy detected¦anonymous proxy¦anonymizer¦anonymizing service¦vpn service¦unblocker or proxy¦from a data center¦from a datacenter¦hosting provider ip¦tor exit node¦tor network
->csrf	csrf¦xsrf¦cross-site request forgery¦cross site request forgery¦anti-forgery token¦antiforgery token¦invalid security token¦no valid crumb¦authenticity token¦the change you wanted was rejected¦the link you followed has expired¦page expired
->signed-url-expired	signature has expired¦signature expired¦invalid signature¦url has expired¦url expired¦link has expired¦link expired¦request has expired¦signed expiry time
->clock-skew	difference between the request time and the¦clock skew¦system clock¦check your clock¦time on your computer
->client-certificate	no required ssl certificate was sent¦the ssl certificate error¦client certificate¦client-certificate
->host-misconfigured	this host is not allowed¦blocked hosts:¦blocked host:¦invalid host header¦access through untrusted domain¦misdirected request¦plain http request was sent to https port¦invalid hostname
->account-suspended	account has been suspended¦account is suspended¦account suspended¦account has been disabled¦account is disabled¦account has been deactivated¦site has been suspended¦website has been suspended¦website is suspended¦this site has been disabled¦this web app is stopped
->legal	for legal reasons¦legal reasons¦court order¦due to sanctions¦sanctioned countr¦export control¦export regulations¦embargoed¦general data protection regulation¦european economic area¦age verification¦copyright complaint¦copyright infringement¦violates the law¦under the laws of
+>login-required	you must be logged in¦you must log in¦you need to log in¦you must sign in¦you need to sign in¦authentication required¦authentication is required¦requires authentication¦authentication credentials were not provided¦not authenticated¦login required¦not logged in¦invalid credentials¦bad credentials¦unauthenticated¦no api key¦missing api key¦api key is missing¦this server could not verify that you are authorized to access the document requested¦please log in¦please login¦please sign in¦please authenticate¦log in to continue¦login to continue¦sign in to continue¦log in to view¦login to view¦sign in to view¦log in to access¦login to access¦sign in to access¦log in to see¦sign in to see¦log in first¦login first¦sign in first¦must login¦must be signed in¦must be authenticated¦must authenticate¦need to login¦need to be authenticated¦have to log in¦have to sign in¦to be signed in¦to be logged in¦be logged in to¦login is required¦sign-in required¦sign in required¦login_required¦auth_required¦authentication_required¦registered user¦registered members¦logged-in users¦logged in users¦not signed in¦not logged-in¦aren't logged in¦not been authenticated¦authorization required¦no token provided¦token not provided¦missing token¦token missing¦token is missing¦token is required¦token required¦no authorization¦no auth token¦authorization header¦missing authentication¦missing authorization¦missing credentials¦no credentials¦credentials are required¦credentials required¦incorrect username or password¦invalid username or password¦wrong username or password¦wrong password¦invalid login¦incorrect authentication credentials¦authentication failed¦authentication failure¦authentication error¦authentication needed¦could not authenticate¦unable to authenticate¦api key required¦api key is required¦api key not¦invalid_api_key¦missing_api_key¦api key provided¦valid api key¦create an account to¦anonymous users¦guests are not
+>session-or-cookies	session has expired¦session expired¦session timed out¦session has timed out¦session is invalid¦invalid session¦token has expired¦token is expired¦token expired¦jwt expired¦jwt is expired¦cookies must be enabled¦cookies are disabled¦cookies are required¦please enable cookies¦enable cookies in your browser¦your browser must accept cookies¦session is no longer¦session has ended¦session ended¦session no longer¦session not found¦session_expired¦session was terminated¦session has been terminated¦login has expired¦login expired¦login session¦been signed out¦been logged out¦signed out due¦token_expired¦expired_token¦expired token¦token is not valid¦token not valid¦token is invalid¦token invalid¦invalid or expired session¦invalid access token¦token has been revoked¦token was revoked¦token revoked¦token is no longer¦cookies may be blocked¦cookies are blocked¦cookies are turned off¦cookies turned off¦cookies disabled¦requires cookies¦cookies to be enabled¦not accepting cookies¦accept cookies to¦allow cookies¦blocking cookies¦cookies_required¦turn on cookies¦cookie check failed¦ip address has changed since¦invalid token
+>cookies-too-large	size of a request header field exceeds server limit¦cookie too large¦cookies are too large¦header fields too large
+>not-authorized-role	you need access¦insufficient permission¦insufficient privileges¦insufficient scope¦permission denied for¦not in the authorized list¦your account does not have¦requires higher privileges¦this action is unauthorized¦is unauthorized for user¦not authorized to¦not authorised to¦are not authorized¦are not authorised¦aren't authorized¦not allowed to¦aren't allowed¦not permitted to¦insufficient right¦insufficient access¦insufficient role¦insufficient_permission¦insufficient_privilege¦insufficient authorization¦not enough permission¦not enough rights¦not enough privileges¦missing permission¦missing scope¦lacks permission¦lack permission¦lacks the¦lack the¦lacks required¦required role¦required scope¦required permission¦requires permission¦permission required¦permission_denied¦permission is required¦no permission¦don't have access¦do not have access¦does not have access¦doesn't have access¦no access to¦restricted to admin¦restricted to members¦restricted to authorized¦restricted to staff¦authorized users only¦authorized personnel¦administrators only¦admin access¦administrator access¦only admin¦only the owner¦owner only¦only members¦only staff¦only authorized¦is private¦private content¦ask the owner¦ask an admin¦ask your admin¦contact your administrator for access¦contact an administrator for access¦not a member¦subscription required¦subscription is required¦requires a subscription¦require a subscription¦premium members¦paid members¦subscribers only¦only available to subscribers¦forbidden for this user¦your role¦request access,¦request access from¦request access to¦switch account¦not have the required¦not have the necessary¦not have sufficient¦not have the right¦role is required
+>device-policy	device is not compliant¦device must be managed¦your device does not meet¦conditional access policy¦conditional access policies¦managed device¦compliant device¦device is not managed¦device not managed¦device_not_compliant¦device not compliant¦device is not registered¦device not registered¦device is not enrolled¦enrolled device¦enroll your device¦device does not comply¦admin_policy_enforced¦device policy¦device trust¦endpoint verification
+>ip-or-region	not available in your country¦not available in your region¦not available in your location¦unavailable in your country¦unavailable in your region¦from your country¦your country or region¦from your region¦your region is not¦your country is not¦country, region, or territory not supported¦your geographic location¦geographic restriction¦geo-restricted¦geo restricted¦ip address not allowed¦ip not allowed¦blocked your ip¦banned your ip¦available in your territory¦available in your state¦available in your current¦available from your¦accessible in your¦accessible from your¦allowed in your country¦allowed in your region¦permitted in your country¦supported in your country¦supported in your region¦offered in your country¦blocked in your¦restricted in your¦in your jurisdiction¦from your location¦for your region¦outside the united¦only available in the¦only available within¦only available in europe¦only available from¦only accessible from¦only accessible within¦accessible only from¦accessible only within¦available only on¦available only from¦only be accessed from¦only be accessed within¦only from within¦from within the¦internal network only¦on the internal network¦intranet only¦campus network¦corporate network¦geo_block¦geo-block¦geo block¦geoblock¦geoip¦geo-ip¦geolocation¦region_blocked¦region blocked¦region-blocked¦country_blocked¦country blocked¦country is blocked¦country is restricted¦rights restrictions¦licensing restrictions¦ip address is not¦ip address has been¦ip address was¦ip address is block¦ip address is ban¦ip address block¦ip address is black¦ip address is restricted¦ip address range¦ip address is on¦ip address does not¦ip address belongs¦ip address denied¦ip is not¦your ip has been¦your ip was¦ip has been blocked¦ip has been banned¦ip is blocked¦ip is banned¦ip is black¦ip blocked¦ip_blocked¦ip_banned¦ip_not_allowed¦ip not in¦ip restrict¦ip ban¦denied for ip¦blocked for ip¦forbidden for ip¦is blacklisted¦been blacklisted¦is blocklisted¦been blocklisted¦on a blacklist¦on our blacklist¦on a blocklist¦not whitelisted¦not allowlisted¦not in the allow¦not on the allow¦not in allowlist¦not in whitelist¦not in the whitelist¦ip whitelist¦ip allowlist¦ip allow list¦your network has been¦your network is¦from your network¦from your ip¦from this ip¦from this network¦from this location¦from this region¦in this region¦connect to the vpn¦connected to the vpn¦connect to vpn¦company vpn¦corporate vpn¦through the vpn¦via vpn only¦vpn is required¦vpn required
+>vpn-or-proxy	turn off your vpn¦disable your vpn¦disable any vpn¦using a vpn¦vpn or proxy¦proxy or vpn¦vpn/proxy¦proxy/vpn¦vpns and proxies¦vpn detected¦proxy detected¦anonymizer¦vpn service¦from a data center¦from a datacenter¦hosting provider ip¦tor network¦turn off vpn¦turn off any vpn¦turn off the vpn¦disable vpn¦disable the vpn¦disable your proxy¦turn off your proxy¦vpns or prox¦vpn, proxy¦vpn and proxy¦proxies and vpn¦proxies or vpn¦proxy, vpn¦vpns are not¦vpn is not¦vpn not allowed¦vpn usage¦use of vpn¦use of a vpn¦using vpn¦use a vpn¦with a vpn¦through a vpn¦through vpn¦via a vpn¦behind a vpn¦a vpn or¦vpn connection¦vpn users¦vpn_detected¦proxy_detected¦open proxy¦public proxy¦using a proxy¦using an anonym¦through an anonym¦anonymous prox¦anonymous vpn¦anonymization¦anonymizing¦tor users¦tor browser¦tor exit¦via tor¦using tor¦through tor¦hosting providers¦hosting or vpn¦data centers and¦datacenter ip¦data center ip¦from data centers¦from datacenters¦from hosting¦unblocker
+>csrf	csrf¦xsrf¦invalid security token¦no valid crumb¦authenticity token¦the change you wanted was rejected¦the link you followed has expired¦page expired¦forgery¦security token is missing¦security token has expired¦security token of this form¦security token could not¦security token was¦missing security token¦form token¦token mismatch¦token_mismatch¦form has expired¦form expired¦invalid nonce¦nonce is invalid¦nonce verification¦cross-site post¦origin checking failed¦origin check failed¦invalid origin¦untrusted origin¦invalid request token
+>signed-url-expired	signature has expired¦signature expired¦invalid signature¦url has expired¦url expired¦link has expired¦link expired¦request has expired¦signed expiry time¦link is no longer valid¦link no longer valid¦link is expired¦link is invalid¦link invalid¦expired link¦expired url¦url is expired¦url_expired¦link_expired¦expired signature¦signature_expired¦signature mismatch¦signature does not match¦signature is invalid¦signature is not valid¦signature not valid¦signature verification¦invalid_signature¦bad signature¦url signature¦url_signature¦hash mismatch
+>clock-skew	difference between the request time and the¦clock skew¦system clock¦time on your computer¦stale timestamp¦timestamp is too¦timestamp too¦timestamp is out¦timestamp out of¦timestamp of the request¦timestamp for this request¦request timestamp¦invalid timestamp¦invalid_timestamp¦timestamp is not within¦time is not within¦time too skewed¦time_skew¦timeskew¦clock drift¦clock out of¦your clock¦device clock¦date and time settings¦check your date¦system time¦ahead of the server¦issued in the future
+>client-certificate	no required ssl certificate was sent¦the ssl certificate error¦client-certificate¦client_certificate¦client cert¦certificate is required¦certificate required¦certificate authentication¦valid certificate¦present a certificate¦smart card¦mutual tls¦tls certificate
+>host-misconfigured	blocked hosts:¦blocked host:¦misdirected request¦plain http request was sent to https port¦host not allowed¦host not permitted¦invalid host¦unknown host¦unauthorized host¦disallowedhost¦disallowed host¦untrusted domain¦unknown domain¦domain is not configured¦domain not configured¦domain is not allowed¦site is not configured¦not configured for this¦direct ip access¦access by ip¦accessing by ip¦host header¦https is required¦https required¦requires https¦require https¦use https¦ssl is required¦ssl required¦requires ssl¦not permitted for this host¦invalid cors¦cors request¦" is not permitted
+>account-suspended	account suspended¦account has been disabled¦account is disabled¦account has been deactivated¦this site has been disabled¦this web app is stopped¦account_suspended¦account has been locked¦account is locked¦account locked¦account_disabled¦account_locked¦account disabled¦account has been terminated¦account has been closed¦account has been banned¦account is banned¦account banned¦account has been blocked¦account is blocked¦account was suspended¦account is not active¦account is inactive¦account has been restricted¦user is banned¦user_banned¦user banned¦you are banned¦you have been banned¦you were banned¦been banned from¦user is blocked¦user has been blocked¦user is disabled¦website has been disabled¦site is disabled¦has been suspended¦is suspended
+>legal	legal reasons¦court order¦export control¦export regulations¦general data protection regulation¦european economic area¦age verification¦copyright complaint¦copyright infringement¦violates the law¦under the laws of¦legal request¦legal demand¦legal requirement¦legal restriction¦legal obligation¦court ruling¦sanction¦embargo¦trade control¦export law¦ofac¦gdpr compliance¦due to gdpr¦because of gdpr¦gdpr restriction¦due to the gdpr¦privacy law¦local law¦age restriction¦age-restricted¦age_restricted¦age restricted¦verify your age¦18 years¦must be 18¦must be 21¦underage¦takedown¦copyright claim¦dmca complaint¦dmca notice¦dmca request¦(gdpr)¦prohibited by law¦at least 18¦under applicable
+>network-filter	blocked by your network¦blocked by your organi¦blocked by your school¦blocked by your company¦blocked by your employer¦blocked by your internet¦blocked by your admin¦blocked by your it¦blocked by the network admin¦blocked by network admin¦by your network administrator¦by the network administrator¦by the system administrator due¦your organization has blocked¦your school has blocked¦your organization's policy¦your internet service provider has¦internet provider has blocked¦provider has been ordered¦internet usage policy¦internet access policy¦internet use policy¦web usage policy¦web filter¦webfilter¦content filter¦content_filter¦url filter¦filtering policy¦internet filter¦filtering system¦blocked category¦category is blocked¦category blocked¦by parental control¦parental controls have¦ordered to block
 @es
->login-required	debe iniciar sesión¦debes iniciar sesión¦necesita iniciar sesión¦inicie sesión para¦inicia sesión para¦se requiere autenticación
->session-or-cookies	su sesión ha expirado¦tu sesión ha expirado¦la sesión ha caducado¦habilite las cookies¦habilita las cookies
->not-authorized-role	no tiene permisos suficientes¦no tienes permisos suficientes¦no tiene permiso para acceder¦no tienes permiso para acceder¦no está autorizado para acceder¦no estás autorizado para acceder
->ip-or-region	no está disponible en su país¦no está disponible en tu país¦no disponible en su región¦no disponible en tu región¦desde su país¦desde tu país¦su dirección ip ha sido bloqueada¦tu dirección ip ha sido bloqueada¦su ip ha sido bloqueada¦tu ip ha sido bloqueada
->vpn-or-proxy	desactive su vpn¦desactiva tu vpn¦vpn o proxy¦usando una vpn¦utilizando una vpn
->bot-challenge	no eres un robot¦no es un robot¦no soy un robot¦verifique que es humano¦verifica que eres humano¦comprobando su navegador¦tráfico inusual
->waf-rule	su solicitud ha sido bloqueada¦tu solicitud ha sido bloqueada¦bloqueado por razones de seguridad¦por motivos de seguridad, su solicitud¦cortafuegos de aplicaciones web
->rate-limit	demasiadas solicitudes¦demasiadas peticiones¦demasiados intentos
->quota	se ha superado la cuota¦ha superado su cuota
->legal	por motivos legales¦por orden judicial¦razones legales
+>login-required	debe iniciar sesión¦debes iniciar sesión¦se requiere autenticación¦inicia sesión¦inicie sesión¦iniciar sesión para¦necesitas iniciar¦necesita iniciar¦que identificarte¦que identificarse¦debe identificarse¦debe estar registrado¦debes estar registrado¦debe autenticarse¦autenticación requerida¦debe estar autenticado¦no ha iniciado sesión¦no has iniciado sesión¦acceso solo para usuarios registrados
+>session-or-cookies	habilite las cookies¦habilita las cookies¦sesión ha expirado¦sesión ha caducado¦sesión expirada¦sesión caducada¦cookies deshabilitadas¦habilitar las cookies¦activar las cookies
+>not-authorized-role	no tienes permiso¦no tiene permiso¦no cuenta con los permisos¦no cuentas con los permisos¦no dispone de permisos¦no dispones de permisos¦no está autorizado¦no estás autorizado¦no tienes acceso¦no tiene acceso¦permisos insuficientes¦sin permisos¦privilegios suficientes¦solo para administradores
+>ip-or-region	desde su país¦desde tu país¦disponible en su país¦disponible en tu país¦disponible en tu región¦disponible en su región¦disponible en su ubicación¦disponible en tu ubicación¦tu ip está¦su ip está¦tu ip ha¦su ip ha¦su ubicación geográfica¦dirección ip ha sido¦dirección ip está¦dirección ip no
+>vpn-or-proxy	vpn o proxy¦una vpn¦tu vpn¦su vpn¦vpn/proxy
+>bot-challenge	comprobando su navegador¦tráfico inusual¦es humano¦es un humano¦el captcha¦verificación de seguridad¦comprobación de seguridad¦actividad inusual¦soy un robot¦es un robot
+>waf-rule	su solicitud ha sido bloqueada¦tu solicitud ha sido bloqueada¦cortafuegos de aplicaciones web¦por razones de seguridad¦por motivos de seguridad¦solicitud fue bloqueada¦solicitud bloqueada¦petición ha sido bloqueada¦actividad sospechosa
+>rate-limit	demasiados intentos¦límite de solicitudes¦demasiadas solicitudes¦demasiadas peticiones
+>legal	por orden judicial¦razones legales¦motivos legales¦mayor de edad¦requerimiento judicial
 >account-suspended	cuenta suspendida¦cuenta ha sido suspendida¦sitio ha sido suspendido
 >browser-unsupported	su navegador no es compatible¦tu navegador no es compatible
->csrf	token csrf¦token de seguridad no es válido
+>csrf	token csrf¦token de seguridad¦formulario ha expirado¦token inválido
 >signed-url-expired	el enlace ha caducado¦el enlace ha expirado
+>network-filter	bloqueado por su administrador¦bloqueado por el administrador de red¦filtro de contenido¦bloqueado por su organización
+>quota	la cuota¦su cuota¦tu cuota
 @fa
->login-required	ابتدا وارد شوید¦باید وارد شوید¦لطفا وارد شوید¦لطفا وارد حساب
+>login-required	وارد شوید¦وارد حساب¦ورود به سیستم¦وارد سایت¦لاگین
 >session-or-cookies	نشست شما منقضی¦جلسه شما منقضی¦کوکی ها را فعال
->not-authorized-role	شما دسترسی ندارید¦شما مجاز نیستید¦دسترسی لازم را ندارید¦اجازه دسترسی
->ip-or-region	در کشور شما¦از کشور شما¦آی پی شما مسدود¦ip شما مسدود¦آدرس ip شما¦دسترسی از خارج از ایران¦خارج از کشور¦آیپی شما
+>not-authorized-role	شما مجاز نیستید¦اجازه دسترسی¦مجوز دسترسی¦دسترسی ندارید¦دسترسی لازم¦مجاز به¦اجازه مشاهده¦سطح دسترسی
+>ip-or-region	در کشور شما¦از کشور شما¦خارج از کشور¦در منطقه شما¦خارج از ایران¦ایران امکان¦ip ایران¦آیپی ایران¦ip شما مسدود¦آی پی شما مسدود
 >vpn-or-proxy	فیلترشکن خود را¦vpn خود را¦فیلترشکن را خاموش¦از فیلترشکن
->bot-challenge	ربات نیستید¦من ربات نیستم¦انسان هستید
->waf-rule	درخواست شما مسدود¦به دلایل امنیتی
->rate-limit	درخواست بیش از حد¦تعداد درخواست¦درخواست های زیادی
+>bot-challenge	ربات نیستید¦انسان هستید¦ربات نیستم¦کد امنیتی¦تصویر امنیتی
+>waf-rule	درخواست شما مسدود¦دلایل امنیتی¦فایروال
+>rate-limit	تعداد درخواست¦بیش از حد¦درخواستهای زیاد¦درخواست های زیاد
 >legal	به دستور مقام قضایی¦دستور قضایی
 >account-suspended	حساب مسدود¦سایت مسدود شده¦حساب تعلیق
 @fr
->login-required	vous devez être connecté¦vous devez vous connecter¦veuillez vous connecter¦connectez-vous pour¦authentification requise
->session-or-cookies	votre session a expiré¦session expirée¦veuillez activer les cookies¦activez les cookies
->not-authorized-role	vous n'avez pas les droits¦vous n'avez pas l'autorisation¦vous n'avez pas les autorisations¦vous n'êtes pas autorisé¦droits insuffisants¦vous ne disposez pas des droits
->ip-or-region	n'est pas disponible dans votre pays¦pas disponible dans votre région¦depuis votre pays¦indisponible dans votre pays¦votre adresse ip a été bloquée¦votre ip a été bloquée¦votre adresse ip est bloquée
->vpn-or-proxy	désactivez votre vpn¦désactiver votre vpn¦vpn ou un proxy¦vpn ou proxy¦utilisez un vpn
->bot-challenge	n'êtes pas un robot¦pas un robot¦vous êtes humain¦vérification de votre navigateur¦trafic inhabituel¦requêtes automatisées
->waf-rule	votre requête a été bloquée¦votre demande a été bloquée¦bloquée pour des raisons de sécurité¦bloqué pour des raisons de sécurité¦pare-feu applicatif
->rate-limit	trop de requêtes¦trop de demandes¦trop de tentatives
->quota	quota dépassé¦quota a été dépassé
->legal	raisons légales¦décision de justice¦raisons juridiques¦décision judiciaire
+>login-required	vous devez être connecté¦vous devez vous connecter¦veuillez vous connecter¦connectez-vous pour¦authentification requise¦vous identifier¦vous devez être identifié¦vous authentifier¦connexion requise¦vous n'êtes pas connecté¦identifiez-vous¦authentifiez-vous¦réservé aux membres¦vous connecter pour
+>session-or-cookies	session expirée¦veuillez activer les cookies¦activez les cookies¦session a expiré¦session est expirée¦session n'est plus valide¦cookies sont désactivés¦accepter les cookies pour¦cookies doivent être
+>not-authorized-role	vous n'avez pas les autorisations¦vous n'êtes pas autorisé¦droits insuffisants¦n'avez pas la permission¦n'avez pas accès¦n'avez pas les permissions¦n'avez pas le droit¦n'avez pas l'autorisation¦pas autorisé à¦pas autorisée à¦pas les droits¦réservé aux administrateurs¦réservée aux administrateurs¦permissions insuffisantes¦autorisation insuffisante¦ne disposez pas des
+>ip-or-region	depuis votre pays¦disponible dans votre pays¦disponible dans votre région¦disponible dans votre zone¦de votre pays¦adresse ip n'est pas¦votre adresse ip est¦votre adresse ip a été¦votre ip est¦votre ip a été¦géo-bloqu¦géobloqu
+>vpn-or-proxy	vpn ou proxy¦un vpn¦votre vpn¦vpn ou un¦vpn/proxy
+>bot-challenge	pas un robot¦vérification de votre navigateur¦trafic inhabituel¦requêtes automatisées¦êtes un humain¦êtes humain¦le captcha¦contrôle de sécurité¦vérification de sécurité¦activité inhabituelle
+>waf-rule	votre requête a été bloquée¦votre demande a été bloquée¦pare-feu applicatif¦raisons de sécurité¦requête a été rejetée¦activité suspecte
+>rate-limit	limite de requêtes¦trop de requêtes¦trop de demandes¦trop de tentatives
+>legal	raisons légales¦décision de justice¦raisons juridiques¦décision judiciaire¦dispositions légales¦protection des mineurs¦vérification de l'âge
 >account-suspended	compte a été suspendu¦compte suspendu¦site a été suspendu¦site est suspendu
 >browser-unsupported	votre navigateur n'est pas¦navigateur n'est pas pris en charge¦navigateur est obsolète
->csrf	jeton csrf¦jeton de sécurité
+>csrf	jeton csrf¦jeton de sécurité¦jeton invalide¦formulaire a expiré
 >signed-url-expired	le lien a expiré¦lien expiré
 >directory-index	il n'y a pas de document d'index
+>network-filter	bloqué par votre administrateur¦bloqué par votre organisation¦filtrage de contenu¦filtre web
+>quota	quota dépassé¦quota a été
 @hu
->login-required	be kell jelentkeznie¦jelentkezzen be¦bejelentkezés szükséges
->session-or-cookies	a munkamenet lejárt¦munkamenete lejárt¦engedélyezze a sütiket
->not-authorized-role	nincs jogosultsága¦nincs megfelelő jogosultsága¦nem rendelkezik jogosultsággal
->ip-or-region	nem érhető el az ön országában¦az ön országából¦ip-címe le van tiltva¦ip-címét letiltottuk¦ip címe tiltva
+>login-required	jelentkezzen be¦bejelentkezés szükséges¦be kell jelentkez¦jelentkezz be¦nincs bejelentkezve
+>session-or-cookies	munkamenete lejárt¦engedélyezze a sütiket¦munkamenet lejárt
+>not-authorized-role	nincs jogosultság¦nincs joga¦nincs jogod¦nincs megfelelő¦nem rendelkezik¦nincs hozzáférés¦nem jogosult
+>ip-or-region	az ön országából¦ip-címét letiltottuk¦az ön országában¦az ön régiójában¦az országodban¦az országából¦ip-címe le van tiltva
 >vpn-or-proxy	kapcsolja ki a vpn¦vpn vagy proxy
 >bot-challenge	nem robot¦hogy ember¦böngésző ellenőrzése
 >waf-rule	a kérését blokkoltuk¦a kérés blokkolva¦biztonsági okokból
->rate-limit	túl sok kérés¦túl sok próbálkozás
+>rate-limit	túl sok¦túl gyakran
 >legal	jogi okokból¦bírósági határozat
 >account-suspended	fiók felfüggesztve¦fiókját felfüggesztettük
 @id
->login-required	anda harus masuk¦anda harus login¦silakan masuk¦silakan login
->session-or-cookies	sesi anda telah berakhir¦sesi telah berakhir¦aktifkan cookie
->not-authorized-role	anda tidak memiliki izin¦anda tidak memiliki akses¦anda tidak berhak
->ip-or-region	tidak tersedia di negara anda¦tidak tersedia di wilayah anda¦dari negara anda¦alamat ip anda telah diblokir¦alamat ip anda diblokir¦ip anda diblokir
+>login-required	silakan masuk¦silakan login¦harus masuk¦harus login¦perlu masuk¦perlu login¦masuk untuk¦login untuk¦silahkan login¦silahkan masuk
+>session-or-cookies	aktifkan cookie¦sesi telah¦sesi anda telah
+>not-authorized-role	tidak memiliki izin¦tidak memiliki akses¦tidak memiliki hak¦tidak diizinkan¦tidak berhak¦tidak punya akses¦tidak berwenang
+>ip-or-region	negara anda¦wilayah anda¦ip anda telah diblokir¦ip anda diblokir¦alamat ip anda telah
 >vpn-or-proxy	matikan vpn¦nonaktifkan vpn¦vpn atau proxy
->bot-challenge	anda bukan robot¦anda adalah manusia¦memeriksa browser anda
+>bot-challenge	memeriksa browser anda¦bukan robot¦adalah manusia
 >waf-rule	permintaan anda telah diblokir¦permintaan anda diblokir¦alasan keamanan
->rate-limit	terlalu banyak permintaan¦terlalu banyak percobaan
+>rate-limit	terlalu banyak¦terlalu sering
 >legal	alasan hukum¦perintah pengadilan
 >account-suspended	akun ditangguhkan¦akun telah ditangguhkan¦situs ini telah ditangguhkan
 @it
->login-required	devi effettuare l'accesso¦è necessario effettuare l'accesso¦effettua l'accesso per¦devi accedere¦autenticazione richiesta¦è necessario autenticarsi
->session-or-cookies	la sessione è scaduta¦sessione scaduta¦abilita i cookie¦abilitare i cookie
->not-authorized-role	non hai i permessi¦non disponi delle autorizzazioni¦non si dispone delle autorizzazioni¦non sei autorizzato¦permessi insufficienti¦non hai il permesso
->ip-or-region	non è disponibile nel tuo paese¦non disponibile nel tuo paese¦non disponibile nella tua regione¦dal tuo paese¦il tuo indirizzo ip è stato bloccato¦il tuo ip è stato bloccato
->vpn-or-proxy	disattiva la vpn¦vpn o un proxy¦vpn o proxy¦utilizzando una vpn
->bot-challenge	non sei un robot¦non sono un robot¦sei umano¦verifica del browser¦traffico insolito
->waf-rule	la tua richiesta è stata bloccata¦la richiesta è stata bloccata¦bloccata per motivi di sicurezza¦bloccato per motivi di sicurezza
->rate-limit	troppe richieste¦troppi tentativi
->legal	per motivi legali¦ragioni legali¦provvedimento dell'autorità
+>login-required	devi effettuare l'accesso¦è necessario effettuare l'accesso¦devi accedere¦autenticazione richiesta¦è necessario autenticarsi¦accedi per¦accedi al¦accedere per¦necessario accedere¦effettua il login¦effettuare il login¦devi effettuare il¦effettua l'accesso¦devi essere registrato¦devi autenticarti¦devi essere autenticato¦login richiesto¦accesso richiesto¦non sei loggato¦utenti registrati
+>session-or-cookies	sessione scaduta¦abilita i cookie¦abilitare i cookie¦sessione è scaduta¦sessione non è più valida¦i cookie sono disabilitati¦attiva i cookie
+>not-authorized-role	non hai i permessi¦permessi insufficienti¦non hai il permesso¦non sei autorizzat¦non hai i privilegi¦non hai accesso¦non si è autorizzati¦non si dispone¦non disponi¦autorizzazioni insufficienti¦permessi necessari¦riservata agli amministratori¦non autorizzato ad
+>ip-or-region	dal tuo paese¦disponibile nel tuo paese¦disponibile nella tua regione¦disponibile nella tua area¦disponibile nel suo paese¦dal suo paese¦indirizzo ip è stato¦indirizzo ip non¦tuo ip è
+>vpn-or-proxy	disattiva la vpn¦vpn o un proxy¦vpn o proxy¦una vpn¦tua vpn¦vpn/proxy
+>bot-challenge	sei umano¦verifica del browser¦traffico insolito¦di essere umano¦essere un umano¦il captcha¦verifica di sicurezza¦controllo di sicurezza¦attività insolita¦sei un robot¦sono un robot¦essere un robot
+>waf-rule	motivi di sicurezza¦ragioni di sicurezza¦richiesta è stata bloccata¦richiesta bloccata¦attività sospetta
+>rate-limit	troppi tentativi¦limite di richieste¦troppe richieste
+>legal	ragioni legali¦provvedimento dell'autorità¦motivi legali¦maggiorenne¦autorità giudiziaria
 >account-suspended	account sospeso¦account è stato sospeso¦sito sospeso¦sito è stato sospeso
->csrf	token csrf¦token di sicurezza non valido
+>csrf	token csrf¦token di sicurezza¦modulo è scaduto¦token non valido
 >signed-url-expired	il link è scaduto¦link scaduto
+>network-filter	bloccato dall'amministratore di rete¦filtro dei contenuti¦bloccato dalla tua organizzazione
 @ja
->login-required	ログインしてください¦ログインが必要です¦認証が必要です¦サインインしてください
->session-or-cookies	セッションが切れました¦セッションの有効期限¦セッションがタイムアウト¦cookieを有効にして¦クッキーを有効にして
->not-authorized-role	閲覧権限がありません¦アクセス権限がありません¦アクセスする権限がありません¦表示する権限がありません¦権限が不足して
->ip-or-region	お住まいの国では¦お住まいの地域では¦ご利用の国から¦ご利用の地域では¦国外からのアクセス¦海外からのアクセス¦日本国外からの¦このipアドレスから¦ipアドレスがブロック¦お使いのipアドレス
->vpn-or-proxy	vpnを無効にして¦vpnをオフにして¦vpnまたはプロキシ¦vpnやプロキシ
->bot-challenge	ロボットではありません¦ロボットでないこと¦人間であることを¦通常と異なるトラフィック¦ブラウザを確認しています¦自動アクセス
->waf-rule	リクエストがブロックされました¦リクエストはブロックされました¦不正なアクセスと判断¦不正なリクエスト¦セキュリティ上の理由¦wafにより
->rate-limit	リクエストが多すぎます¦アクセスが集中¦リクエスト数の上限¦試行回数が多すぎ
->legal	法的な理由¦裁判所の命令¦法律上の理由
+>login-required	ログインしてください¦認証が必要です¦サインインしてください¦ログインが必要¦ログイン後¦ログインして下さい¦ログインしてから¦ログインしていません¦サインインが必要¦会員登録が必要¦会員限定¦未ログイン¦認証に失敗¦認証してください
+>session-or-cookies	セッションの有効¦クッキーを有効¦cookieを有効¦セッションが切れ¦セッションがタイムアウト
+>not-authorized-role	権限が不足して¦権限がありません¦権限はありません¦アクセス権がありません¦権限が必要¦許可されていません。権限¦管理者のみ¦権限がない¦アクセスする権限
+>ip-or-region	ご利用の国から¦このipアドレスから¦ipアドレスがブロック¦お使いのipアドレス¦お住まいの国¦お住まいの地域¦ご利用の地域¦国内からのみ¦日本国内のみ¦国外から¦海外から¦ipアドレスからのアクセス¦ipアドレスは許可¦この地域では¦お客様の国¦あなたの国
+>vpn-or-proxy	vpnまたはプロキシ¦vpnやプロキシ¦vpnを¦vpn接続¦プロキシを使用¦プロキシ経由¦vpn、プロキシ
+>bot-challenge	通常と異なるトラフィック¦ブラウザを確認しています¦自動アクセス¦ロボットでは¦ロボットでない¦人間である¦画像認証¦captchaを¦認証コードを入力¦セキュリティチェック¦不審なアクティビティ¦自動化された
+>waf-rule	リクエストがブロックされました¦リクエストはブロックされました¦不正なリクエスト¦wafにより¦セキュリティ上¦不正なアクセス¦不正アクセス¦攻撃と判断¦ファイアウォール¦リクエストが拒否
+>rate-limit	アクセスが集中¦リクエスト数の上限¦試行回数が多すぎ¦リクエストが多すぎ¦アクセスが多すぎ¦回数の上限¦アクセス制限回数
+>legal	裁判所の命令¦法律上の理由¦著作権者¦18歳未満¦年齢確認¦法令により¦法的な理由
 >account-suspended	アカウントは停止¦アカウントが停止¦アカウントは凍結¦サイトは現在凍結
 >browser-unsupported	お使いのブラウザはサポート¦ブラウザには対応していません¦ブラウザは対応していません
->csrf	トークンが不正¦トークンが一致しません¦不正な画面遷移
+>csrf	不正な画面遷移¦不正な遷移¦トークンが不正¦トークンが一致¦トークンが無効
 >signed-url-expired	リンクの有効期限¦urlの有効期限
+>network-filter	ネットワーク管理者¦フィルタリング¦組織によってブロック
+>hotlink	直リンクは¦直リンクを
 @ko
->login-required	로그인이 필요합니다¦로그인 후 이용¦로그인해 주세요¦로그인하십시오¦인증이 필요합니다
->session-or-cookies	세션이 만료¦쿠키를 활성화¦쿠키를 허용
->not-authorized-role	권한이 없습니다¦접근 권한이 없¦권한이 부족
->ip-or-region	해당 국가에서¦귀하의 국가에서¦해외에서의 접속¦해외 ip¦거주 국가¦ip가 차단¦ip 주소가 차단¦접속하신 ip¦차단된 ip
->vpn-or-proxy	vpn을 끄¦vpn을 사용 중¦vpn 또는 프록시¦프록시 또는 vpn
->bot-challenge	로봇이 아닙니다¦로봇이 아님을¦사람인지 확인¦비정상적인 트래픽¦자동화된
->waf-rule	요청이 차단되었습니다¦요청이 차단¦웹 방화벽¦웹방화벽¦보안상의 이유¦보안 정책에 의해¦비정상적인 접근
->rate-limit	요청이 너무 많¦너무 많은 요청¦시도 횟수를 초과
->legal	법적인 이유¦법원의 명령¦불법·유해¦불법유해정보
+>login-required	로그인하십시오¦인증이 필요합니다¦로그인이 필요¦로그인 후¦로그인해¦로그인하셔야¦로그인하지¦로그인 하셔야¦로그인하세요¦로그인 해
+>not-authorized-role	권한이 부족¦권한이 없¦권한이 필요¦권한을 가지고 있지
+>ip-or-region	해외 ip¦거주 국가¦접속하신 ip¦차단된 ip¦해외에서¦지역에서 이용¦허용되지 않은 ip¦국내에서만¦ip가 차단¦ip 주소가 차단¦국가에서는 이용¦국가에서 이용¦지역에서는 이용¦귀하의 국가
+>vpn-or-proxy	vpn 또는 프록시¦프록시 또는 vpn¦vpn을¦vpn 사용¦프록시를
+>bot-challenge	사람인지 확인¦비정상적인 트래픽¦자동화된¦로봇이 아¦자동입력¦자동 입력¦보안문자¦사람임을
+>waf-rule	요청이 차단¦비정상적인 접근¦보안 정책¦요청이 거부¦접근이 차단되었습니다¦접속이 차단되었습니다¦보안상의 이유¦웹방화벽¦웹 방화벽
+>rate-limit	요청이 너무¦너무 많은¦너무 자주¦횟수를 초과¦횟수 초과
+>legal	법원의 명령¦불법·유해¦불법유해정보¦미성년자¦청소년 유해¦법적인 이유¦법률에 따라
 >account-suspended	계정이 정지¦이용이 정지¦서비스가 중지
+>session-or-cookies	세션이 만료¦쿠키를 활성¦쿠키를 허용
 @nl
->login-required	u moet ingelogd zijn¦je moet ingelogd zijn¦u moet inloggen¦je moet inloggen¦log in om¦authenticatie vereist
->session-or-cookies	uw sessie is verlopen¦je sessie is verlopen¦schakel cookies in¦cookies inschakelen
->not-authorized-role	u heeft geen toestemming¦je hebt geen toestemming¦u heeft onvoldoende rechten¦je hebt onvoldoende rechten¦u bent niet bevoegd¦niet gemachtigd om
->ip-or-region	niet beschikbaar in uw land¦niet beschikbaar in jouw land¦niet beschikbaar in je land¦vanuit uw land¦uw ip-adres is geblokkeerd¦je ip-adres is geblokkeerd
->vpn-or-proxy	schakel uw vpn uit¦schakel je vpn uit¦vpn of proxy¦een vpn gebruikt
->bot-challenge	geen robot¦dat u een mens bent¦dat je een mens bent¦ongebruikelijk verkeer¦uw browser wordt gecontroleerd
->waf-rule	uw verzoek is geblokkeerd¦je verzoek is geblokkeerd¦geblokkeerd om veiligheidsredenen¦om veiligheidsredenen geblokkeerd
->rate-limit	te veel verzoeken¦te veel aanvragen¦te veel pogingen
+>login-required	log in om¦authenticatie vereist¦log eerst in¦niet ingelogd¦ingelogd zijn¦moet inloggen¦inloggen is vereist¦meld u aan om¦meld je aan om¦aangemeld zijn
+>session-or-cookies	schakel cookies in¦cookies inschakelen¦sessie is verlopen¦sessie verlopen¦cookies zijn uitgeschakeld
+>not-authorized-role	geen toegang tot¦geen toestemming¦onvoldoende rechten¦niet de juiste rechten¦geen rechten¦niet bevoegd¦niet gemachtigd¦geen machtiging¦niet geautoriseerd
+>ip-or-region	vanuit uw land¦in uw land¦in jouw land¦in je land¦in jouw regio¦in uw regio¦in je regio¦vanuit jouw land¦vanuit je land¦ip-adres is geblokkeerd
+>vpn-or-proxy	vpn of proxy¦uw vpn¦je vpn
+>bot-challenge	geen robot¦ongebruikelijk verkeer¦uw browser wordt gecontroleerd¦een mens bent¦de captcha¦beveiligingscontrole
+>waf-rule	uw verzoek is geblokkeerd¦je verzoek is geblokkeerd¦veiligheidsredenen¦verzoek is geweigerd¦beveiligingsredenen
 >legal	om juridische redenen¦gerechtelijk bevel
 >account-suspended	account is opgeschort¦account is geblokkeerd¦website is opgeschort
 >csrf	csrf-token
 >signed-url-expired	de link is verlopen
+>rate-limit	te veel verzoeken¦te veel aanvragen¦te veel pogingen
 @pl
->login-required	musisz się zalogować¦musisz być zalogowany¦zaloguj się, aby¦wymagane logowanie¦wymagane uwierzytelnienie
->session-or-cookies	twoja sesja wygasła¦sesja wygasła¦włącz obsługę plików cookie¦włącz pliki cookie
->not-authorized-role	nie masz uprawnień¦nie masz wystarczających uprawnień¦brak uprawnień¦nie posiadasz uprawnień¦nie jesteś uprawniony
->ip-or-region	niedostępna w twoim kraju¦niedostępny w twoim kraju¦niedostępne w twoim kraju¦z twojego kraju¦niedostępna w twoim regionie¦twój adres ip został zablokowany¦twoje ip zostało zablokowane
->vpn-or-proxy	wyłącz vpn¦vpn lub proxy¦korzystasz z vpn
->bot-challenge	nie jesteś robotem¦nie jestem robotem¦jesteś człowiekiem¦nietypowy ruch¦sprawdzanie przeglądarki
->waf-rule	twoje żądanie zostało zablokowane¦żądanie zostało zablokowane¦zablokowane ze względów bezpieczeństwa¦zablokowany ze względów bezpieczeństwa
->rate-limit	zbyt wiele żądań¦zbyt wiele zapytań¦zbyt wiele prób¦zbyt dużo żądań
->legal	z powodów prawnych¦nakazu sądu¦przyczyn prawnych
+>login-required	musisz się zalogować¦wymagane logowanie¦zaloguj się¦zalogować się¦być zalogowan¦nie jesteś zalogowan¦logowanie jest wymagane¦jest zalogowanie¦wymagane zalogowanie¦zalogowanych użytkowników¦uwierzytelnieni
+>session-or-cookies	sesja wygasła¦włącz obsługę plików cookie¦włącz pliki cookie¦sesja została¦obsługę cookies¦obsługę ciasteczek
+>not-authorized-role	nie masz uprawnień¦brak uprawnień¦nie posiadasz uprawnień¦nie jesteś uprawniony¦nie masz dostępu¦brak dostępu do¦wystarczających uprawnień¦niewystarczające uprawnienia¦nie masz prawa¦nie jesteś upoważnion¦tylko dla administrator
+>ip-or-region	z twojego kraju¦w twoim kraju¦w twoim regionie¦z twojego regionu¦w państwa kraju¦adres ip został¦adres ip jest¦twoje ip zostało
+>vpn-or-proxy	wyłącz vpn¦vpn lub proxy¦korzystasz z vpn¦twój vpn¦vpn i proxy¦używasz vpn¦przez vpn
+>bot-challenge	nietypowy ruch¦sprawdzanie przeglądarki¦robotem¦człowiekiem¦kod z obrazka¦weryfikacja bezpieczeństwa
+>waf-rule	żądanie zostało zablokowane¦względów bezpieczeństwa¦żądanie zostało odrzucone¦żądanie zablokowane
+>rate-limit	zbyt wiele¦zbyt dużo¦limit zapytań¦limit żądań
+>legal	nakazu sądu¦prawnych
 >account-suspended	konto zostało zawieszone¦konto zawieszone¦strona została zawieszona¦serwis został zablokowany
 >csrf	token csrf
 >signed-url-expired	link wygasł¦odnośnik wygasł
 @pt
->login-required	você precisa fazer login¦é necessário fazer login¦faça login para¦precisa estar logado¦deve iniciar sessão¦inicie sessão para¦autenticação necessária
->session-or-cookies	sua sessão expirou¦a sua sessão expirou¦sessão expirada¦habilite os cookies¦ative os cookies
->not-authorized-role	você não tem permissão¦não tem permissão para acessar¦não tem permissão para aceder¦não possui permissão¦você não está autorizado¦não está autorizado a aceder
->ip-or-region	não está disponível no seu país¦não está disponível em seu país¦não está disponível na sua região¦indisponível no seu país¦seu endereço ip foi bloqueado¦o seu ip foi bloqueado¦seu ip foi bloqueado
->vpn-or-proxy	desative sua vpn¦desative a sua vpn¦desligue a vpn¦vpn ou proxy¦usando uma vpn
->bot-challenge	não é um robô¦não sou um robô¦você é humano¦que é humano¦verificando seu navegador¦tráfego incomum
->waf-rule	sua solicitação foi bloqueada¦a sua solicitação foi bloqueada¦seu acesso foi bloqueado¦requisição foi bloqueada¦bloqueado por motivos de segurança¦acesso bloqueado por segurança
->rate-limit	muitas solicitações¦muitas requisições¦demasiados pedidos¦muitas tentativas
->quota	cota excedida¦cota foi excedida
->legal	por motivos legais¦ordem judicial¦decisão judicial¦razões legais
+>login-required	deve iniciar sessão¦autenticação necessária¦faça login¦faça o login¦faz login¦fazer login¦estar logado¦inicie sessão¦iniciar sessão para¦autenticação requerida¦precisa se autenticar¦precisa entrar¦não está autenticado¦não está logado¦usuários registrados¦entre na sua conta
+>session-or-cookies	sessão expirada¦habilite os cookies¦ative os cookies¦sessão expirou¦sessão encerrada¦cookies estão desativados¦habilitar cookies¦ativar cookies
+>not-authorized-role	não tem permiss¦não possui permiss¦não possui autorização¦não possui acesso¦não tem acesso¦não tem autorização¦não está autorizado¦sem permissão¦permissão negada¦permissões insuficientes¦acesso restrito a administradores¦privilégios
+>ip-or-region	disponível no seu país¦disponível em seu país¦disponível na sua região¦disponível em sua região¦para o seu país¦do seu país¦seu ip está¦seu ip foi¦endereço ip foi¦endereço ip está¦endereço ip não
+>vpn-or-proxy	desligue a vpn¦vpn ou proxy¦uma vpn¦sua vpn¦vpn/proxy
+>bot-challenge	verificando seu navegador¦tráfego incomum¦é humano¦ser humano¦o captcha¦verificação de segurança¦atividade incomum¦não é um robô¦sou um robô
+>waf-rule	seu acesso foi bloqueado¦requisição foi bloqueada¦acesso bloqueado por segurança¦motivos de segurança¦razões de segurança¦solicitação foi bloqueada¦requisição bloqueada¦foi bloqueada pelo firewall¦atividade suspeita
+>rate-limit	muitas solicitações¦muitas requisições¦demasiados pedidos¦muitas tentativas¦muitos pedidos¦limite de requisições¦limite de solicitações
+>quota	cota excedida¦cota foi excedida¦cota de¦limite do plano
+>legal	ordem judicial¦decisão judicial¦razões legais¦motivos legais¦maior de idade
 >account-suspended	conta suspensa¦conta foi suspensa¦site suspenso
->csrf	token csrf¦token de segurança inválido
+>csrf	token csrf¦token de segurança¦formulário expirou¦token inválido
 >signed-url-expired	o link expirou¦link expirado
+>network-filter	bloqueado pelo administrador da rede¦bloqueado pela sua organização¦filtro de conteúdo
 @ro
->login-required	trebuie să vă autentificați¦trebuie să fiți autentificat¦autentificați-vă¦este necesară autentificarea
->session-or-cookies	sesiunea a expirat¦sesiunea dvs. a expirat¦activați cookie
->not-authorized-role	nu aveți permisiunea¦nu aveți drepturi¦nu sunteți autorizat
->ip-or-region	nu este disponibil în țara¦nu este disponibilă în țara¦din țara dvs¦adresa dvs. ip a fost blocată¦adresa ip a fost blocată
+>login-required	trebuie să fiți autentificat¦autentificați-vă¦este necesară autentificarea¦trebuie să vă autentific¦trebuie să te autentific¦trebuie să fii autentificat¦conectați-vă¦conectează-te¦autentifică-te¦nu sunteți autentificat
+>session-or-cookies	sesiunea a expirat¦activați cookie¦sesiunea dvs
+>not-authorized-role	nu sunteți autorizat¦nu aveți permisiun¦nu ai permisiun¦nu aveți drept¦nu ai drept¦nu aveți acces¦nu ai acces¦permisiuni insuficiente
+>ip-or-region	nu este disponibil în țara¦nu este disponibilă în țara¦în țara dumneavoastră¦în țara dvs¦în țara ta¦în regiunea ta¦în regiunea dumneavoastră¦în regiunea dvs¦din țara¦adresa ip a fost¦ip a fost blocat
 >vpn-or-proxy	dezactivați vpn¦vpn sau proxy
->bot-challenge	nu sunteți robot¦nu ești robot¦sunteți om
+>bot-challenge	sunteți om¦ești om¦nu sunteți robot¦nu ești robot
 >waf-rule	cererea dvs. a fost blocată¦solicitarea a fost blocată¦din motive de securitate
->rate-limit	prea multe cereri¦prea multe solicitări¦prea multe încercări
+>rate-limit	prea multe
 >legal	din motive legale¦hotărâre judecătorească
 >account-suspended	contul a fost suspendat¦cont suspendat
 @ru
->login-required	необходимо авторизоваться¦необходимо войти¦требуется авторизация¦войдите, чтобы¦вы не авторизованы¦пожалуйста, авторизуйтесь
->session-or-cookies	сессия истекла¦время сеанса истекло¦ваша сессия¦включите cookies¦включите файлы cookie
->not-authorized-role	у вас нет прав¦недостаточно прав¦у вас недостаточно прав¦нет прав доступа¦у вас нет доступа
->ip-or-region	недоступен в вашей стране¦недоступна в вашей стране¦недоступно в вашей стране¦недоступен в вашем регионе¦недоступно в вашем регионе¦из вашей страны¦ваш ip-адрес заблокирован¦ваш ip заблокирован¦доступ с вашего ip¦ваш ip адрес заблокирован
->vpn-or-proxy	отключите vpn¦выключите vpn¦vpn или прокси¦используете vpn
->bot-challenge	вы не робот¦я не робот¦что вы человек¦подтвердите, что запросы¦проверка браузера¦автоматические запросы¦подозрительный трафик
->waf-rule	ваш запрос заблокирован¦ваш запрос был заблокирован¦запрос заблокирован¦заблокирован системой безопасности¦по соображениям безопасности
->rate-limit	слишком много запросов¦превышен лимит запросов¦слишком много попыток¦превышено количество запросов
->quota	превышена квота
->legal	по решению суда¦по юридическим причинам¦по требованию роскомнадзора
+>login-required	необходимо войти¦требуется авторизация¦войдите, чтобы¦войдите в¦войдите на¦войти в систему¦вы должны войти¦вход в систему¦авторизуйтесь¦авторизоваться¦нужно войти¦нужна авторизация¦вы не вошли¦не авторизован¦только для зарегистрированных¦только зарегистрированным¦требуется аутентификация¦требуется вход
+>session-or-cookies	сессия истекла¦время сеанса истекло¦ваша сессия¦включите файлы cookie¦сеанс истек¦сессия завершена¦сессия устарела¦срок действия сессии¦включите cookie¦включить cookie¦cookie отключены
+>not-authorized-role	недостаточно прав¦у вас нет доступа¦нет прав¦нет разрешения¦нет доступа к¦нет полномочий¦недостаточно полномочий¦вам запрещён доступ¦вам запрещен доступ¦доступ только для администратор¦не имеете права¦не имеете доступа¦прав доступа
+>ip-or-region	в вашем регионе¦в вашей стране¦вашего региона¦вашей страны¦ip-адрес заблокирован¦ip адрес заблокирован¦ip-адрес находится¦чёрном списке¦черном списке¦за пределами россии¦ваш ip заблок¦ваш ip-адрес¦с вашего ip
+>vpn-or-proxy	отключите vpn¦выключите vpn¦используете vpn¦vpn и прокси¦vpn или¦vpn-сервис¦отключить vpn¦через vpn
+>bot-challenge	подтвердите, что запросы¦проверка браузера¦автоматические запросы¦подозрительный трафик¦вы человек¦не робот¦введите символы¦введите код с картинки¦пройдите проверку¦проверку безопасности¦подозрительную активность¦введите капчу¦пройти капчу
+>waf-rule	запрос заблокирован¦заблокирован системой безопасности¦запрос был заблокирован¦запрос отклонен¦соображениям безопасности¦целях безопасности¦системой защиты
+>rate-limit	слишком много¦превышен лимит¦превышено количество¦лимит запросов
+>quota	лимит тарифа¦превышена квота
+>legal	по юридическим причинам¦по требованию роскомнадзора¦решению суда¦по требованию закон¦возрастное ограничение¦вам исполнилось 18
 >account-suspended	аккаунт заблокирован¦аккаунт приостановлен¦сайт заблокирован хостинг¦сайт временно отключен¦хостинг сайта приостановлен
 >browser-unsupported	ваш браузер не поддерживается¦браузер устарел
->csrf	csrf-токен¦csrf токен¦неверный токен безопасности
+>csrf	токен безопасности¦неверный токен¦форма устарела
 >signed-url-expired	срок действия ссылки истек¦ссылка устарела¦ссылка недействительна
+>network-filter	заблокирован вашим провайдером¦администратором сети¦контент-фильтр¦контентной фильтрац
 @sv
->login-required	du måste vara inloggad¦du måste logga in¦logga in för att¦inloggning krävs
->session-or-cookies	din session har gått ut¦sessionen har löpt ut¦aktivera cookies
->not-authorized-role	du saknar behörighet¦du har inte behörighet¦otillräcklig behörighet
->ip-or-region	är inte tillgänglig i ditt land¦inte tillgängligt i ditt land¦från ditt land¦din ip-adress har blockerats¦din ip-adress är blockerad¦din ip har blockerats
+>login-required	inloggning krävs¦logga in för¦måste logga in¦måste vara inloggad¦du är inte inloggad¦kräver inloggning
+>session-or-cookies	aktivera cookies¦session har gått¦sessionen har
+>not-authorized-role	otillräcklig behörighet¦inte tillåtelse¦saknar behörighet¦har inte åtkomst¦inte rättighet¦inte behörig
+>ip-or-region	från ditt land¦din ip har blockerats¦i ditt land¦i din region¦ip-adress har blockerats¦ip-adress är blockerad
 >vpn-or-proxy	stäng av din vpn¦vpn eller proxy
->bot-challenge	inte är en robot¦att du är människa¦att du är en människa¦ovanlig trafik
+>bot-challenge	ovanlig trafik¦är en robot¦du är människa¦du är en människa
 >waf-rule	din begäran har blockerats¦din förfrågan har blockerats¦av säkerhetsskäl
->rate-limit	för många förfrågningar¦för många begäranden¦för många försök
+>rate-limit	för många
 >legal	av juridiska skäl¦domstolsbeslut
 >account-suspended	kontot har stängts av¦kontot är avstängt
 @tr
->login-required	giriş yapmalısınız¦giriş yapmanız gerekiyor¦oturum açmanız gerekiyor¦lütfen giriş yapın¦kimlik doğrulama gerekli
->session-or-cookies	oturumunuzun süresi doldu¦oturum süreniz doldu¦çerezleri etkinleştirin
->not-authorized-role	yetkiniz yok¦yetkiniz bulunmamaktadır¦erişim izniniz yok¦izniniz bulunmamaktadır
->ip-or-region	ülkenizde kullanılamıyor¦ülkenizde mevcut değil¦bölgenizde kullanılamıyor¦bulunduğunuz ülkeden¦ip adresiniz engellendi¦ip adresiniz engellenmiştir¦ip adresiniz yasaklandı
->vpn-or-proxy	vpn'i kapatın¦vpn kapatın¦vpn veya proxy
->bot-challenge	robot olmadığınızı¦insan olduğunuzu¦tarayıcınız kontrol ediliyor¦olağan dışı trafik
->waf-rule	isteğiniz engellendi¦isteğiniz engellenmiştir¦talebiniz engellenmiştir¦güvenlik nedeniyle engellen
->rate-limit	çok fazla istek¦çok sayıda istek¦çok fazla deneme
+>login-required	kimlik doğrulama gerekli¦giriş yap¦oturum aç¦üye girişi¦giriş gerekli
+>session-or-cookies	oturum süreniz doldu¦oturumunuz sona¦oturum süresi¦oturumunuzun süresi¦çerezleri etkin
+>not-authorized-role	yetkiniz¦izniniz yok¦izniniz bulunm¦erişim yetki¦yetkisiz erişim¦yetersiz yetki¦görüntüleme izn
+>ip-or-region	ülkenizde¦bölgenizde¦bulunduğunuz ülke¦bulunduğunuz bölge¦ip adresiniz engel¦ip adresiniz yasak
+>vpn-or-proxy	vpn'i kapatın¦vpn kapatın¦vpn veya proxy¦vpn kullan¦vpn'inizi¦vpn bağlantı
+>bot-challenge	tarayıcınız kontrol ediliyor¦olağan dışı trafik¦robot olmad¦insan olduğ¦güvenlik doğrulama¦doğrulama kodunu
+>waf-rule	isteğiniz engellendi¦isteğiniz engellenmiştir¦talebiniz engellenmiştir¦isteğiniz reddedildi¦güvenlik nedeniyle¦güvenlik sebebiyle¦güvenlik duvarı
+>rate-limit	çok sayıda istek¦çok fazla¦çok sık
 >legal	mahkeme kararı¦yasal nedenlerle¦sayılı kanun uyarınca
 >account-suspended	hesabınız askıya alındı¦hesap askıya alın¦site askıya alın
 @uk
->login-required	необхідно увійти¦потрібно авторизуватися¦увійдіть, щоб¦потрібна авторизація
->session-or-cookies	сеанс закінчився¦сесія закінчилася¦увімкніть cookie¦увімкніть файли cookie
->not-authorized-role	у вас немає прав¦недостатньо прав¦у вас немає доступу
->ip-or-region	недоступний у вашій країні¦недоступна у вашій країні¦недоступно у вашій країні¦з вашої країни¦вашу ip-адресу заблоковано¦ваша ip-адреса заблокована
+>login-required	необхідно увійти¦потрібно авторизуватися¦потрібна авторизація¦потрібно увійти¦увійдіть¦авторизуйтесь¦авторизуйтеся¦потрібен вхід¦ви не авторизовані
+>session-or-cookies	сесія закінчилася¦увімкніть cookie¦увімкніть файли cookie¦сесія закінчилась¦сеанс закінч¦термін дії сесії
+>not-authorized-role	недостатньо прав¦у вас немає доступу¦немає прав¦немає дозволу¦немає доступу до¦недостатньо повноважень¦не маєте права¦не маєте доступу
+>ip-or-region	з вашої країни¦у вашій країні¦у вашому регіоні¦з вашого регіону¦ip-адресу заблоковано¦ip-адреса заблокована
 >vpn-or-proxy	вимкніть vpn¦vpn або проксі
->bot-challenge	ви не робот¦що ви людина¦перевірка браузера
->waf-rule	ваш запит заблоковано¦запит заблоковано
->rate-limit	забагато запитів¦занадто багато запитів¦занадто багато спроб
+>bot-challenge	перевірка браузера¦не робот¦ви людина¦капч¦введіть код з
+>waf-rule	запит заблоковано
+>rate-limit	забагато¦надто багато
 >legal	за рішенням суду¦з юридичних причин
 >account-suspended	обліковий запис заблоковано¦обліковий запис призупинено
 @vi
->login-required	bạn phải đăng nhập¦bạn cần đăng nhập¦vui lòng đăng nhập¦yêu cầu đăng nhập
->session-or-cookies	phiên làm việc đã hết hạn¦phiên của bạn đã hết hạn¦phiên đăng nhập đã hết¦bật cookie
->not-authorized-role	bạn không có quyền¦không đủ quyền
->ip-or-region	không khả dụng ở quốc gia¦không có sẵn ở quốc gia¦quốc gia của bạn¦địa chỉ ip của bạn đã bị chặn¦địa chỉ ip của bạn bị chặn¦ip của bạn đã bị chặn
+>login-required	vui lòng đăng nhập¦yêu cầu đăng nhập¦cần đăng nhập¦phải đăng nhập¦hãy đăng nhập¦chưa đăng nhập¦đăng nhập để
+>session-or-cookies	phiên đăng nhập đã hết¦bật cookie¦phiên của bạn đã hết¦phiên làm việc đã hết
+>not-authorized-role	không đủ quyền¦không có quyền¦không được phép¦không được cấp quyền
+>ip-or-region	không khả dụng ở quốc gia¦không có sẵn ở quốc gia¦quốc gia của bạn¦khu vực của bạn¦vùng của bạn¦ip của bạn đã bị chặn¦ip của bạn bị chặn
 >vpn-or-proxy	tắt vpn¦vpn hoặc proxy
->bot-challenge	không phải là robot¦không phải người máy¦bạn là con người¦đang kiểm tra trình duyệt
->waf-rule	yêu cầu của bạn đã bị chặn¦yêu cầu bị chặn¦vì lý do bảo mật¦vì lý do an ninh
->rate-limit	quá nhiều yêu cầu¦quá nhiều lần thử
+>bot-challenge	không phải là robot¦không phải người máy¦đang kiểm tra trình duyệt¦không phải robot¦là con người¦mã captcha¦xác minh bạn
+>waf-rule	yêu cầu của bạn đã bị chặn¦yêu cầu bị chặn¦lý do bảo mật¦lý do an ninh¦tường lửa
+>rate-limit	quá nhiều¦quá thường xuyên
 >legal	vì lý do pháp lý¦theo yêu cầu của pháp luật
 >account-suspended	tài khoản đã bị tạm ngưng¦tài khoản bị khóa¦tài khoản đã bị khóa
 @zh
->login-required	请先登录¦请登录后¦需要登录¦您尚未登录¦請先登入¦請登入後
->session-or-cookies	会话已过期¦登录已过期¦登录已失效¦会话已失效¦請啟用cookie¦请启用cookie
->not-authorized-role	您没有权限¦你没有权限¦权限不足¦没有访问权限¦无权访问该¦無權訪問¦您沒有權限¦您无权查看
->ip-or-region	您所在的国家¦您所在的地区¦您所在的國家¦您所在的地區¦所在地区暂不¦您的ip已被¦您的ip地址已被¦您的ip被¦ip已被封禁¦ip地址被封¦ip被禁止访问¦您的 ip 已被
->vpn-or-proxy	请关闭vpn¦关闭代理¦vpn或代理¦請關閉vpn
->bot-challenge	您不是机器人¦不是机器人¦人机验证¦请完成安全验证¦访问验证¦您不是機器人¦安全验证¦正在检查您的浏览器¦滑块验证
->waf-rule	您的请求已被拦截¦请求已被拦截¦请求被拦截¦访问被拦截¦网站防火墙¦可能存在安全威胁¦可能对网站造成安全威胁¦已被网站管理员设置拦截¦疑似攻击¦- 云防护¦云防护节点¦云防护系统¦web应用防火墙¦非法请求¦疑似黑客攻击¦请求包含恶意
->rate-limit	请求过于频繁¦访问过于频繁¦操作过于频繁¦访问频率过高¦请求太频繁¦請求過於頻繁
->quota	配额已用¦超出配额¦流量已用完
->legal	法律法规¦根据相关法律¦法律原因
->account-suspended	账号已被封¦账户已被冻结¦站点已暂停¦网站已暂停¦网站已被关闭¦站点已停止¦该站点已被管理员停止
+>login-required	请先登录¦需要登录¦請先登入¦请先登陆¦没有登录¦需要登陆¦請先登錄¦尚未登入¦需要身份验证¦请先认证¦身份认证¦请登录后¦请登录查¦登录后访问¦登录后查看¦用户未登录¦请重新登录¦您未登录¦未登录,¦未登录或¦请登陆后
+>session-or-cookies	登录已过期¦登录已失效¦請啟用cookie¦会话过期¦会话超时¦登录过期¦token已过期¦token无效¦令牌已过期¦启用cookie¦開啟cookie¦会话已过期¦会话已失效
+>not-authorized-role	权限不足¦没有权限¦沒有權限¦权限不够¦權限不足¦无权访问¦无权查看¦没有访问权¦没有操作权限¦未被授权¦未经授权¦仅限管理员¦无权限访¦无权限查¦无权限操¦暂无权限¦無權限存
+>ip-or-region	您所在的国家¦ip地址被封¦ip被禁止访问¦所在的地区¦所在地区¦所在的國家¦所在的地區¦所在地區¦所在国家¦所在區域¦ip地址不在¦ip不在¦ip被封¦ip已被¦ip禁止¦禁止ip¦海外用户¦境外ip¦仅限中国¦大陆地区¦地区限制¦區域限制¦ip黑名单¦您的ip已¦您的ip地址已¦您的ip被¦当前ip禁
+>vpn-or-proxy	关闭代理¦請關閉vpn¦关闭vpn¦使用vpn¦代理服务器访问¦vpn或
+>bot-challenge	访问验证¦安全验证¦正在检查您的浏览器¦人機驗證¦滑動驗證¦安全驗證¦真人验证¦完成验证¦完成驗證¦浏览器安全检查¦入验证码¦人机验证¦是机器人¦是機器人
+>waf-rule	已被网站管理员设置拦截¦疑似攻击¦- 云防护¦云防护节点¦云防护系统¦web应用防火墙¦非法请求¦疑似黑客攻击¦请求包含恶意¦安全风险¦安全威胁¦拦截提示¦恶意请求¦非法访问¦非法参数¦攻击行为¦安全策略¦安全规则¦危险字符¦敏感字符¦防火墙拦截¦防火墙阻¦已被拦截¦访问被拦截¦请求被拦截¦网站防火墙¦已被阻断¦安全防护
+>rate-limit	过于频繁¦過於頻繁¦频率过高¦频率限制¦次数超限¦次数过多¦次数已达¦次數過多¦请求过多¦访问过多¦操作频繁¦访问太频繁¦操作太频繁¦请求太频繁¦太频繁,
+>quota	额度不足¦余额不足¦流量超限¦流量已用¦超出限额¦配额已用¦超出配额¦配额不足
+>legal	法律法规¦法律原因¦相关法律¦法律要求
+>account-suspended	站点已暂停¦网站已暂停¦网站已被关闭¦站点已停止¦该站点已被管理员停止¦账号被封¦账号已被¦账户已被¦帐号已被¦网站已到期¦网站已停用¦网站暂停¦已被停用¦主机已到期
 >browser-unsupported	浏览器版本过低¦浏览器不受支持
->csrf	csrf token¦令牌验证失败¦表单令牌
->signed-url-expired	链接已过期¦链接已失效¦鏈接已過期
+>csrf	令牌验证失败¦表单令牌¦令牌无效¦表单已过期¦token验证失败¦非法来源¦csrf token¦csrf验证
+>signed-url-expired	鏈接已過期¦签名过期¦签名错误¦签名不匹配¦签名无效¦链接失效¦链接已过期¦链接已失效
+>host-misconfigured	站点不存在¦没有找到站点¦您的请求在web服务器中没有找到对应的站点¦域名未绑定¦域名未备案
+>network-filter	网络管理员¦上网行为管理¦公司策略¦网络策略
+>client-certificate	客户端证书
 >hotlink	防盗链保护¦禁止盗链¦图片盗链
 `,
 };

@@ -55,6 +55,88 @@ export default {
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
     },
     {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'have permission',
+            'have the permission',
+            'have the required',
+            'have the necessary',
+            'have the needed',
+            'have the appropriate',
+            'have the correct',
+            'have the right',
+            'have the proper',
+            'have necessary',
+            'have sufficient',
+            'have enough',
+            'have adequate',
+            'have appropriate',
+            'have access rights',
+            'have privileges',
+            'have the privileges',
+            'have authorization',
+            'you need the "',
+            "you need the '",
+          ],
+        },
+      ],
+      // What servers write whatever the reason.
+      none: [
+        {
+          in: 'text',
+          contains: ["don't have permission to access this resource", "don't have permission to access /"],
+        },
+        { in: 'text', contains: ['on this server', 'on the server', 'permission to access the requested'] },
+        { in: 'text', contains: ['to view this directory or page', 'permission to get url'] },
+      ],
+      cause: 'not-authorized-role',
+      source:
+        'captures of refusals of many applications; the exceptions: default pages of Apache, IIS, Google; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: ["you don't have permission to access this resource"] },
+        { in: 'type', is: ['application/json', 'application/problem+json', 'application/vnd.api+json'] },
+      ],
+      cause: 'not-authorized-role',
+      source: 'APIs say so of an account; Apache says it in HTML; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'your ip (',
+            'your ip:',
+            'ip address (',
+            'ip address:',
+            'your ip address',
+            'your address',
+          ],
+        },
+        {
+          in: 'text',
+          contains: [
+            'not allowed to access',
+            'not allowed to view',
+            'not allowed to visit',
+            'is not allowed',
+            'not permitted to access',
+            'is not permitted',
+            'not authorized to access',
+            'not in our',
+          ],
+        },
+      ],
+      cause: 'ip-or-region',
+      source: 'captures of refusals: address lists of applications; 2026-05',
+    },
+    {
       tier: 'block-only',
       all: [{ in: 'header', name: 'link', contains: 'blocked-by' }],
       at: [403, 451],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readSignatures, readWords } from '../../scripts/compile-knowledge.ts';
 import { readSamples } from '../../scripts/read-samples.ts';
 import type { Matcher, Sign, Signature } from '../core/diagnosis/signature.ts';
+import { shortestPattern } from '../core/diagnosis/pattern-search.ts';
 import { foldedText } from '../core/diagnosis/units.ts';
 import { causes } from '../core/verdict.ts';
 
@@ -78,6 +79,8 @@ test.each(words)(
     for (const [cause, phrases] of Object.entries(content.says)) {
       expect(causes).toContain(cause);
       for (const phrase of phrases) expect(phrase).toBe(foldedText(phrase, 'text'));
+      // Shorter ones are never searched for.
+      expect(phrases.filter(({ length }) => length < shortestPattern)).toEqual([]);
     }
   },
 );

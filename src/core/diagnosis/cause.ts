@@ -29,6 +29,8 @@ function refines(claim: Claim, typical: Claim | undefined): boolean {
   // A firewall's page with 429 was sent for the number of requests, and one at an expired signed address for that.
   const explains = claim.cause === 'rate-limit' || claim.cause === 'signed-url-expired';
   if (typical.cause === 'waf-rule' && explains && claim.firmness === 'worded') return true;
+  // A signed address ran out by the clock: whoever guards it had to refuse.
+  if (claim.cause === 'signed-url-expired' && claim.firmness === 'worded') return true;
   return claim.cause === typical.cause || typical.also.includes(claim.cause);
 }
 
@@ -43,10 +45,17 @@ function suggested(own: readonly Claim[], shapes: readonly Claim[]): readonly Cl
   return own.length > 0 ? shapes : shapes.filter(({ cause }) => cause !== 'directory-index');
 }
 
+/** Words inside the sentence by which the refuser was known: it has been said already what that sentence means. */
+function isPartOf(claim: Claim, own: readonly Claim[]): boolean {
+  const known = own.flatMap(({ evidence }) => evidence.map(({ value }) => value.toLowerCase()));
+  return claim.evidence.every(({ value }) => known.some((one) => one.includes(value.toLowerCase())));
+}
+
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
 function allClaims(observation: Observation, { refuser }: Naming, matches: readonly Match[]): Claim[] {
   const own = (refuser?.matches ?? []).flatMap(claimOf);
-  const nobodys = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
+  const words = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
+  const nobodys = words.filter((claim) => !isPartOf(claim, own));
   const typical = own.find(({ firmness }) => firmness === 'typical');
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation)];
   const hints = general.filter(({ firmness }) => firmness !== 'shaped');
@@ -57,16 +66,32 @@ function allClaims(observation: Observation, { refuser }: Naming, matches: reado
   return [...own, ...hints.filter((claim) => refines(claim, typical)), ...shapes];
 }
 
-/** A suggestion of the address is better than "a server's rule or a file permission", which it explains. */
-function first(ordered: readonly Claim[]): Claim | undefined {
-  const [top] = ordered;
-  if (top?.firmness !== 'typical' || top.cause !== 'server-permission') return top;
-  return ordered.find(({ firmness }) => firmness === 'shaped') ?? top;
+const identity: readonly Cause[] = ['server-permission', 'login-required', 'not-authorized-role'];
+
+/** A reason that somebody's "no permission" does not contradict: who the visitor is would. */
+function explains({ firmness, cause }: Claim): boolean {
+  return firmness === 'worded' && !identity.includes(cause);
 }
 
-function surenessOf({ firmness }: Claim, agreeing: number, isNamed: boolean): Sureness {
+/** "Not permitted" is all that some say whatever the reason: a code or words that tell it, or else the address, explain it. */
+function first(ordered: readonly Claim[]): Claim | undefined {
+  const [top] = ordered;
+  if (top?.cause !== 'server-permission') return top;
+  if (top.firmness === 'stated') return ordered.find(explains) ?? top;
+  return top.firmness === 'typical' ? (ordered.find(({ firmness }) => firmness === 'shaped') ?? top) : top;
+}
+
+/** The document's words and the protocol's fields are two witnesses; words beside words are one. */
+function isSeenTwice(agreeing: readonly Claim[]): boolean {
+  const observed = agreeing.flatMap(({ evidence }) => evidence.map((one) => one.observed));
+  const ofDocument = observed.filter((one) => one === 'body' || one === 'title');
+  return ofDocument.length > 0 && ofDocument.length < observed.length;
+}
+
+function surenessOf({ firmness }: Claim, agreeing: readonly Claim[], isNamed: boolean): Sureness {
   if (firmness === 'coded' || firmness === 'stated') return 3;
-  if (firmness === 'worded') return agreeing > 1 ? 3 : 2;
+  const isTypical = agreeing.some((one) => one.firmness === 'typical' && one.also.length > 0);
+  if (firmness === 'worded') return isSeenTwice(agreeing) && !isTypical ? 3 : 2;
   // What an address suggests explains a named server's "forbidden"; of nobody's it is a guess.
   return firmness === 'typical' || isNamed ? 2 : 1;
 }
@@ -93,7 +118,7 @@ export function reasonFor(observation: Observation, naming: Naming, matches: rea
   return {
     cause,
     alternatives: [...new Set(others)].filter((one) => one !== cause && one !== 'unknown').slice(0, 4),
-    sureness: surenessOf(chosen, agreeing.length, naming.refuser !== null),
+    sureness: surenessOf(chosen, agreeing, naming.refuser !== null),
     evidence: agreeing.flatMap((claim) => claim.evidence),
   };
 }

@@ -11,7 +11,7 @@ import type { Observation } from './observe.ts';
 import { observe } from './observe.ts';
 import { answersItself } from './own-application.ts';
 import { particularsOf } from './particulars.ts';
-import { cookieClaims, seen } from './protocol-claims.ts';
+import { cookieClaims, saysItself, seen } from './protocol-claims.ts';
 import { referencesOf } from './references.ts';
 import type { Naming } from './refuser.ts';
 import { nameRefuser } from './refuser.ts';
@@ -41,9 +41,15 @@ function gather(observation: Observation, naming: Naming, lists: readonly Eviden
 function isRefusal(observation: Observation, found: readonly Match[]): boolean {
   return (
     alwaysRefuses(observation.exchange.status) ||
+    saysItself(observation.exchange.status) ||
     found.some(({ sign }) => sign.tier !== 'path-only') ||
     cookieClaims(observation).length > 0
   );
+}
+
+/** Who answered, where no provider is known: the site itself, unless somebody before it did or nothing tells. */
+function nameless(observation: Observation, found: readonly Match[], { cause }: Reason): 'site' | 'unknown' {
+  return cause !== 'network-filter' && answersItself(observation, found) ? 'site' : 'unknown';
 }
 
 /**
@@ -62,7 +68,7 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
   const provider = naming.refuser?.provider ?? null;
   const named = provider ? [provider, ...naming.carriers] : naming.carriers;
   return {
-    provider: provider?.id ?? (answersItself(observation, found) ? 'site' : 'unknown'),
+    provider: provider?.id ?? nameless(observation, found, reason),
     providerName: provider?.name ?? null,
     providerKind: provider?.kind ?? null,
     carriers: naming.carriers.map(({ id }) => id),

@@ -15,6 +15,9 @@ export interface ReadDocument {
   readonly source: Pen;
   /** The text is an object or a list of JSON. */
   readonly isJson: boolean;
+  /** Parts that pages with something to tell have, and pages that refuse have not: articles, menus, quotations, samples of code. */
+  parts: number;
+  links: number;
 }
 
 interface Reader {
@@ -38,6 +41,8 @@ const inline = new Set(
     ' ',
   ),
 );
+
+const tellingParts = new Set(['article', 'nav', 'blockquote', 'code']);
 
 function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
@@ -117,6 +122,8 @@ function readTag(reader: Reader): boolean {
   const name = tagName(from, at + (isClosing ? 2 : 1));
   copy(reader, found + 1);
   if (!inline.has(name)) write(into.text, space);
+  if (name === 'a' && !isClosing) into.links += 1;
+  if (tellingParts.has(name) && !isClosing) into.parts += 1;
   if (!isClosing) readContent(reader, name);
   return true;
 }
@@ -157,7 +164,9 @@ function firstUnit(source: string): string {
 export function readDocument(body: string | null, title: string | null): ReadDocument {
   const from = body ?? '';
   const end = Math.min(from.length, excerptLimit);
-  const into = {
+  const into: ReadDocument = {
+    parts: 0,
+    links: 0,
     title: pen(titleLimit, 'text'),
     text: pen(end, 'text'),
     source: pen(end, 'source'),

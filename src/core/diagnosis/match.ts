@@ -1,4 +1,5 @@
 import type { Evidence } from '../verdict.ts';
+import { isLittleElse, isQuoted } from './block-page.ts';
 import type { Index } from './index-knowledge.ts';
 import { holds, ownerOf, signOf } from './index-knowledge.ts';
 import type { KnownSign } from './knowledge.ts';
@@ -16,9 +17,6 @@ export interface Match {
   readonly evidence: readonly Evidence[];
 }
 
-/** Below 400 a block page has little text beside; an article that quotes one has more. In UTF-16 units. */
-const mostTextBelow400 = 2_500;
-
 function isOfDocument({ observed }: Sighting): boolean {
   return observed === 'body' || observed === 'title';
 }
@@ -26,7 +24,8 @@ function isOfDocument({ observed }: Sighting): boolean {
 function blockOnlyCounts(sign: KnownSign, sightings: readonly Sighting[], observation: Observation): boolean {
   const { status } = observation.exchange;
   if (status >= 400 || !sightings.some(isOfDocument)) return true;
-  return sign.at !== undefined && observation.document.text.length <= mostTextBelow400;
+  if (sign.at === undefined || !isLittleElse(observation)) return false;
+  return !sightings.some((one) => isQuoted(one, observation.document));
 }
 
 interface Speaking {

@@ -25,6 +25,11 @@ const statusSays: Readonly<Record<number, Cause>> = {
   511: 'network-filter',
 };
 
+/** A status that means one refusal and nothing else needs no word of the document. */
+export function saysItself(status: number): boolean {
+  return status in statusSays;
+}
+
 function statusClaims({ exchange }: Observation): Claim[] {
   const evidence = [seen('status', String(exchange.status))];
   const cause = statusSays[exchange.status];

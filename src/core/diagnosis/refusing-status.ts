@@ -6,8 +6,8 @@ import { alwaysRefuses } from './may-refuse.ts';
  * Not among them: 404, 410, 502, 504 and the 520s, which mean what they say unless a signature knows better (`at`).
  */
 const declining: readonly number[] = [
-  400, 402, 405, 406, 409, 412, 413, 418, 419, 421, 422, 423, 428, 430, 431, 440, 444, 449, 493, 494, 495,
-  496, 498, 499, 500, 501, 503, 511, 999,
+  400, 402, 405, 406, 409, 412, 413, 418, 419, 421, 422, 423, 426, 428, 430, 431, 440, 444, 449, 493, 494,
+  495, 496, 498, 499, 500, 501, 503, 511, 999,
 ];
 
 /** Whether a refusing page may come with this status. */
@@ -32,7 +32,8 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   'ip-or-region': [404, 406, 410, 503],
   'vpn-or-proxy': [400, 404, 406, 503],
   legal: [404, 410],
-  'browser-unsupported': [400, 406],
+  'browser-unsupported': [400, 406, 426],
+  'device-policy': [400],
   'clock-skew': [400],
   'signed-url-expired': [400, 410],
 };

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'title',
-          is: ['aapanel website firewall', '宝塔网站防火墙', '网站防火墙'],
+          is: ['aapanel website firewall', '宝塔网站防火墙'],
         },
         {
           in: 'text',

@@ -271,7 +271,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'body', contains: '<hr><center>cloudflare</center>' }],
-      at: [400, 401, 403],
+      at: [401, 403],
       cause: 'host-misconfigured',
       also: ['waf-rule'],
       source: 'community.cloudflare.com: unstyled page, SNI and Host differ; 2026-05',

@@ -33,10 +33,7 @@ export default {
         },
         {
           in: 'text',
-          is: [
-            'this account has been suspended. contact your hosting provider for more information.',
-            'account suspended this account has been suspended. contact your hosting provider for more information.',
-          ],
+          contains: 'contact your hosting provider for more information',
         },
       ],
       cause: 'account-suspended',

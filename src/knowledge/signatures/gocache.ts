@@ -26,10 +26,8 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['gocache', 'acesso bloqueado'],
+          contains: ['gocache', 'protegido por um serviço de segurança online'],
         },
-      ],
-      any: [
         {
           in: 'text',
           contains: 'protegido por um serviço de segurança online',

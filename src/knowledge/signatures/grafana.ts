@@ -40,7 +40,6 @@ export default {
           contains: [
             '"message":"unauthorized","messageid":"auth.unauthorized"',
             '"messageid":"auth.unauthorized"',
-            '"message":"invalid username or password"',
             '"messageid":"session.token.rotate"',
           ],
         },

@@ -74,16 +74,28 @@ export default {
             'http error 403.6 ',
             'http error 403.6-',
             '403.6 - forbidden',
-            'http error 403.501',
-            'http error 403.502',
+            '403.8 - forbidden',
+            '403.503 - forbidden',
+            '403.504 - forbidden',
           ],
         },
-        { in: 'title', contains: ['403.6 ', '403.501', '403.502'] },
+        { in: 'title', contains: ['403.6 ', '403.8 ', '403.503', '403.504'] },
       ],
       at: [403],
       cause: 'ip-or-region',
       source:
-        'learn.microsoft.com, IIS status codes: 403.6 address rejected, 403.501 and .502 dynamic restriction; 2026-05',
+        "learn.microsoft.com, IIS status codes: 403.6 address rejected, .8 the visitor's host name, .503 and .504 deny lists; 2026-11",
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'text', contains: ['http error 403.501', 'http error 403.502', '403.501 - ', '403.502 - '] },
+        { in: 'title', contains: ['403.501', '403.502'] },
+      ],
+      at: [403],
+      cause: 'rate-limit',
+      source:
+        'learn.microsoft.com, IIS status codes: dynamic restriction, .501 at once, .502 in a time; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -110,14 +122,13 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['403.4 - forbidden', '403.5 - forbidden', '403.8 - forbidden', '403.18 - forbidden'],
+          contains: ['403.4 - forbidden', '403.5 - forbidden', '403.18 - forbidden'],
         },
-        { in: 'title', contains: ['403.4 ', '403.5 ', '403.8 ', '403.18 '] },
+        { in: 'title', contains: ['403.4 ', '403.5 ', '403.18 '] },
       ],
       at: [403],
       cause: 'host-misconfigured',
-      source:
-        'learn.microsoft.com, IIS status codes: 403.4 and .5 want HTTPS, .8 site name denied, .18 wrong pool; 2026-05',
+      source: 'learn.microsoft.com, IIS status codes: 403.4 and .5 want HTTPS, .18 wrong pool; 2026-05',
     },
     {
       tier: 'corroborating',
@@ -161,16 +172,25 @@ export default {
     {
       tier: 'corroborating',
       any: [
+        { in: 'text', contains: '401.3 - unauthorized' },
+        { in: 'title', contains: '401.3 ' },
+      ],
+      at: [401],
+      cause: 'server-permission',
+      source: "learn.microsoft.com, IIS status codes: 401.3 the file's access list; 2026-11",
+    },
+    {
+      tier: 'corroborating',
+      any: [
         {
           in: 'text',
-          contains: ['401.3 - unauthorized', '401.4 - unauthorized', '401.5 - unauthorized', '401.7 - '],
+          contains: ['401.4 - unauthorized', '401.5 - unauthorized', '401.7 - '],
         },
-        { in: 'title', contains: ['401.3 ', '401.4 ', '401.5 ', '401.7 '] },
+        { in: 'title', contains: ['401.4 ', '401.5 ', '401.7 '] },
       ],
       at: [401],
       cause: 'not-authorized-role',
-      source:
-        'learn.microsoft.com, IIS status codes: 401.3 file access list, .4 filter, .5 application, .7 URL policy; 2026-05',
+      source: 'learn.microsoft.com, IIS status codes: 401.4 filter, .5 application, .7 URL policy; 2026-05',
     },
     {
       tier: 'corroborating',

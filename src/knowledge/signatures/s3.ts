@@ -16,16 +16,12 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [
-        { in: 'body', contains: '<error><code>' },
-        { in: 'body', contains: '<hostid>' },
-      ],
+      all: [{ in: 'body', contains: '<error><code>' }],
       any: [
         { in: 'header', name: 'server', is: 'amazons3' },
         { in: 'header', name: 'x-amz-id-2', exists: true },
         { in: 'host', ends: ['.amazonaws.com', '.amazonaws.com.cn'] },
-        { in: 'type', is: 'application/xml' },
-        { in: 'body', contains: '<requestid>' },
+        { in: 'body', contains: '<hostid>' },
       ],
       none: [
         { in: 'body', contains: '.aliyuncs.com' },
