@@ -65,7 +65,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'text', contains: ['admin_policy_enforced', 'org_internal'] },
+        { in: 'text', contains: 'admin_policy_enforced' },
         { in: 'host', is: 'accounts.google.com' },
       ],
       at: [400, 401, 403],
