@@ -53,6 +53,13 @@ function facts(
 /** In Firefox, JSON stands in a viewer of the browser's own: there the popup has the card's words. */
 const hasOwnViewer = (kind: DoorKind): boolean => browserName === 'firefox' && kind === 'json';
 
+/** For the message of a failure: what the extension wrote down about a host. */
+async function whatIsKnown(host: string): Promise<string> {
+  const session = await browser.extension.evaluate('browser.storage.session.get()');
+  const entries = Object.entries(session ?? {}).filter(([, value]) => JSON.stringify(value).includes(host));
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
 async function check(tab: Tab, kind: DoorKind): Promise<void> {
   if (hasOwnViewer(kind)) {
     await until('the status on the icon', async () => (await browser.extension.icon(tab)).badge === '403');
@@ -64,7 +71,11 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
     expect((await facts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
     return;
   }
-  const text = await until(`the card of ${host} (${status})`, async () => (await tab.card())?.text);
+  const text = await until(`the card of ${host} (${status})`, async () => (await tab.card())?.text).catch(
+    async (cause: unknown) => {
+      throw new Error(`No card; the extension knows: ${await whatIsKnown(host)}`, { cause });
+    },
+  );
   expect(text).toContain(host);
   expect(text).toContain(String(status));
 }

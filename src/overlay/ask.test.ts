@@ -48,11 +48,12 @@ describe('ask', () => {
     [ready, [{ ok: true, value: challengePill }], 'silence', 4, 'an answer without the marker is not ours'],
     [
       ready,
-      [{ why403: true, ok: false, error: 'x' }],
-      'silence',
-      1,
-      'the background failed: asking again fails again',
+      [{ why403: true, ok: false, error: 'x' }, found],
+      challengePill,
+      2,
+      'the background failed while it was being stopped',
     ],
+    [act, [{ why403: true, ok: false, error: 'x' }, found], 'silence', 1, 'a step that failed'],
     [act, [found], challengePill, 1, 'a step, taken'],
     [act, [undefined, found], challengePill, 2, 'a step that nobody heard'],
     [
@@ -82,6 +83,19 @@ describe('ask', () => {
       return Promise.reject(new Error('Extension context invalidated.'));
     });
     await expect(asked(ready)).resolves.toBe('cut-off');
+  });
+
+  it('asks again where an answer never comes', async () => {
+    sendMessage.mockImplementationOnce(() => new Promise(() => undefined));
+    sendMessage.mockResolvedValue(found);
+    await expect(asked(ready)).resolves.toEqual(challengePill);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for a step as long as it takes', async () => {
+    sendMessage.mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve(found), 30_000)));
+    await expect(asked(act)).resolves.toEqual(challengePill);
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 
   it('stops when its signal fires', async () => {

@@ -13,18 +13,26 @@ export type Answer = View | null | 'silence' | 'cut-off';
 
 /** Milliseconds before each attempt: a background that was just stopped needs a moment to come back. */
 const waits = [0, 200, 800, 2_000];
+/** Milliseconds for an answer to `overlay/ready`: one that was on its way when the background was stopped may never come. */
+const patience = 4_000;
 
-/** Asks until somebody answers, at most four times. Never rejects. */
+/** Asks until somebody answers, at most four times; a background that is being stopped may fail at anything. Never rejects. */
 export async function ask(question: Question, signal: AbortSignal): Promise<Answer> {
   for (const wait of waits) {
     await pause(wait, signal);
     if (signal.aborted) break;
     if (!isConnected()) return 'cut-off';
-    const reply = await attempt(question);
-    if (reply === 'lost' && question.type === 'overlay/act') break;
-    if (typeof reply === 'object') return reply.ok ? reply.value : 'silence';
+    const isStep = question.type === 'overlay/act';
+    const reply = await (isStep ? attempt(question) : Promise.race([attempt(question), tooLate(signal)]));
+    if (typeof reply === 'object' && reply.ok) return reply.value;
+    if (reply !== 'unheard' && isStep) break;
   }
   return 'silence';
+}
+
+async function tooLate(signal: AbortSignal): Promise<'lost'> {
+  await pause(patience, signal);
+  return 'lost';
 }
 
 /** `lost`: it may have been heard, so a step must not be asked for again: it could be taken twice. */
