@@ -92,10 +92,11 @@ describe('before there is a view', () => {
   });
 
   it.each([
-    [() => view(null), 'there is nothing to show'],
-    [() => ({ why403: true, ok: false, error: 'x' }), 'the background failed'],
-  ])('leaves without a trace (%#)', async (answers) => {
+    [() => view(null), 0, 'there is nothing to show'],
+    [() => ({ why403: true, ok: false, error: 'x' }), 3_000, 'the background fails each time'],
+  ])('leaves without a trace (%#)', async (answers, after) => {
     await begin(answers);
+    await vi.advanceTimersByTimeAsync(after);
     expect(life?.aborted).toBe(true);
     expect(hosts()).toBe(0);
     expect(listeners.size).toBe(0);
