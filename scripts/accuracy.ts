@@ -19,9 +19,7 @@ function rate(judged: readonly Judged[], right: (one: Judged) => boolean): strin
   return `${share.toFixed(1).padStart(5)} %  (${hits} of ${judged.length})`;
 }
 
-function isCertain({ verdict }: Judged): boolean {
-  return verdict?.confidence === 'certain';
-}
+const levels = ['certain', 'likely', 'possible', 'unknown'] as const;
 
 function report(title: string, judged: readonly Judged[]): void {
   const refusals = judged.filter(({ sample }) => sample.expected.refusal);
@@ -33,9 +31,11 @@ function report(title: string, judged: readonly Judged[]): void {
   console.log(`  cause right           ${rate(refusals, (one) => isRight(one, 'cause'))}`);
   console.log(`  left in peace         ${rate(others, ({ verdict }) => verdict === null)}`);
   console.log(`  nobody accused        ${rate(nobodys, (one) => !names(one))}`);
-  console.log(
-    `  "certain" was right   ${rate(judged.filter(isCertain), (one) => isRight(one, 'provider') && isRight(one, 'cause'))}`,
-  );
+  for (const level of levels) {
+    const called = judged.filter(({ verdict }) => verdict?.confidence === level);
+    const both = rate(called, (one) => isRight(one, 'provider') && isRight(one, 'cause'));
+    console.log(`  ${`"${level}" was right`.padEnd(21)} ${both}`);
+  }
 }
 
 /** What was expected, what came instead, and how often; nothing where everything is right. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../core/verdict.ts';
 /** One line of the output: the verdict under the name of its input. */
 export function answer(id: string | number | null, verdict: Verdict | null): string {
   if (verdict === null) return JSON.stringify({ id, ...nothing });
-  const { provider, providerName, carriers, cause, alternatives, confidence, ...rest } = verdict;
+  const { provider, providerName, carriers, cause, confidence, evidence, references, ...more } = verdict;
   return JSON.stringify({
     id,
     refusal: true,
@@ -11,9 +11,10 @@ export function answer(id: string | number | null, verdict: Verdict | null): str
     providerName,
     carriers,
     cause,
-    alternatives,
     confidence,
-    ...rest,
+    evidence,
+    references,
+    ...more,
   });
 }
 

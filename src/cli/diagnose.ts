@@ -39,7 +39,8 @@ async function tellLine({ number, text }: Line, tell: Tell): Promise<string> {
   if (text?.trim() === '') return '';
   try {
     if (text === null) throw new Error('the line is too long');
-    const value: unknown = JSON.parse(text);
+    // `trim` takes the byte order mark that some editors write, too.
+    const value: unknown = JSON.parse(text.trim());
     return await tell(readId(value), readExchange(value));
   } catch (error) {
     return `${JSON.stringify({ line: number, error: why(error) })}\n`;

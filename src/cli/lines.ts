@@ -20,7 +20,8 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<re
     return line;
   };
   for await (const chunk of chunks) {
-    const parts = (rest + chunk).split('\n');
+    const [first = '', ...others] = chunk.split('\n');
+    const parts = [rest + first, ...others];
     rest = parts.pop() ?? '';
     yield parts.map(take);
     if (rest.length > longestLine) {

@@ -195,7 +195,6 @@ export const knowledge: Knowledge = {
 +c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule	&i^error 403 (forbidden)!¦error 401 (unauthorized)!¦error 429 (too many requests)!¦error 403 (¦error 401 (	/t~that's an error.¦that's all we know.	/b~//www.google.com/images/errors/robot.png
 +c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&t~your computer or network may be sending automated queries¦our systems have detected unusual traffic from your computer network
 +c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region	&p^/sorry/	&h$.google.com¦google.com
-+c	400,401,403	device-policy		&t~admin_policy_enforced	&h=accounts.google.com
 +b		bot-challenge	vpn-or-proxy,ip-or-region	&Hlocation~google.com/sorry/
 +c	403,429	quota		&t~too many users have viewed or downloaded this file recently¦the download quota for this file has been exceeded
 +c	401,403	not-authorized-role		/t~you need access ask for access, or switch to an account with access¦request access, or switch to an account with access

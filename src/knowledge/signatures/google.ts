@@ -63,16 +63,6 @@ export default {
       source: 'support.google.com, unusual traffic; 2026-05',
     },
     {
-      tier: 'corroborating',
-      all: [
-        { in: 'text', contains: 'admin_policy_enforced' },
-        { in: 'host', is: 'accounts.google.com' },
-      ],
-      at: [400, 401, 403],
-      cause: 'device-policy',
-      source: "support.google.com, authorization errors: the organisation's administrator decides; 2026-11",
-    },
-    {
       tier: 'block-only',
       all: [{ in: 'header', name: 'location', contains: 'google.com/sorry/' }],
       cause: 'bot-challenge',
