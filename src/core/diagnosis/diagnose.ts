@@ -15,6 +15,7 @@ import { cookieClaims, saysItself, seen } from './protocol-claims.ts';
 import { referencesOf } from './references.ts';
 import type { Naming } from './refuser.ts';
 import { nameRefuser } from './refuser.ts';
+import { excerptLimit } from './document.ts';
 
 const levels: readonly Confidence[] = ['unknown', 'possible', 'likely', 'certain'];
 
@@ -47,9 +48,16 @@ function isRefusal(observation: Observation, found: readonly Match[]): boolean {
   );
 }
 
+/** A site's own page brings the site's navigation; what stands before the site has none to show. */
+function hasNavigation({ exchange }: Observation): boolean {
+  return exchange.body?.slice(0, excerptLimit).includes('<nav') === true;
+}
+
 /** Who answered, where no provider is known: the site itself, unless somebody before it did or nothing tells. */
 function nameless(observation: Observation, found: readonly Match[], { cause }: Reason): 'site' | 'unknown' {
-  return cause !== 'network-filter' && answersItself(observation, found) ? 'site' : 'unknown';
+  if (cause === 'network-filter') return 'unknown';
+  if (cause === 'waf-rule' && !hasNavigation(observation)) return 'unknown';
+  return answersItself(observation, found) ? 'site' : 'unknown';
 }
 
 /**

@@ -8,13 +8,13 @@ export default {
     {
       tier: 'path-only',
       any: [{ in: 'header', name: 'npm-notice', exists: true }],
-      source: 'docs.npmjs.com: notices to the client, on any response; 2026-11',
+      source: 'documentation of npm: notices to the client, on any response; 2026-11',
     },
     {
       tier: 'corroborating',
       all: [{ in: 'host', starts: 'registry.npm' }],
       at: [401, 403, 429],
-      source: 'docs.npmjs.com; 2026-05',
+      source: 'documentation of npm; 2026-05',
     },
     {
       tier: 'corroborating',
@@ -30,7 +30,7 @@ export default {
       ],
       at: [403],
       cause: 'not-authorized-role',
-      source: 'docs.npmjs.com, and errors as people paste them; 2026-11',
+      source: 'documentation of npm, and errors as people paste them; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -47,7 +47,7 @@ export default {
       ],
       at: [401, 403],
       cause: 'login-required',
-      source: 'docs.npmjs.com, and errors as people paste them; 2026-11',
+      source: 'documentation of npm, and errors as people paste them; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -8,7 +8,7 @@ export default {
     {
       tier: 'path-only',
       any: [{ in: 'header', name: 'x-pypi-*', exists: true }],
-      source: 'docs.pypi.org: on every response; 2026-11',
+      source: 'documentation of PyPI: on every response; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -23,14 +23,14 @@ export default {
       ],
       at: [401, 403],
       cause: 'login-required',
-      source: 'docs.pypi.org; 2026-05',
+      source: 'documentation of PyPI; 2026-05',
     },
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: "isn't allowed to upload to project" }],
       at: [403],
       cause: 'not-authorized-role',
-      source: 'docs.pypi.org; 2026-11',
+      source: 'documentation of PyPI; 2026-11',
     },
   ],
 } satisfies Signature;
