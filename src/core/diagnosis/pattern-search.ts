@@ -34,13 +34,17 @@ function hashAt(pattern: string, at: number): number {
   return hash;
 }
 
-/** The first of its positions that no other pattern is filed under; the first of all when each is taken. */
-function freeAnchor(pattern: string, heads: Uint16Array): number {
-  const last = Math.min(pattern.length - window, 255);
-  for (let at = last; at >= 0; at -= 1) {
-    if (heads[slotOf(hashAt(pattern, at))] === 0) return at;
+/** The last of its positions that no other pattern is filed under; when each is taken, the one with the fewest. */
+function freeAnchor(pattern: string, filed: Uint8Array): number {
+  let best = Math.min(pattern.length - window, 255);
+  let fewest = 256;
+  for (let at = best; at >= 0 && fewest > 0; at -= 1) {
+    const here = filed[slotOf(hashAt(pattern, at))] ?? 0;
+    if (here >= fewest) continue;
+    best = at;
+    fewest = here;
   }
-  return last;
+  return best;
 }
 
 /** Patterns are folded as the text is (`foldedText`), at least `shortestPattern` long. */
@@ -48,13 +52,15 @@ export function patternSearch(patterns: readonly string[]): PatternSearch {
   const heads = new Uint16Array(1 << slotBits);
   const next = new Uint16Array(patterns.length);
   const anchors = new Uint8Array(patterns.length);
+  const filed = new Uint8Array(1 << slotBits);
   patterns.forEach((pattern, number) => {
     if (pattern.length < window) throw new Error(`A pattern needs ${window} characters at least.`);
-    const anchor = freeAnchor(pattern, heads);
+    const anchor = freeAnchor(pattern, filed);
     const slot = slotOf(hashAt(pattern, anchor));
     anchors[number] = anchor;
     next[number] = heads[slot] ?? 0;
     heads[slot] = number + 1;
+    filed[slot] = Math.min(255, (filed[slot] ?? 0) + 1);
   });
   return { patterns, anchors, heads, next };
 }
