@@ -269,6 +269,14 @@ describe('after a restart', () => {
   ])('%s', (_reason, before, event, phase) => {
     expect(advance(play(before).state, event).state.page.phase).toBe(phase);
   });
+
+  it('an answer that overtakes the events of the next page takes nothing from them', () => {
+    const looked: TabEvent = {
+      ...{ type: 'looked', url: a, at: 9, documentId: 'd8', isLoading: false, failed: false },
+    };
+    const { state } = play([refused(1), commit(2), ready(2), looked, refused(7), commit(8)], false);
+    expect(state.page).toMatchObject({ phase: 'refused', documentId: 'd8', refusal: { id: 'r7' } });
+  });
 });
 
 describe('a step', () => {

@@ -133,14 +133,16 @@ function onShownElsewhere(state: TabState, refusal: string): TabState {
   return { ...state, join: { ...join, responses }, awaiting: awaiting.filter(({ id }) => id !== refusal) };
 }
 
-/** After a restart: whether the tab still shows what it showed, for its commits may have been missed. */
+/**
+ * After a restart: whether the tab still shows what it showed, for its commits may have been missed. Or they are still on their
+ * way: a stopped background is told of events later than of the answers to its own questions (Chromium 156).
+ */
 function onStillThere(state: TabState, event: EventOf<'looked'>): Advanced {
   const { page } = state;
   if (page.phase !== 'refused' && page.phase !== 'solved') return { state, effects: [] };
   const isThere = page.documentId === null ? event.failed : event.documentId === page.documentId;
   if (isThere || event.documentId === null) return { state, effects: [] };
-  const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: event.at };
-  return only(arrive({ ...state, join: { responses: [], commit } }, { phase: 'quiet' }));
+  return only(arrive(state, { phase: 'quiet' }));
 }
 
 /** No document takes longer to follow its response. */
