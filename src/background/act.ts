@@ -3,8 +3,9 @@ import { remedyFor } from '../core/remedies/remedies.ts';
 import { remedyIds } from '../core/remedies/remedy.ts';
 import type { Action, RemedyId } from '../core/remedies/remedy.ts';
 import { circumstancesOf } from '../core/tab/circumstances.ts';
-import { goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
-import { clearCookies, undoCookies } from './clear-cookies.ts';
+import { findTab, goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
+import { undoCookies } from './clear-cookies.ts';
+import { clearSite } from './clear-site.ts';
 import type { Parts } from './parts.ts';
 import { wipeInTime } from './wiping.ts';
 
@@ -67,25 +68,20 @@ async function leave({ parts, tabId, remedy }: Step, go: () => Promise<void>): P
 
 async function clear(step: Step, scope: 'site' | 'page'): Promise<void> {
   const { parts, tabId, refusal, remedy } = step;
-  const { url, site, method } = refusal;
   parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
-  const outcome = await clearCookies({ tabId, url, scope });
-  if (!outcome.ok) {
-    parts.tabs.apply(tabId, { type: 'step-ended' });
-    throw new Error(`The cookies of ${site} were not cleared: ${outcome.because}`);
-  }
-  const { removed, remaining, undoUntil, parked } = outcome;
-  parts.tabs.apply(tabId, {
-    type: 'cleared',
-    cleared: { site, removed, remaining, undoUntil, undone: null },
-  });
+  const { cleared, parked } = await clearSite({ tabId, refusal, scope }, parts.report);
+  // Where there was nothing to remove, the Undo of an earlier clearing stands.
+  if (cleared !== null) parts.tabs.apply(tabId, { type: 'cleared', cleared });
   await wipeInTime();
+  // A background that was stopped while it cleared has left the tab there.
+  const isParked = parked || (await findTab(tabId))?.url === 'about:blank';
+  if (cleared?.failed !== undefined && !isParked) return;
   // A form is never sent again by itself: the visitor gets its address to open anew.
-  if (method === 'POST' && !parked) {
+  if (refusal.method === 'POST' && !isParked) {
     parts.tabs.apply(tabId, { type: 'step-ended' });
     return;
   }
-  await goOn(step, parked);
+  await goOn(step, isParked);
 }
 
 /** Loads the page anew, past the cache; from the empty page on which the tab was parked, by its address. */
@@ -98,6 +94,10 @@ async function undo(parts: Parts, tabId: number): Promise<void> {
   const { cleared, page } = parts.tabs.get(tabId);
   if (cleared === null) return;
   const undone = await undoCookies(tabId);
+  if (!undone.ok && undone.because === 'nothing-kept') {
+    parts.tabs.apply(tabId, { type: 'cleared', cleared: null });
+    return;
+  }
   if (!undone.ok) throw new Error(`The cookies of ${cleared.site} were not put back: ${undone.because}`);
   const { restored, missing, parked } = undone;
   parts.tabs.apply(tabId, { type: 'cleared', cleared: { ...cleared, undone: { restored, missing } } });

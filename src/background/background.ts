@@ -14,6 +14,8 @@ import type { Noticed } from './noticing.ts';
 import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { recallCleared } from './resume-clearing.ts';
+import { catchUp } from './catch-up.ts';
 import { retain } from './retention.ts';
 import { wipeInTime } from './wiping.ts';
 
@@ -52,11 +54,17 @@ export function createBackground() {
       quietly(showSiteAccess(parts.language));
       quietly(retain(Date.now()));
     }),
-    onCommand: gate.through((command: string) => {
-      if (command === 'focus-card') quietly(focusCard());
-    }),
+    onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
+    onCommand: gate.through((command: string) => quietly(onCommand(command))),
     onAlarm: gate.through(({ name }: { readonly name: string }) => quietly(onAlarm(parts, name))),
   };
+}
+
+/** What was waiting for access goes on. */
+async function onAccessGiven(parts: Parts): Promise<void> {
+  await showSiteAccess(parts.language);
+  await recallCleared(parts);
+  await catchUp(parts);
 }
 
 function onGood(parts: Parts, seen: SeenResponse): void {
@@ -68,7 +76,7 @@ function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unkno
   const { seen, refusal } = noticed;
   const kept = keptOf(noticed);
   if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepResponse(refusal.id, kept));
-  if (isPage(noticed)) onRefusedPage(parts, noticed, kept);
+  if (isPage(noticed)) onRefusedPage(parts, { ...seen, refusal }, kept);
   else if (seen.tabId < 0) parts.orphans.add(refusal);
   else quietly(onRefusedRequest(parts, noticed, kept));
 }
@@ -83,7 +91,8 @@ async function onAlarm(parts: Parts, name: string): Promise<void> {
 }
 
 /** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */
-async function focusCard(): Promise<void> {
+async function onCommand(command: string): Promise<void> {
+  if (command !== 'focus-card') return;
   const tab = await frontTab();
   if (tab !== null) await pushToCard(tab.id, { type: 'card/focus' });
 }

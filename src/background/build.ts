@@ -19,6 +19,7 @@ import type { Parts } from './parts.ts';
 import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
 import { onUnclaimed } from './requests.ts';
+import { resumeClearing } from './resume-clearing.ts';
 import { runEffect } from './run-effect.ts';
 import { showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
@@ -77,6 +78,7 @@ async function load(parts: Parts): Promise<void> {
   for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
   void wipeInTime().catch(report);
+  void resumeClearing(parts).catch(report);
 }
 
 function resume(parts: Parts, tabId: number, refusal: Refusal): void {

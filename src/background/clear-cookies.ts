@@ -5,8 +5,9 @@ import { allSnapshots, forgetSnapshot, keepSnapshot, readSnapshot } from '../sto
 import { createCookieClearing } from './cookie-clearing.ts';
 
 /** Clearing cookies in this browser. */
-export const { countCookies, clearCookies, undoCookies, forgetCookies, wipeExpired } = createCookieClearing({
-  ...{ storeOf, siteBoundsOf, mayTouchCookiesOf, listCookies, removeCookie, setCookie, parkTab },
-  ...{ readSnapshot, keepSnapshot, forgetSnapshot, allSnapshots },
-  now: () => Date.now(),
-});
+export const { countCookies, clearCookies, undoCookies, recallClearings, forgetCookies, wipeExpired } =
+  createCookieClearing({
+    ...{ storeOf, siteBoundsOf, mayTouchCookiesOf, listCookies, removeCookie, setCookie, parkTab },
+    ...{ readSnapshot, keepSnapshot, forgetSnapshot, allSnapshots },
+    now: () => Date.now(),
+  });

@@ -59,6 +59,38 @@ test('Undo takes away the session that the page began meanwhile, and leads back 
   expect(jar.list()).toEqual([sid]);
 });
 
+test('a clearing that was cut off is told by what is missing, and can be undone', async () => {
+  const world = createCookieWorld([sid, lang, other]);
+  // The background is stopped while the second cookie goes.
+  const stopped: CookieTools = {
+    ...world.tools,
+    removeCookie: (removal) =>
+      removal.name === 'sid' ? Promise.reject(new Error('stopped')) : world.tools.removeCookie(removal),
+  };
+  await expect(createCookieClearing(stopped).clearCookies(asked)).rejects.toThrow('stopped');
+  const { recallClearings, undoCookies } = createCookieClearing(world.tools);
+  const undoUntil = worldStart + 5 * minute;
+  expect(await recallClearings()).toEqual([
+    { tabId: worldTab, site: 'example.com', removed: 1, remaining: 1, undoUntil },
+  ]);
+  expect(await undoCookies(worldTab)).toMatchObject({ restored: 2, missing: [] });
+  expect(world.jar.list()).toContainEqual(lang);
+});
+
+test('what is over, or out of reach, is not recalled', async () => {
+  const access = { given: true };
+  const tools = { mayTouchCookiesOf: () => Promise.resolve(access.given) };
+  const world = createCookieWorld([sid], { tools });
+  const { clearCookies, recallClearings } = createCookieClearing(world.tools);
+  await clearCookies(asked);
+  access.given = false;
+  expect(await recallClearings()).toEqual([]);
+  access.given = true;
+  expect(await recallClearings()).toHaveLength(1);
+  world.pass(5 * minute);
+  expect(await recallClearings()).toEqual([]);
+});
+
 test('two clearings at once keep everything for Undo', async () => {
   const { tools, jar } = createCookieWorld([sid, lang]);
   const { clearCookies, undoCookies } = createCookieClearing(tools);

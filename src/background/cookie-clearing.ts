@@ -29,6 +29,14 @@ export interface UndoneCookies extends Restored {
   readonly parked: boolean;
 }
 
+export interface Recalled {
+  readonly tabId: number;
+  readonly site: string;
+  readonly removed: number;
+  readonly remaining: number;
+  readonly undoUntil: number;
+}
+
 export interface CookieClearing {
   /** What a clearing would remove; `null` where that can't be known: the tab is gone, or access was taken away. */
   readonly countCookies: (asked: CookiesAsked) => Promise<CookieCount | null>;
@@ -36,6 +44,8 @@ export interface CookieClearing {
   readonly clearCookies: (asked: CookiesAsked) => Promise<ClearedCookies | Failed>;
   /** Puts back what the last clearing in the tab removed. Then nothing is kept any more. */
   readonly undoCookies: (tabId: number) => Promise<UndoneCookies | Failed>;
+  /** What clearing has removed in each tab where Undo stands, by the list read now: for a clearing that was cut off before it could say. */
+  readonly recallClearings: () => Promise<readonly Recalled[]>;
   /** For a tab that was closed: a private window opened later must not get back what an earlier one had. */
   readonly forgetCookies: (tabId: number) => Promise<void>;
   /** Forgets what can't be undone any more; gives back when to ask again, in milliseconds since 1970, `null`: not at all. */
@@ -51,6 +61,7 @@ export function createCookieClearing(tools: CookieTools): CookieClearing {
     },
     clearCookies: (asked) => attempt(() => clear(tools, asked)),
     undoCookies: (tabId) => attempt(() => undo(tools, tabId)),
+    recallClearings: () => recallAll(tools),
     forgetCookies: (tabId) => tools.forgetSnapshot(tabId),
     wipeExpired: () => wipe(tools),
   };
@@ -94,6 +105,24 @@ async function keep(tools: CookieTools, jar: Jar, cookies: readonly Cookie[]): P
     throw new Obstructed('not-kept', { cause });
   });
   return snapshot;
+}
+
+async function recallAll(tools: CookieTools): Promise<readonly Recalled[]> {
+  const now = tools.now();
+  const all = [...(await tools.allSnapshots())];
+  const standing = all.flatMap(([tabId, kept]) =>
+    kept === null || isOver(kept, now) ? [] : [{ tabId, kept }],
+  );
+  const recalled = await Promise.all(
+    standing.map(({ tabId, kept }) => attempt(() => recall(tools, tabId, kept))),
+  );
+  return recalled.flatMap((one) => ('ok' in one ? [] : [one]));
+}
+
+async function recall(tools: CookieTools, tabId: number, kept: Snapshot): Promise<Recalled> {
+  const { storeId, reach, cookies, deadline } = kept;
+  const left = await listWithin(tools, { tabId, storeId, reach });
+  return { tabId, site: reach.site.name, ...afterClearing(cookies, left), undoUntil: deadline };
 }
 
 async function undo(tools: CookieTools, tabId: number): Promise<UndoneCookies> {

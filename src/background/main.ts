@@ -22,5 +22,5 @@ browser.runtime.onInstalled.addListener(background.onStarted);
 browser.runtime.onStartup.addListener(background.onStarted);
 browser.commands.onCommand.addListener(background.onCommand);
 browser.alarms.onAlarm.addListener(background.onAlarm);
-browser.permissions.onAdded.addListener(background.onStarted);
+browser.permissions.onAdded.addListener(background.onAccessGiven);
 browser.permissions.onRemoved.addListener(background.onStarted);

@@ -23,14 +23,15 @@ export function notice(details: ResponseDetails): Noticed | SeenResponse | null 
   if (seen.isAhead || isAskedByExtension(seen)) return null;
   const headers = headersOf(details);
   if (!mayRefuse(seen.status, headers, blockOnlyHeaders)) return seen;
+  return { seen, headers, refusal: noticedAs(seen) };
+}
+
+/** A refusal of which nobody knows more yet than its response told. */
+export function noticedAs(seen: Pick<SeenResponse, 'kind' | 'url' | 'method' | 'status' | 'at'>): Refusal {
   const { kind, method, status, at } = seen;
   const url = keptAddress(seen.url);
   const unknownYet = { site: hostOf(url), isPrivate: false, cookieStoreId: null, verdict: unjudged };
-  return {
-    seen,
-    headers,
-    refusal: { id: crypto.randomUUID(), kind, url, method, status, at, ...unknownYet },
-  };
+  return { id: crypto.randomUUID(), kind, url, method, status, at, ...unknownYet };
 }
 
 export function isNoticed(one: Noticed | SeenResponse): one is Noticed {

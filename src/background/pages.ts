@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/refusal.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
 import { tabOfRefusedDownload } from '../platform/quirks/refused-download.ts';
@@ -7,7 +8,6 @@ import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
 import { acquaintPage } from './acquaint.ts';
-import type { Noticed } from './noticing.ts';
 import type { Parts } from './parts.ts';
 import { judgeHeaders } from './read-page.ts';
 
@@ -15,6 +15,13 @@ import { judgeHeaders } from './read-page.ts';
 const looksAfterMs = [300, 1_000, 2_000];
 /** Chromium makes it half a minute for a packed extension. */
 const wakeAfterMs = 1_500;
+
+interface RefusedPage {
+  readonly tabId: number;
+  /** As the browser tells it: what is kept of it may be shorter. */
+  readonly url: string;
+  readonly refusal: Refusal;
+}
 
 interface Committed {
   readonly tabId: number;
@@ -39,8 +46,8 @@ export function onGoodPage({ tabs }: Parts, { tabId, url, at }: SeenResponse): v
 }
 
 /** A refused main document: its own comes next, or has just come. */
-export function onRefusedPage(parts: Parts, { seen, refusal }: Noticed, kept: KeptResponse): void {
-  const { tabId, url, at } = seen;
+export function onRefusedPage(parts: Parts, { tabId, url, refusal }: RefusedPage, kept: KeptResponse): void {
+  const { at } = refusal;
   parts.tabs.apply(tabId, { type: 'response', url, at, refusal });
   lookLater(parts, tabId);
   void judgeHeaders(parts, { tabId, refusal, response: kept })

@@ -29,6 +29,11 @@ export async function frontTab(): Promise<KnownTab | null> {
   return tab === undefined ? null : known(tab, true);
 }
 
+/** The tabs in front, one in each window. */
+export async function activeTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);
+}
+
 function known(tab: Tabs.Tab, isInFront: boolean): KnownTab | null {
   if (tab.id === undefined) return null;
   return {

@@ -11,9 +11,9 @@ export interface ClearedView {
   readonly undo: { readonly label: string; readonly left: string } | null;
 }
 
-/** `null` once the time for Undo is over. */
+/** `null` once the time for Undo is over, and for a clearing that removed nothing: the refused page's own words say that. */
 export function clearedView(cleared: ClearedSite | null, { say, now }: Moment): ClearedView | null {
-  if (cleared === null || cleared.undoUntil <= now) return null;
+  if (cleared === null || cleared.undoUntil <= now || cleared.failed !== undefined) return null;
   const { site, undone } = cleared;
   if (undone !== null) return undoneView(undone, say);
   const { removed, remaining } = cleared;

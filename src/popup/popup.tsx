@@ -65,21 +65,26 @@ function Tab({ say, now, state, on }: PopupProps): JSX.Element | null {
   const { tab, access, busy, copied } = state;
   if (tab.phase === 'loading') return null;
   if (tab.phase === 'unreadable') return <Unreadable say={say} onRetry={() => void on.retry()} />;
+  // Also below a refusal that was seen before: its cookies, say, can't be cleared without access.
+  const isShut = access === 'missing' || access === 'declined';
   const shown = tab.phase === 'read' ? thisTab(tab, { say, now }) : null;
   if (shown !== null && !isQuiet(shown)) {
     return (
-      <ThisTabSection
-        say={say}
-        tab={shown}
-        busy={busy}
-        copied={copied}
-        onAct={(asked) => void on.act(asked)}
-        onReload={() => void on.reload()}
-        {...rowActions(on)}
-      />
+      <>
+        <ThisTabSection
+          say={say}
+          tab={shown}
+          busy={busy}
+          copied={copied}
+          onAct={(asked) => void on.act(asked)}
+          onReload={() => void on.reload()}
+          {...rowActions(on)}
+        />
+        {isShut && <AccessMissing say={say} state={state} on={on} />}
+      </>
     );
   }
-  if (access === 'missing' || access === 'declined') return <AccessMissing say={say} state={state} on={on} />;
+  if (isShut) return <AccessMissing say={say} state={state} on={on} />;
   if (state.recent.phase === 'loading') return null;
   return <Quiet say={say} isWhole={isEmpty(state.recent)} />;
 }

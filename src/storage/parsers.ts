@@ -87,7 +87,10 @@ const isTabState = is.object({
   taken: is.list(is.object({ remedy: text, url: text, at: number })),
   challenges: is.list(number),
   cleared: is.orNull(
-    is.object({ site: text, removed: number, remaining: number, undoUntil: number, undone }),
+    is.object({
+      ...{ site: text, removed: number, remaining: number, undoUntil: number, undone },
+      failed: is.optional(text),
+    }),
   ),
 });
 

@@ -28,6 +28,15 @@ export function remedyFor(id: RemedyId, refusal: Refusal, circumstances: Circums
 
 /** Whether the site's cookies were cleared because of this refusal, and not before it. */
 export function clearedAfter(refusal: Refusal, cleared: Cleared | null): boolean {
+  return cleared?.failed === undefined && isAfter(refusal, cleared);
+}
+
+/** Whether its cookies were to be cleared because of this refusal, and nothing could be removed. */
+export function failedHere(refusal: Refusal, cleared: Cleared | null): boolean {
+  return cleared?.failed !== undefined && isAfter(refusal, cleared);
+}
+
+function isAfter(refusal: Refusal, cleared: Cleared | null): boolean {
   return cleared !== null && cleared.undone === null && cleared.undoUntil - undoWindow >= refusal.at;
 }
 

@@ -95,4 +95,6 @@ export interface Cleared {
   readonly undoUntil: number;
   /** After Undo: names that the browser would not take back. `null`: not undone. */
   readonly undone: { readonly restored: number; readonly missing: readonly string[] } | null;
+  /** Nothing was removed. `no-access`: the browser does not let Why403 touch this site's cookies. */
+  readonly failed?: 'no-access' | 'not-removed';
 }

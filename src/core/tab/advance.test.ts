@@ -319,6 +319,32 @@ describe('a step', () => {
     expect(play([...shown, began, leaving, commit(4, 'about:blank')]).state.page.phase).toBe('stepping');
   });
 
+  it('passes over it while the cookies are still being cleared, after a restart too', () => {
+    const blank: TabEvent = {
+      type: 'looked',
+      url: 'about:blank',
+      at: 6,
+      documentId: 'e',
+      isLoading: false,
+      failed: false,
+    };
+    const { state } = play([...shown, began, commit(4, 'about:blank'), blank, leaving, good(7), commit(8)]);
+    expect(state.page).toMatchObject({ phase: 'solved', step: 'clear-cookies' });
+  });
+
+  it('that could not be done ends where it stands, and can be taken again', () => {
+    const failed = {
+      site: 'a.test',
+      removed: 0,
+      remaining: 3,
+      undoUntil: 9,
+      undone: null,
+      failed: 'not-removed',
+    } as const;
+    const { state } = play([...shown, began, { type: 'cleared', cleared: failed }]);
+    expect(state).toMatchObject({ cleared: failed, taken: [], page: { phase: 'refused', running: null } });
+  });
+
   it('says nothing in a page that the visitor opened instead', () => {
     const { state, effects } = play([
       ...shown,

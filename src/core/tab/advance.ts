@@ -40,7 +40,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':
-      return only({ ...state, cleared: event.cleared });
+      return only(onCleared(state, event.cleared));
     case 'leaving':
       return only(onLeaving(state, event));
     default:
@@ -140,6 +140,7 @@ function onShownElsewhere(state: TabState, refusal: string): TabState {
 function onStillThere(state: TabState, event: EventOf<'looked'>): Advanced {
   const { page } = state;
   if (page.phase !== 'refused' && page.phase !== 'solved') return { state, effects: [] };
+  if (isParked(page, event.url)) return { state, effects: [] };
   const isThere = page.documentId === null ? event.failed : event.documentId === page.documentId;
   if (isThere || event.documentId === null) return { state, effects: [] };
   return only(arrive(state, { phase: 'quiet' }));
@@ -199,8 +200,7 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
   if (commit.documentId !== null && isLateDocument(page, commit)) {
     return onPage(state, page.refusal, commit.documentId);
   }
-  // Cookies are cleared while the tab is parked on an empty page.
-  if (page.phase === 'stepping' && commit.url === 'about:blank') return only(state);
+  if (isParked(page, commit.url)) return only(state);
   if (!isMended(page, commit) || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
   const { step, refusal } = page;
   const solved: PagePhase = { phase: 'solved', step, refusal, documentId: commit.documentId, card: 'wanted' };
@@ -211,6 +211,12 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
+}
+
+/** Cookies are cleared while the tab stands on an empty page. */
+function isParked(page: PagePhase, url: string): boolean {
+  const isOnItsWay = page.phase === 'stepping' || (page.phase === 'refused' && page.running !== null);
+  return isOnItsWay && url === 'about:blank';
 }
 
 /** The page that was refused opens, after a step that asked for it again; one that led elsewhere has mended nothing. */
@@ -293,6 +299,14 @@ function onStepBegan(state: TabState, event: EventOf<'step-began'>): Advanced {
     at: event.at,
   });
   return only({ ...state, taken, page: { ...page, running: event.remedy } });
+}
+
+/** A clearing that removed nothing ends its step where it stands, and was never taken: it may be tried again. */
+function onCleared(state: TabState, cleared: TabState['cleared']): TabState {
+  if (cleared?.failed === undefined || state.page.phase !== 'refused') return { ...state, cleared };
+  const { running } = state.page;
+  const taken = state.taken.at(-1)?.remedy === running ? state.taken.slice(0, -1) : state.taken;
+  return { ...state, cleared, taken, page: { ...state.page, running: null } };
 }
 
 function onLeaving(state: TabState, event: EventOf<'leaving'>): TabState {

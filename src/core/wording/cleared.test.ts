@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../remedies/remedy.ts';
-import { card, clearedBy } from '../testing/a-view.ts';
+import { aRefusal } from '../testing/a-refusal.ts';
+import { card, clearedBy, inEnglish } from '../testing/a-view.ts';
 import { spoken } from '../testing/spoken.ts';
+import { solvedPill } from './pill.ts';
 
 describe('cookies', () => {
   it('says how many go, and where else that signs out', () => {
@@ -85,6 +87,38 @@ describe('cookies', () => {
   ])('names those that the browser did not take back: %s', (_reason, missing, why) => {
     const cleared = { ...clearedBy('before'), undone: { restored: 4, missing } };
     expect(spoken(card({}, {}, { cleared }).why)).toBe(why);
+  });
+
+  it.each([
+    ['not-removed', 'We read the list again: 3 cookies could not be removed.'],
+    ['no-access', 'Your browser doesn’t let Why403 touch them. Open Why403 from the toolbar to allow it.'],
+  ] as const)('says that nothing could be removed, %s, and offers what is left', (failed, why) => {
+    const cleared = { ...clearedBy('later', 0), remaining: 3, failed };
+    const shown = card({ confidence: 'unknown' }, {}, { cleared });
+    expect(shown.sentence).toBe('This site’s cookies could not be cleared.');
+    expect(spoken(shown.why)).toBe(why);
+    expect(shown.steps.map(({ remedy }) => remedy)).toEqual([
+      'check-address',
+      'clear-cookies',
+      'vpn-off',
+      'sign-in',
+    ]);
+  });
+
+  it('blames no cookies that are still there, when the refusal comes back', () => {
+    const cleared = { ...clearedBy('before'), remaining: 2 };
+    const why = spoken(card({}, {}, { cleared, tried: ['clear-cookies'] }).why);
+    expect(why).toContain('We read the list again: 2 cookies could not be removed.');
+    expect(why).not.toContain('they were not the reason');
+  });
+
+  it('says in the page that opens now what could not be removed', () => {
+    const solved = {
+      refusal: aRefusal({}),
+      step: 'clear-cookies',
+      cleared: { ...clearedBy('before'), remaining: 1 },
+    } as const;
+    expect(solvedPill(solved, inEnglish, 1)?.note).toBe('12 cookies cleared, 1 could not be removed.');
   });
 
   it('says how many could not be removed', () => {

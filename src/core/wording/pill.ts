@@ -67,10 +67,11 @@ function plainlySolved(say: Say): PillWords {
   return { sentence: say('solved_sentence'), note: null, action: null };
 }
 
-function afterClearing({ removed, undone }: Cleared, say: Say): PillWords {
+function afterClearing({ removed, remaining, undone }: Cleared, say: Say): PillWords {
   if (undone === null) {
     const action = { remedy: 'undo-cookies', label: say('button_undo') };
-    return { sentence: say('solved_sentence'), note: say('solved_note', { count: removed }), action };
+    const note = remaining > 0 ? 'solved_remaining_note' : 'solved_note';
+    return { sentence: say('solved_sentence'), note: say(note, { count: removed, remaining }), action };
   }
   const { restored, missing } = undone;
   const note = missing.length === 0 ? null : say('undone_missing_why', missingNames(missing, say));

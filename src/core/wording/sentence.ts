@@ -1,4 +1,5 @@
 import { isUntold, toldCause } from '../remedies/told.ts';
+import { failedHere } from '../remedies/remedies.ts';
 import { isSure } from './look.ts';
 import { keyPart } from './key-part.ts';
 import { hostIn, type Telling } from './telling.ts';
@@ -9,6 +10,7 @@ export function sentenceOf(telling: Telling): string {
   const host = hostIn(telling);
   const { undone } = circumstances.cleared ?? { undone: null };
   if (undone !== null) return say('undone_sentence', { count: undone.restored });
+  if (failedHere(refusal, circumstances.cleared)) return say('clear_failed_sentence');
   if (isLoop(telling)) return say('challenge_loop_sentence');
   if (circumstances.tried.length > 1) return say('persistent_sentence');
   if (circumstances.tried.length > 0) return say('still_refused_sentence', { host });

@@ -1,6 +1,7 @@
 import { isCause, toldCause } from '../remedies/told.ts';
 import { waitFor } from '../remedies/waiting.ts';
-import type { RemedyId } from '../remedies/remedy.ts';
+import { failedHere } from '../remedies/remedies.ts';
+import type { Cleared, RemedyId } from '../remedies/remedy.ts';
 import type { Cause, Verdict } from '../verdict.ts';
 import { carriersInWords } from './carrier-names.ts';
 import { clean } from './clean.ts';
@@ -20,6 +21,7 @@ export function whyOf(telling: Telling): Rich {
   const { undone } = circumstances.cleared ?? { undone: null };
   if (undone !== null && undone.missing.length > 0)
     return say.rich('undone_missing_why', missingNames(undone.missing, say));
+  if (failedHere(refusal, circumstances.cleared)) return clearFailed(circumstances.cleared, say);
   const came = cameBack(telling);
   if (isLoop(telling)) return joined([...came, say.rich('challenge_loop_why')]);
   const told = [...came, ...whoAndWhy(verdict, say), ...facts(telling), ...certainty(verdict, say)];
@@ -98,9 +100,19 @@ function statusMeans({ refusal, say }: Telling): readonly Rich[] {
   return refusal.status === 403 ? [say.rich('why_status_403')] : [];
 }
 
-/** What was tried, where the refusal came back all the same. */
+/** Why no cookie was removed, as the list read afterwards tells it. */
+function clearFailed(cleared: Cleared | null, say: Say): Rich {
+  if (cleared?.failed === 'no-access') return say.rich('clear_no_access_why');
+  return say.rich('cleared_remaining_why', { count: cleared?.remaining ?? 0 });
+}
+
+/** What was tried, where the refusal came back all the same. Cookies that are still there prove nothing. */
 function cameBack({ circumstances, say }: Telling): readonly Rich[] {
   const last = circumstances.tried.at(-1);
+  const remaining = circumstances.cleared?.remaining ?? 0;
+  if (remaining > 0 && (last === 'clear-cookies' || last === 'clear-page-cookies')) {
+    return [say.rich('cleared_remaining_why', { count: remaining })];
+  }
   return last === undefined ? [] : [say.rich(`tried_${keyPart(spoken(last))}_why`)];
 }
 
