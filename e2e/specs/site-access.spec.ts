@@ -25,7 +25,9 @@ test('missing, it is said by icon and popup; given, the refused page in front ge
   await takeAccess(browser);
   await until('the icon says it', async () => (await commonBadge(browser)) === '!');
   await tab.go(site.at('shop.test', '/press/2024/'));
-  await tab.evaluate(() => void document.documentElement.classList.add('same'));
+  await tab.evaluate(() => {
+    document.documentElement.classList.add('same');
+  });
   const popup = await browser.extension.openPopup();
   await see(popup, 'Why403 can’t see this site');
   await popup.close();
