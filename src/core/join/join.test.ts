@@ -77,6 +77,11 @@ describe('a response and its document', () => {
       [page('r1', 'd2'), page('r3', 'd4')],
     ],
     [
+      '… the first one stamped after the response of the second (Chromium)',
+      [refused(a, 1), refused(b, 3), commit(a, 4), commit(b, 5)],
+      [page('r1', 'd4'), page('r3', 'd5')],
+    ],
+    [
       '… and the second has none: the first still stands there',
       [refused(a, 1), refused(b, 3), commit(a, 2)],
       [page('r1', 'd2')],

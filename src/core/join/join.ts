@@ -61,14 +61,16 @@ export function seeResponse(state: JoinState, response: SeenResponse): JoinStep 
 
 /**
  * A document was committed, or the browser said that there will be none (`documentId` is `null`). Of the responses before it,
- * the newest of its address is its own; with all others the visitor has gone on.
+ * the newest of its address is its own; with all before that one the visitor has gone on.
  */
 export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
   // A new window shows an empty document before the one that was asked for: it has no response, and ends nothing.
   if (commit.url === 'about:blank') return { state, joined: null };
   if (state.commit !== null && state.commit.at > commit.at) return { state, joined: null };
-  const later = state.responses.filter(({ at }) => at > commit.at);
   const own = state.responses.find(({ at, url }) => at <= commit.at && sameAddress(commit.url, url));
+  // Chromium 156 stamps a commit at times after the response of the navigation that follows it.
+  const since = own?.at ?? commit.at;
+  const later = state.responses.filter(({ at }) => at > since);
   if (own === undefined) return { state: { responses: later, commit }, joined: null };
   return pair(later, own, commit);
 }

@@ -172,6 +172,12 @@ describe('two refused navigations at once', () => {
   const both = [refused(1), refused(3, { url: b, site: 'b.test' })];
   it.each<[reason: string, events: readonly TabEvent[], refusal: string, injected: readonly string[]]>([
     ['their documents are told of after both', [...both, commit(2), commit(4, b)], 'r3', ['d2', 'd4']],
+    [
+      'the first document is stamped after the second response',
+      [...both, commit(4), commit(5, b)],
+      'r3',
+      ['d4', 'd5'],
+    ],
     ['the newer document is told of first', [...both, commit(4, b), commit(2)], 'r3', ['d4']],
     ['the second gives no document, the first stays', [...both, commit(2)], 'r1', ['d2']],
     [
