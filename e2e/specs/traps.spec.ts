@@ -94,7 +94,7 @@ it('keeps both of two refused navigations, and shows the card of the one that st
     return shown?.text.includes('second.test') === true ? shown : null;
   });
   expect(card.text).not.toContain('first.test');
-  const popup = await browser.extension.openPopup();
+  const popup = await browser.extension.open('src/popup/index.html');
   await until('both in the list', async () =>
     /first\.test[\s\S]*second\.test|second\.test[\s\S]*first\.test/.test(await popup.text()),
   );

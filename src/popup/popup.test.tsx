@@ -10,7 +10,7 @@ import { viewOf } from '../core/wording/view-of.ts';
 import { loading } from './popup-state.ts';
 import type { PopupState, RecentPart, TabPart } from './popup-state.ts';
 import { Popup } from './popup.tsx';
-import { entryWith, noon, refusalWith, refusedTab } from './sample-states.ts';
+import { minute, entryWith, noon, refusalWith, refusedTab } from './sample-states.ts';
 
 const say = createSay(english);
 const on = {
@@ -75,6 +75,11 @@ afterEach(() => {
   render(null, document.body);
 });
 
+const noAccess = {
+  ...{ site: 'shop.example', removed: 0, remaining: 2, undoUntil: noon + minute, undone: null },
+  failed: 'no-access',
+} as const;
+
 describe('what the popup shows', () => {
   const shown: readonly [part: Partial<PopupState>, text: string, because: string][] = [
     [{}, 'Nothing was refused here', 'a quiet tab'],
@@ -82,6 +87,11 @@ describe('what the popup shows', () => {
     [{ tab: tabWith(refusedTab(refusalWith({}))) }, 'A security rule stopped this request.', 'a refusal'],
     [{ access: 'missing' }, 'Why403 can’t see this site', 'access was taken away'],
     [{ access: 'declined' }, 'It was not allowed.', 'it was asked for, and not given'],
+    [
+      { access: 'missing', tab: tabWith({ ...refusedTab(refusalWith({})), cleared: noAccess }) },
+      'Allow on all sites',
+      'its cookies could not be cleared without',
+    ],
     [{ tab: { phase: 'unreadable' } }, 'The list can’t be read', 'storage does not answer'],
     [{ recent: { phase: 'unreadable' } }, 'The list can’t be read', 'the history does not answer'],
     [{ recent: { phase: 'loading' } }, 'Reading what was refused…', 'the list takes its time'],

@@ -65,7 +65,6 @@ function Tab({ say, now, state, on }: PopupProps): JSX.Element | null {
   const { tab, access, busy, copied } = state;
   if (tab.phase === 'loading') return null;
   if (tab.phase === 'unreadable') return <Unreadable say={say} onRetry={() => void on.retry()} />;
-  // Also below a refusal that was seen before: its cookies, say, can't be cleared without access.
   const isShut = access === 'missing' || access === 'declined';
   const shown = tab.phase === 'read' ? thisTab(tab, { say, now }) : null;
   if (shown !== null && !isQuiet(shown)) {
@@ -80,13 +79,18 @@ function Tab({ say, now, state, on }: PopupProps): JSX.Element | null {
           onReload={() => void on.reload()}
           {...rowActions(on)}
         />
-        {isShut && <AccessMissing say={say} state={state} on={on} />}
+        {isShut && lacksAccess(state) && <AccessMissing say={say} state={state} on={on} />}
       </>
     );
   }
   if (isShut) return <AccessMissing say={say} state={state} on={on} />;
   if (state.recent.phase === 'loading') return null;
   return <Quiet say={say} isWhole={isEmpty(state.recent)} />;
+}
+
+/** A step of the refusal that is shown could not be taken without access. */
+function lacksAccess({ tab }: PopupState): boolean {
+  return tab.phase === 'read' && tab.state.cleared?.failed === 'no-access';
 }
 
 function AccessMissing({ say, state, on }: Omit<PopupProps, 'now'>): JSX.Element {
