@@ -21,7 +21,12 @@ function project(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
+/** What the owner's guides say, done on real servers: no browser. */
+const guides: TestProjectInlineConfiguration = {
+  test: { name: 'guides', include: ['guides/**/*.spec.ts'], retry: 0, testTimeout: 30_000, hookTimeout: 30_000 },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  test: { projects: [project('chromium'), project('firefox')] },
+  test: { projects: [project('chromium'), project('firefox'), guides] },
 });

@@ -35,7 +35,7 @@ export async function layWebRoot(): Promise<WebRoot> {
   return { folder, documents, passwords, port: await freePort() };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

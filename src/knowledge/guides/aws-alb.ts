@@ -1,0 +1,1 @@
+export { default } from './aws-waf.ts';
