@@ -23,7 +23,13 @@ function project(browser: BrowserName): TestProjectInlineConfiguration {
 
 /** What the owner's guides say, done on real servers: no browser. */
 const guides: TestProjectInlineConfiguration = {
-  test: { name: 'guides', include: ['guides/**/*.spec.ts'], retry: 0, testTimeout: 30_000, hookTimeout: 30_000 },
+  test: {
+    name: 'guides',
+    include: ['guides/**/*.spec.ts'],
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 };
 
 export default defineConfig({

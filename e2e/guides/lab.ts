@@ -146,6 +146,9 @@ interface Service {
   readonly restart: () => Promise<void>;
 }
 
+/** A Java virtual machine on a busy computer takes its time; in milliseconds. */
+const longestStart = 30_000;
+
 /** The server's process. What it says is shown when it does not start. */
 function serviceOf(kind: Kind, place: Place): Service {
   let child: ChildProcess | null = null;
@@ -158,11 +161,15 @@ function serviceOf(kind: Kind, place: Place): Service {
       stdio: ['ignore', log, log],
     });
     child = started;
-    await until(`${kind.unit} to listen`, () => {
-      if (started.exitCode !== null)
-        throw new Error(`${kind.unit} did not start:\n${readFileSync(place.output, 'utf8')}`);
-      return listens(place.port);
-    });
+    await until(
+      `${kind.unit} to listen`,
+      () => {
+        if (started.exitCode !== null)
+          throw new Error(`${kind.unit} did not start:\n${readFileSync(place.output, 'utf8')}`);
+        return listens(place.port);
+      },
+      longestStart,
+    );
     closeSync(log);
   };
   const stop = async (): Promise<void> => {
