@@ -16,6 +16,8 @@ const free: Readonly<Record<string, string | null>> = {
   commands: 'commands',
   extension: null,
   i18n: 'default_locale',
+  // `getSelf` alone, which every extension may ask.
+  management: null,
   permissions: null,
   runtime: null,
   // A tab's address and title are told for sites that the extension has access to.

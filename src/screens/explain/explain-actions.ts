@@ -4,7 +4,11 @@ export interface ExplainActions {
   readonly onAct: (remedy: string) => void;
   /** Opens the address again. */
   readonly onOpenAgain: () => void;
+  /** Asks for the address anew, past the cache, after something was mended on the server. */
+  readonly onCheckAgain: () => void;
   readonly onRetry: () => void;
+  /** Writes a sample to a file; `null`: only for those who run Why403 from its source. */
+  readonly onSaveSample: (() => void) | null;
   /** `false`: the browser did not allow it. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }

@@ -17,6 +17,7 @@ import type { DetailLine, Door, Line, Rich, StepView, Tone } from '../../core/wo
 import { whyOf } from '../../core/wording/why.ts';
 import type { Explained } from './explained.ts';
 import { hopsOf } from './hops.ts';
+import { sentLines } from './sent-lines.ts';
 import type { Hop } from './hops.ts';
 import { receivedView } from './received-view.ts';
 import type { ReceivedView } from './received-view.ts';
@@ -42,6 +43,8 @@ export interface ExplainView {
   readonly facts: readonly Fact[];
   /** All facts as one text, to be copied. */
   readonly allFacts: string;
+  /** The request as far as it is kept, line by line. */
+  readonly sent: readonly string[];
   readonly received: ReceivedView | null;
 }
 
@@ -94,6 +97,7 @@ export function explainView(known: Explained, say: Say, now: number): ExplainVie
     difference: status === 401 || status === 403,
     facts: factsOf(telling, known),
     allFacts: disclosures.find(({ id }) => id === 'details')?.button?.copies ?? '',
+    sent: sentLines(refusal, kept?.referrer ?? null),
     received: kept === null ? null : receivedView(kept),
   };
 }

@@ -6,15 +6,20 @@ import { entryOf } from '../../core/history/history-entry.ts';
 import { createSay } from '../../core/wording/say.ts';
 import type { KeptResponse } from '../../storage/kept-responses.ts';
 import { explainView } from './explain-view.ts';
+import cloudflare from '../../knowledge/guides/cloudflare.ts';
+import general from '../../knowledge/guides/general.ts';
 import { Explain } from './explain.tsx';
 import type { ExplainState } from './explain.tsx';
+import { guideViews } from './guide-view.ts';
 import { noon, refusalOf } from './sample-refusals.ts';
 
 const say = createSay(english);
 const on = {
   onAct: vi.fn(),
   onOpenAgain: vi.fn(),
+  onCheckAgain: vi.fn(),
   onRetry: vi.fn(),
+  onSaveSample: null,
   onCopy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
 };
 
@@ -26,7 +31,8 @@ function shown(value: string, kept: KeptResponse | null = null): ExplainState {
   const evidence = [{ observed: 'body', tier: 'block-only', value, signature: null }] as const;
   const refusal = refusalOf({}, { evidence });
   const view = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, noon);
-  return { phase: 'shown', view, busy: null };
+  const guides = guideViews(refusal, { own: cloudflare, general }, say);
+  return { phase: 'shown', shown: { view, guides, report: 'a report', busy: null } };
 }
 
 function button(name: string): HTMLButtonElement | undefined {
@@ -62,9 +68,9 @@ describe('the screen', () => {
       'What you can do',
       'What happened, in order',
       'Why we think so',
-      'If you run this site',
+      'I run this site',
       '401 or 403?',
-      'What was received',
+      'What was sent and received',
       'The answer',
     ]);
   });

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../core/wording/say.ts';
-import type { DetailLine } from '../../core/wording/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DoorGlyph } from '../../ui/door.tsx';
@@ -8,7 +7,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import type { ExplainActions } from './explain-actions.ts';
 import type { ExplainView, Fact, Weighed } from './explain-view.ts';
+import type { GuideView } from './guide-view.ts';
 import type { Hop } from './hops.ts';
+import { OwnerGuide } from './owner-panel.tsx';
 import type { ReceivedView } from './received-view.ts';
 import { StepsPanel } from './steps-panel.tsx';
 
@@ -16,7 +17,15 @@ import { StepsPanel } from './steps-panel.tsx';
 export type ExplainState =
   | { readonly phase: 'missing' }
   | { readonly phase: 'unreadable' }
-  | { readonly phase: 'shown'; readonly view: ExplainView; readonly busy: string | null };
+  | { readonly phase: 'shown'; readonly shown: Shown };
+
+export interface Shown {
+  readonly view: ExplainView;
+  readonly guides: readonly GuideView[];
+  /** What a copied report holds. */
+  readonly report: string;
+  readonly busy: string | null;
+}
 
 interface ExplainProps extends ExplainActions {
   readonly say: Say;
@@ -25,7 +34,7 @@ interface ExplainProps extends ExplainActions {
 
 /** One refusal in full, below the screen's header. */
 export function Explain({ state, ...props }: ExplainProps): JSX.Element {
-  if (state.phase === 'shown') return <Refused view={state.view} busy={state.busy} {...props} />;
+  if (state.phase === 'shown') return <Refused {...state.shown} {...props} />;
   return <Nothing phase={state.phase} {...props} />;
 }
 
@@ -56,10 +65,7 @@ function Nothing({ phase, say, onRetry }: NothingProps): JSX.Element {
   );
 }
 
-interface RefusedProps extends Omit<ExplainProps, 'state'> {
-  readonly view: ExplainView;
-  readonly busy: string | null;
-}
+type RefusedProps = Omit<ExplainProps, 'state'> & Shown;
 
 function Refused(props: RefusedProps): JSX.Element {
   const { view, say } = props;
@@ -86,10 +92,11 @@ function Refused(props: RefusedProps): JSX.Element {
             <ul class="points">{view.evidence.map(evidence)}</ul>
           </Panel>
           <Panel name="owner" title={say('explain_owner')}>
-            <ul class="points">{view.owner.map(point)}</ul>
+            <OwnerGuide lines={view.owner} {...props} />
           </Panel>
           {view.difference && <Difference say={say} />}
-          <Received view={view.received} say={say} />
+          <Received view={view.received} sent={view.sent} say={say} />
+          <Wrong {...props} />
         </div>
         <Answer {...props} />
       </div>
@@ -117,14 +124,6 @@ function hop({ who, did, part }: Hop): JSX.Element {
     <li class={part}>
       <b>{who}</b>
       <small>{did}</small>
-    </li>
-  );
-}
-
-function point({ text, line }: DetailLine): JSX.Element {
-  return (
-    <li>
-      <RichText text={text} line={line} />
     </li>
   );
 }
@@ -166,9 +165,19 @@ function Difference({ say }: { readonly say: Say }): JSX.Element {
   );
 }
 
-function Received({ view, say }: { readonly view: ReceivedView | null; readonly say: Say }): JSX.Element {
+interface ReceivedProps {
+  readonly view: ReceivedView | null;
+  readonly sent: readonly string[];
+  readonly say: Say;
+}
+
+function Received({ view, sent, say }: ReceivedProps): JSX.Element {
   return (
     <Panel name="received" title={say('explain_received')}>
+      <h3>{say('explain_sent')}</h3>
+      <pre dir="ltr">{sent.join('\n')}</pre>
+      <p class="note">{say('explain_sent_note')}</p>
+      <h3>{say('explain_answered')}</h3>
       <p class="note">{say(view === null ? 'explain_received_gone' : 'explain_received_note')}</p>
       {view !== null && (
         <dl class="facts mono">
@@ -190,6 +199,18 @@ function Received({ view, say }: { readonly view: ReceivedView | null; readonly 
         </>
       )}
     </Panel>
+  );
+}
+
+/** A report to be passed on by whoever copies it, and a sample for those who work on Why403. */
+function Wrong({ say, report, onCopy, onSaveSample }: RefusedProps): JSX.Element {
+  const word = say('explain_wrong');
+  return (
+    <div class="wrong">
+      <CopyButton text={report} label={word} word={word} copied={say('explain_copied')} onCopy={onCopy} />
+      {onSaveSample !== null && <Button onPress={onSaveSample}>{say('explain_sample')}</Button>}
+      <p class="note">{say('explain_wrong_note')}</p>
+    </div>
   );
 }
 

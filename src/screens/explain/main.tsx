@@ -4,7 +4,9 @@ import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
 import { send } from '../../platform/send.ts';
-import { showTab } from '../../platform/tabs.ts';
+import { isFromSource } from '../../platform/from-source.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { frontTab, openBeside, reloadTab, showTab } from '../../platform/tabs.ts';
 import { findEntry } from '../../storage/history.ts';
 import { findKept } from '../../storage/kept-responses.ts';
 import type { KeptResponse } from '../../storage/kept-responses.ts';
@@ -18,12 +20,17 @@ import { explainView } from './explain-view.ts';
 import { Explain } from './explain.tsx';
 import type { ExplainState } from './explain.tsx';
 import type { ExplainActions } from './explain-actions.ts';
+import { guideViews } from './guide-view.ts';
+import type { OwnerGuides } from './guide-view.ts';
+import { loadGuides } from './load-guides.ts';
+import { reportOf, sampleOf } from './report.ts';
 
 const say = createSay(await loadCatalogue((await readSettings()).language));
 document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
 const main = document.querySelector('main') ?? document.body;
+const ownBuild = await isFromSource();
 const page = new AbortController();
 let following = new AbortController();
 addEventListener('pagehide', () => page.abort());
@@ -47,13 +54,14 @@ async function follow(): Promise<void> {
   drawKnown(known, null);
 }
 
-async function find(id: string): Promise<Explained | null | 'unreadable'> {
+async function find(id: string): Promise<Guided | null | 'unreadable'> {
   try {
     const entry = await findKnown(id);
     const tabs = tabStatesIn(await loadSession());
     const stored = entry === 'unreadable' ? null : entry;
     const known = explained(id, { entry: stored, kept: await findReceived(id, stored), tabs });
-    return known ?? (entry === 'unreadable' ? entry : null);
+    if (known === null) return entry === 'unreadable' ? entry : null;
+    return { ...known, guides: await loadGuides(known.refusal.verdict.provider) };
   } catch {
     // Said on the screen, with a button that tries again.
     return 'unreadable';
@@ -75,20 +83,25 @@ async function findReceived(id: string, entry: HistoryEntry | null): Promise<Kep
   return kept.find((one) => one !== null) ?? null;
 }
 
-function drawKnown(known: Explained, busy: string | null): void {
+type Guided = Explained & { readonly guides: OwnerGuides };
+
+function drawKnown(known: Guided, busy: string | null): void {
   const view = explainView(known, say, Date.now());
+  const guides = guideViews(known.refusal, known.guides, say);
   document.title = view.title;
-  draw({ phase: 'shown', view, busy }, known);
+  draw({ phase: 'shown', shown: { view, guides, report: reportOf(known), busy } }, known);
 }
 
-function draw(state: ExplainState, known: Explained | null): void {
+function draw(state: ExplainState, known: Guided | null): void {
   render(<Explain say={say} state={state} {...actionsOn(known)} />, main);
 }
 
-function actionsOn(known: Explained | null): ExplainActions {
+function actionsOn(known: Guided | null): ExplainActions {
   return {
     onAct: (remedy) => void act(known, remedy),
     onOpenAgain: () => void openAgain(known),
+    onCheckAgain: () => void checkAgain(known),
+    onSaveSample: ownBuild && known !== null ? () => saveFile(sampleName(known), sampleOf(known)) : null,
     onRetry: () => void follow(),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -99,7 +112,7 @@ function actionsOn(known: Explained | null): ExplainActions {
 }
 
 /** A step is taken in the tab that shows the refusal: it comes to the front, where the visitor sees how it goes. */
-async function act(known: Explained | null, remedy: string): Promise<void> {
+async function act(known: Guided | null, remedy: string): Promise<void> {
   if (!known?.tab) return;
   const { tabId } = known.tab;
   drawKnown(known, remedy);
@@ -113,4 +126,24 @@ async function act(known: Explained | null, remedy: string): Promise<void> {
 
 async function openAgain(known: Explained | null): Promise<void> {
   if (known !== null) await ask(send, 'page/open', { id: known.entry.id });
+}
+
+/**
+ * After something was mended: in the tab that shows the refusal, or in a new one. What a form sent is not sent a second time: then the
+ * address alone is opened.
+ */
+async function checkAgain(known: Explained | null): Promise<void> {
+  if (known === null) return;
+  const { refusal, tab } = known;
+  if (tab !== null && refusal.method === 'GET') {
+    await reloadTab(tab.tabId);
+    await showTab(tab.tabId);
+    return;
+  }
+  const here = await frontTab();
+  if (here !== null) await openBeside(here.id, refusal.url);
+}
+
+function sampleName({ refusal: { verdict } }: Explained): string {
+  return `${verdict.provider}-${verdict.cause}.json`;
 }
