@@ -38,6 +38,9 @@ function specs(folder: string): readonly Step[] {
   );
 }
 
+/** What the owner's guides say, done on the servers that Debian has: no browser. */
+const guides = vitest('guides on real servers', ['--config', 'e2e/vitest.config.ts', '--project', 'guides']);
+
 const builds = browsers.map((browser) => assertion(`build for ${browser}`, () => build(browser)));
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
@@ -47,7 +50,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...findBrowsers,
     ...specs('specs'),
   ],
-  servers: [...builds, ...findBrowsers, ...specs('servers')],
+  servers: [guides, ...builds, ...findBrowsers, ...specs('servers')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
   stress: [...builds, ...findBrowsers, ...specs('stress')],
 };

@@ -161,9 +161,12 @@ function serviceOf(kind: Kind, place: Place): Service {
       stdio: ['ignore', log, log],
     });
     child = started;
+    let missing: Error | null = null;
+    started.once('error', (error) => (missing = error));
     await until(
       `${kind.unit} to listen`,
       () => {
+        if (missing !== null) throw new Error(`${kind.program} is not installed.`, { cause: missing });
         if (started.exitCode !== null)
           throw new Error(`${kind.unit} did not start:\n${readFileSync(place.output, 'utf8')}`);
         return listens(place.port);

@@ -19,7 +19,7 @@ async function openScreen(path: string): Promise<Tab> {
   const before = await browser.tabs();
   await popup.click({ name: 'Explain in full' });
   const screen = await browser.tabBeyond(before);
-  await see(screen, 'What was received');
+  await see(screen, 'What was sent and received');
   await popup.close();
   return screen;
 }

@@ -56,7 +56,7 @@ describe('axe finds nothing', () => {
     const before = await browser.tabs();
     await popup.click({ name: 'Explain in full' });
     const screen = await browser.tabBeyond(before);
-    await see(screen, 'What was received');
+    await see(screen, 'What was sent and received');
     await screen.emulate(look);
     expect(await violationsOf(screen)).toEqual([]);
     expect(await overflowOf(screen)).toBe(0);

@@ -112,7 +112,7 @@ describe('the recent list', () => {
     const before = await browser.tabs();
     await inside.click({ name: 'Explain in full' });
     const screen = await browser.tabBeyond(before);
-    await see(screen, 'What was received');
+    await see(screen, 'What was sent and received');
     await screen.close();
     await secret.close();
   });

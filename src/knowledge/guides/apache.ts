@@ -83,7 +83,7 @@ export default {
         },
         {
           say: 'For a rule: find it, in the `.htaccess` files of the folders above, too.',
-          run: "grep -rnEi 'require|deny from|order ' /etc/apache2/sites-enabled {root} --include=*.conf --include=.htaccess || true",
+          run: "grep -rnEi 'require|deny from|order ' /etc/apache2/sites-enabled {root} --include=*.conf --include=.htaccess",
         },
       ],
       fixes: [
@@ -294,7 +294,7 @@ export default {
         { say: 'Which of them was it?', run: "grep -E 'ModSecurity|evasive|AH01630' {log} | tail" },
         {
           say: 'A rewrite leaves no line: find it.',
-          run: "grep -rnE 'RewriteRule.*\\[[^]]*F|SetEnvIf|BrowserMatch' /etc/apache2/sites-enabled {root} --include=*.conf --include=.htaccess || true",
+          run: "grep -rnE 'RewriteRule.*\\[[^]]*F|SetEnvIf|BrowserMatch' /etc/apache2/sites-enabled {root} --include=*.conf --include=.htaccess",
         },
       ],
       fixes: [

@@ -131,7 +131,7 @@ export default {
           steps: [
             {
               say: 'Which user are the workers? Without a `user` line: nobody.',
-              run: "nginx -T 2>/dev/null | grep -E '^user' || true",
+              run: "nginx -T 2>/dev/null | sed -n '/^user/p'",
             },
             {
               say: 'A file that only its owner may read must belong to that user.',

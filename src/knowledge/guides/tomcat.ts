@@ -61,7 +61,7 @@ export default {
       look: [
         {
           say: 'Find it.',
-          run: "grep -rnE 'Remote(Addr|CIDR|Host)Valve' {base}/conf {base}/webapps/*/META-INF/context.xml || true",
+          run: "grep -rnE 'Remote(Addr|CIDR|Host)Valve' {base}/conf {base}/webapps/*/META-INF/context.xml",
         },
       ],
       fixes: [

@@ -15,7 +15,7 @@ export interface GuideView {
   readonly id: string;
   /** In the visitor's language. */
   readonly title: string;
-  /** Small words beside the title, in the visitor's language: for whom, tested on what. */
+  /** Small words beside the title, in the visitor's language: for whom. */
   readonly notes: readonly string[];
   /** Whether it is open from the start. */
   readonly isFirst: boolean;
@@ -29,6 +29,8 @@ export interface GuideView {
 export interface FixView {
   readonly id: string;
   readonly title: Rich;
+  /** On what it was tested, in the visitor's language; `null`: written from the documentation. */
+  readonly tested: string | null;
   readonly steps: readonly GuideStepView[];
 }
 
@@ -44,7 +46,8 @@ export interface SnippetView {
   readonly lines: readonly SnippetLine[];
   /** What a command prints when this is the fault. */
   readonly shows: string | null;
-  readonly copies: string;
+  /** `null`: lines only go, and there is nothing to copy. */
+  readonly copies: string | null;
 }
 
 export interface SnippetLine {
@@ -86,24 +89,23 @@ function sectionView(
   return {
     id: `guide-${place}`,
     title: say(`guide_topic_${keyPart(cause)}`),
-    notes: notesOf({ guide, section, cause, role }, say),
+    notes: notesOf(guide, role, say),
     isFirst: place === 0,
     means: inSentence(means, slots),
     look: look.map((step) => stepView(step, slots)),
-    fixes: fixes.map((fix) => fixView(fix, slots)),
+    fixes: fixes.map((fix) => fixView(fix, slots, fix.tested ? testedOn(guide, say) : null)),
     intended: intended === undefined ? null : inSentence(intended, slots),
     sources: sources.map(sourceView),
   };
 }
 
-function notesOf({ guide, section, role }: Advice, say: Say): readonly string[] {
+function notesOf(guide: Guide, role: Advice['role'], say: Say): readonly string[] {
   const whom = isGeneral(guide) ? say('guide_for_all') : say('guide_for', { name: guide.name });
-  const isTested = section.fixes.some(({ tested }) => tested);
-  return [
-    ...(role === 'alternative' ? [say('guide_maybe')] : []),
-    whom,
-    ...(isTested && guide.tested !== undefined ? [say('guide_tested', { version: guide.tested })] : []),
-  ];
+  return role === 'alternative' ? [say('guide_maybe'), whom] : [whom];
+}
+
+function testedOn({ tested }: Guide, say: Say): string | null {
+  return tested === undefined ? null : say('guide_tested', { version: tested });
 }
 
 /** The guide for every server names nobody. */
@@ -127,8 +129,8 @@ function findView(guide: Guide, own: Guide | null, { refusal, say }: Told): Guid
   };
 }
 
-function fixView({ id, title, steps }: Fix, slots: Slots): FixView {
-  return { id, title: inSentence(title, slots), steps: steps.map((step) => stepView(step, slots)) };
+function fixView({ id, title, steps }: Fix, slots: Slots, tested: string | null): FixView {
+  return { id, title: inSentence(title, slots), tested, steps: steps.map((step) => stepView(step, slots)) };
 }
 
 function stepView(step: GuideStep, slots: Slots): GuideStepView {
@@ -162,7 +164,8 @@ const parts: Readonly<Record<string, SnippetLine['part']>> = { '-': 'goes', '+':
 function changeOf(file: string, written: readonly string[]): SnippetView {
   const lines = written.map((line) => ({ text: line.slice(2), part: parts[line.charAt(0)] ?? 'there' }));
   const stays = lines.filter(({ part }) => part !== 'goes');
-  return { file, lines, shows: null, copies: stays.map(({ text }) => text).join('\n') };
+  const copies = stays.length === 0 ? null : stays.map(({ text }) => text).join('\n');
+  return { file, lines, shows: null, copies };
 }
 
 /** Between backticks is code. */

@@ -24,9 +24,11 @@ interface OwnerProps extends Pick<ExplainActions, 'onCopy' | 'onCheckAgain'> {
 /** For whoever runs the site: what it means, then guides, the most fitting one open. */
 export function OwnerGuide({ lines, guides, ...props }: OwnerProps): JSX.Element {
   const { say } = props;
+  // The first says in the visitor's language what the guide says in English, and more exactly.
+  const told = say.language === 'en' ? lines.slice(1) : lines;
   return (
     <>
-      <ul class="points">{lines.map(point)}</ul>
+      {told.length > 0 && <ul class="points">{told.map(point)}</ul>}
       {say.language !== 'en' && <p class="note">{say('guide_language')}</p>}
       <div class="guides">
         {guides.map((guide) => (
@@ -98,9 +100,10 @@ function Way({ fix, titleId, ...props }: WayProps): JSX.Element {
       <h4 id={titleId} lang="en" dir="ltr">
         <RichText text={fix.title} />
       </h4>
+      {fix.tested !== null && <small>{fix.tested}</small>}
       <Steps steps={fix.steps} {...props} />
       <p class="again">
-        <Button onPress={onCheckAgain} describedBy={titleId} hint={say('guide_check_note')}>
+        <Button onPress={onCheckAgain} describedBy={titleId}>
           {say('guide_check_again')}
         </Button>
       </p>
@@ -133,16 +136,20 @@ function Snippet({ snippet, say, onCopy }: SnippetProps): JSX.Element {
   return (
     <div class="snippet">
       {file !== null && <p class="file">{say('guide_file', { file })}</p>}
-      <pre dir="ltr" lang="en">
-        {lines.map((line, place) => snippetLine(line, place))}
-      </pre>
-      <CopyButton
-        text={copies}
-        label={say('explain_copy_named', { name: firstOf(copies) })}
-        word={say('guide_copy')}
-        copied={say('explain_copied')}
-        onCopy={onCopy}
-      />
+      <div class="well">
+        <pre dir="ltr" lang="en">
+          {lines.map((line, place) => snippetLine(line, place))}
+        </pre>
+        {copies !== null && (
+          <CopyButton
+            text={copies}
+            label={say('explain_copy_named', { name: firstOf(copies) })}
+            word={say('guide_copy')}
+            copied={say('explain_copied')}
+            onCopy={onCopy}
+          />
+        )}
+      </div>
       {shows !== null && (
         <>
           <p class="file">{say('guide_shows')}</p>

@@ -33,11 +33,11 @@ export function reportOf({ refusal, kept }: Explained): string {
 export function sampleOf({ refusal, kept }: Explained): string {
   const { status, method, url, verdict } = refusal;
   const host = hostOf(url);
-  const anonymous = (text: string): string =>
-    withoutComputers(redacted(host === '' ? text : text.replaceAll(host, sampleHost)));
+  const elsewhere = (text: string): string => (host === '' ? text : text.replaceAll(host, sampleHost));
+  const anonymous = (text: string): string => withoutComputers(redacted(elsewhere(text)));
   const sample = {
     response: {
-      url: anonymous(withoutQuery(redact(url))),
+      url: elsewhere(withoutQuery(redact(url))),
       ...(method !== 'GET' && { method }),
       status,
       headers: (kept?.headers ?? []).map(([name, value]) => [name, anonymous(value)]),
@@ -63,10 +63,16 @@ function redacted(text: string): string {
   return text.replace(/https?:\/\/[^\s<>"']+/gi, redact);
 }
 
-const computers = /\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{0,4}(?![\w:])/gi;
+const computers = [
+  /\b(?:\d{1,3}\.){3}\d{1,3}\b/g,
+  // Version 6: eight groups, or fewer around "::". A time of day has neither.
+  /(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![\w:])/gi,
+  /(?<![\w:])(?:[0-9a-f]{1,4}:){0,6}(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{0,4}(?![\w:])/gi,
+];
 const people = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** The visitor's own address and name stand in many a refusal. */
 function withoutComputers(text: string): string {
-  return text.replace(computers, '203.0.113.7').replace(people, 'somebody@example.com');
+  const rest = computers.reduce((part, one) => part.replace(one, '203.0.113.7'), text);
+  return rest.replace(people, 'somebody@example.com');
 }
