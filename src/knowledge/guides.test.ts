@@ -112,6 +112,14 @@ test.each(guides)(
   },
 );
 
+test.each(guides)(
+  'the guide $file writes no web address with its scheme: nothing that ships does',
+  ({ guide }) => {
+    const texts = [...stepsOf(guide).flatMap(codeOf), ...sentencesOf(guide)];
+    expect(texts.filter((text) => /https?:\/\//.test(text))).toEqual([]);
+  },
+);
+
 it('has a general guide for every cause', () => {
   const general = guides.find(({ file }) => file === 'general');
   const told = general?.guide.sections.flatMap((section) => section.causes) ?? [];

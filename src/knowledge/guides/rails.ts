@@ -46,9 +46,9 @@ export default {
               say: 'nginx, before the application:',
               in: '/etc/nginx/sites-enabled/default',
               change: [
-                '+ proxy_set_header Host $host;',
-                '+ proxy_set_header X-Forwarded-Proto $scheme;',
-                '  proxy_pass http://app;',
+                '  location / {',
+                '+     proxy_set_header Host $host;',
+                '+     proxy_set_header X-Forwarded-Proto $scheme;',
               ],
             },
           ],

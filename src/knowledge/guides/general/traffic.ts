@@ -183,10 +183,7 @@ export default [
         steps: [
           {
             say: 'Status 451, who demanded it, and what can be done about it.',
-            copy: [
-              'HTTP/1.1 451 Unavailable For Legal Reasons',
-              'Link: <https://authority.example/>; rel="blocked-by"',
-            ],
+            copy: ['HTTP/1.1 451 Unavailable For Legal Reasons', 'Link: <…>; rel="blocked-by"'],
           },
         ],
       },
