@@ -40,9 +40,9 @@ export async function readPage(
   const { refusal } = page;
   const kept = (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, excerpt);
-  const { signInLink, body } = excerpt;
+  const { signInLink, signInForm, body } = excerpt;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
-  parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink });
+  parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink, signInForm });
   await keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) });
   await parts.history.amend({ ...refusal, verdict });
 }

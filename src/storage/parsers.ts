@@ -54,6 +54,7 @@ const isPage = is.anyOf(
     documentId: is.orNull(text),
     card,
     signInLink: is.orNull(text),
+    signInForm: is.optional(is.boolean),
     cookies,
     running: is.orNull(text),
   }),

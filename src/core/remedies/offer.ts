@@ -75,6 +75,8 @@ export function promptsByItself(refusal: Refusal): boolean {
 function signIn(scene: Scene): Offer {
   const { refusal, circumstances } = scene;
   if (promptsByItself(refusal) || refusal.status === 511) return again(scene);
+  // The page's own form is in front of the visitor: a button would only lead away from it.
+  if (circumstances.signInForm === true) return 'advice';
   const frontPage = refusal.kind === 'page' ? frontPageOf(refusal.url) : null;
   return open(circumstances.signInLink ?? frontPage) ?? 'advice';
 }

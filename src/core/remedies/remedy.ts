@@ -74,6 +74,8 @@ export interface Circumstances {
   readonly challenges: number;
   /** A sign-in link that stood in the refused page, absolute and of the same site. */
   readonly signInLink: string | null;
+  /** The refused page itself holds a form to sign in. */
+  readonly signInForm?: boolean;
   /** The card is not shown on this site. */
   readonly muted: boolean;
   /** The refused request was a form's POST: reloading would send it again. */

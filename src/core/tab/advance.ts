@@ -74,7 +74,11 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
     case 'judged':
       return onJudged(state, event);
     case 'sign-in-found':
-      return changePage(state, event.refusal, (page) => ({ ...page, signInLink: event.signInLink }));
+      return changePage(state, event.refusal, (page) => ({
+        ...page,
+        signInLink: event.signInLink,
+        signInForm: event.signInForm,
+      }));
     case 'acquainted':
       return changeRefusal(state, event.refusal, event.facts);
     case 'cookies-counted':

@@ -24,6 +24,7 @@ export function circumstancesOf(state: TabState, now: number): Circumstances {
     tried: tried.map((step) => step.remedy),
     challenges: state.challenges.length,
     signInLink: refused?.signInLink ?? null,
+    signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
     afterForm: refusal?.method === 'POST',
     running: refused?.running ?? null,

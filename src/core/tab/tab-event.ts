@@ -40,7 +40,12 @@ export type TabEvent =
   /** The card's script stands in the document and says which status it has; 0: the browser has not told it yet. */
   | { readonly type: 'card-ready'; readonly documentId: string; readonly status: number }
   | { readonly type: 'judged'; readonly refusal: string; readonly verdict: Verdict }
-  | { readonly type: 'sign-in-found'; readonly refusal: string; readonly signInLink: string | null }
+  | {
+      readonly type: 'sign-in-found';
+      readonly refusal: string;
+      readonly signInLink: string | null;
+      readonly signInForm: boolean;
+    }
   | { readonly type: 'card-impossible'; readonly documentId: string }
   | { readonly type: 'acquainted'; readonly refusal: string; readonly facts: Acquaintance }
   | { readonly type: 'cookies-counted'; readonly refusal: string; readonly cookies: CookieCount }

@@ -46,6 +46,8 @@ export interface RefusedPage {
   readonly card: CardPhase;
   /** A sign-in link that stood in the page. */
   readonly signInLink: string | null;
+  /** It holds a form to sign in itself. */
+  readonly signInForm?: boolean;
   /** What clearing the site's cookies would remove; `null`: not counted yet. */
   readonly cookies: CookieCount | null;
   readonly running: RemedyId | null;

@@ -76,6 +76,9 @@ function signIn({ say, refusal, circumstances }: Telling, { action }: Remedy): S
   }
   const title = say.rich('step_sign_in_title');
   if (promptsByItself(refusal)) return { title, note: say.rich('step_sign_in_prompt_note') };
+  if (circumstances.signInForm === true) {
+    return { title: say.rich('step_sign_in_form_title'), note: say.rich('step_sign_in_form_note') };
+  }
   if (nothingTells(refusal.verdict) && refusal.status !== 401) {
     const status = `${refusal.status}`;
     return {
