@@ -118,7 +118,9 @@ async function see(outcome: Outcome, tab: Tab, status: number): Promise<void> {
   if (outcome === 'listed') {
     await tab.activate();
     const popup = await browser.extension.openPopup();
-    await until('the entry', async () => (await popup.text()).includes('elsewhere.test'));
+    await until('what was refused', async () =>
+      /Refused in the background.+elsewhere\.test/su.test(await popup.text()),
+    );
     expect(await badge()).toBe('');
     expect(await tab.card()).toBeNull();
     await popup.close();

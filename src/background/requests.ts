@@ -25,7 +25,8 @@ export async function onRefusedRequest(
   if (known.kind === 'background' && askerSite !== known.site) return;
   const pageHost = hostOf(tab?.url ?? '');
   const isOwn = pageHost !== '' && (await siteOf(pageHost, known.cookieStoreId)) === known.site;
-  if (isOwn) parts.tabs.apply(tabId, { type: 'background-refused', refusal: known });
+  if (isOwn || known.kind === 'frame')
+    parts.tabs.apply(tabId, { type: 'background-refused', refusal: known, isForeign: !isOwn });
   await parts.history.keep(known);
 }
 

@@ -83,6 +83,7 @@ const isTabState = is.object({
       cause: text,
       count: number,
       lastAt: number,
+      isForeign: is.optional(is.boolean),
     }),
   ),
   taken: is.list(is.object({ remedy: text, url: text, at: number })),

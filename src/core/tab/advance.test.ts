@@ -375,9 +375,10 @@ describe('challenges', () => {
 });
 
 describe('requests in the background', () => {
-  const request = (at: number, url = 'https://a.test/api?id=1'): TabEvent => ({
+  const request = (at: number, url = 'https://a.test/api?id=1', isForeign = false): TabEvent => ({
     type: 'background-refused',
     refusal: refusal(at, { kind: 'background', url }),
+    isForeign,
   });
   const answered = (at: number): TabEvent => ({
     type: 'background-answered',
@@ -393,6 +394,7 @@ describe('requests in the background', () => {
       { shows: 'nothing' },
     ],
     ['a later one does not', [commit(0), request(1), answered(11_000)], { shows: 'count', count: 1 }],
+    ['another site’s are not', [commit(0), request(1, 'https://b.test/map', true)], { shows: 'nothing' }],
     ['a new page starts anew', [commit(0), request(1), commit(2)], { shows: 'nothing' }],
     [
       'the status of a refused page goes before them',
@@ -408,7 +410,7 @@ describe('requests in the background', () => {
       kind: 'background',
       verdict: { ...verdict, cause: 'login-required', confidence: 'unknown' },
     });
-    const { state } = play([commit(0), { type: 'background-refused', refusal: guessed }]);
+    const { state } = play([commit(0), { type: 'background-refused', refusal: guessed, isForeign: false }]);
     expect(state.background[0]?.cause).toBe('unknown');
   });
 

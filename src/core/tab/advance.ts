@@ -36,7 +36,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'shown-elsewhere':
       return only(onShownElsewhere(state, event.refusal));
     case 'background-refused':
-      return only({ ...state, background: refusedInBackground(state.background, event.refusal) });
+      return only({ ...state, background: refusedInBackground(state.background, event) });
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':

@@ -7,6 +7,11 @@ const mostKept = 8;
 const longestUrl = 160;
 const recoveryMs = 10_000;
 
+interface Refused {
+  readonly refusal: Refusal;
+  readonly isForeign: boolean;
+}
+
 interface Answered {
   readonly method: string;
   readonly url: string;
@@ -16,7 +21,7 @@ interface Answered {
 /** One more refused request of a page that otherwise works; the oldest kinds give way. */
 export function refusedInBackground(
   before: readonly BackgroundRefusals[],
-  refusal: Refusal,
+  { refusal, isForeign }: Refused,
 ): readonly BackgroundRefusals[] {
   const url = shortened(refusal.url);
   const same = (one: BackgroundRefusals): boolean =>
@@ -24,7 +29,7 @@ export function refusedInBackground(
   const known = before.find(same);
   const { id, method, status, at, verdict } = refusal;
   const count = (known?.count ?? 0) + 1;
-  const one = { refusal: id, method, url, status, cause: toldCause(verdict), count, lastAt: at };
+  const one = { refusal: id, method, url, status, cause: toldCause(verdict), count, lastAt: at, isForeign };
   return [one, ...before.filter((other) => !same(other))].slice(0, mostKept);
 }
 
@@ -44,6 +49,11 @@ export function answeredInBackground(
 
 function shortened(url: string): string {
   return withoutQuery(url).slice(0, longestUrl);
+}
+
+/** How many of the page's own site stay refused. */
+export function countOwn(background: readonly BackgroundRefusals[]): number {
+  return countOf(background.filter(({ isForeign }) => isForeign !== true));
 }
 
 /** How many requests stay refused. */

@@ -1,5 +1,5 @@
 import { toldCause } from '../remedies/told.ts';
-import { countOf } from './background-requests.ts';
+import { countOwn } from './background-requests.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the toolbar icon tells of a tab: a refused page's status, else the number of its refused background requests. */
@@ -14,7 +14,7 @@ export function iconOf(state: TabState): Icon {
   if (page.phase === 'refused') {
     return { shows: 'status', status: page.refusal.status, cause: toldCause(page.refusal.verdict) };
   }
-  const count = countOf(state.background);
+  const count = countOwn(state.background);
   return count === 0 ? { shows: 'nothing' } : { shows: 'count', count };
 }
 

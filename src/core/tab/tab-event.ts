@@ -30,7 +30,7 @@ export type TabEvent =
     }
   /** The browser shows in another tab what became of a refusal that awaits its document here. */
   | { readonly type: 'shown-elsewhere'; readonly refusal: string }
-  | { readonly type: 'background-refused'; readonly refusal: Refusal }
+  | { readonly type: 'background-refused'; readonly refusal: Refusal; readonly isForeign: boolean }
   | {
       readonly type: 'background-answered';
       readonly method: string;

@@ -69,6 +69,8 @@ export interface BackgroundRefusals {
   readonly cause: string;
   readonly count: number;
   readonly lastAt: number;
+  /** A frame of another site: listed with the page that holds it, and not counted on the icon. */
+  readonly isForeign?: boolean;
 }
 
 export interface CountedCookies {

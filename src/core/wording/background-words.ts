@@ -16,11 +16,22 @@ const causesOfSession: ReadonlySet<string> = new Set(['login-required', 'session
 
 /** One sentence over all refused requests of a page, and the step that mends the most common kind: an ended session. */
 export function backgroundInWords(requests: readonly BackgroundRefusals[], say: Say): BackgroundWords {
+  if (requests.every(({ isForeign }) => isForeign)) return framesInWords(requests, say);
   const session = requests.some(({ cause }) => causesOfSession.has(cause));
   const why = say.rich('background_summary_why');
   return {
     sentence: say('background_summary_sentence', { count: countOf(requests) }),
     why: session ? joined([why, say.rich('background_session_why')]) : why,
+    line: 'likely',
+    action: { remedy: 'reload', label: say('button_load_again') },
+  };
+}
+
+/** A frame of another site has its own cookies and its own sign-in only in a tab of its own. */
+function framesInWords(frames: readonly BackgroundRefusals[], say: Say): BackgroundWords {
+  return {
+    sentence: say('background_frames_sentence', { count: countOf(frames) }),
+    why: say.rich('background_frames_why'),
     line: 'likely',
     action: { remedy: 'reload', label: say('button_load_again') },
   };

@@ -80,6 +80,12 @@ describe('a page that works', () => {
     expect(words.action).toEqual({ remedy: 'reload', label: 'Load again' });
   });
 
+  it('says how to open what other sites refused', () => {
+    const words = backgroundInWords([{ ...request('waf-rule', 1), isForeign: true }], say);
+    expect(words.sentence).toBe('This page works, but a part of it from another site was refused.');
+    expect(spoken(words.why)).toBe('In a tab of its own it may open: choose it in the list below.');
+  });
+
   it('suspects no session where nothing speaks for it', () => {
     const words = backgroundInWords([request('waf-rule', 1)], say);
     expect(words.sentence).toBe('This page works, but one of its background requests was refused.');
