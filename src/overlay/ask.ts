@@ -18,30 +18,29 @@ const patience = 4_000;
 
 /** Asks until somebody answers, at most four times; a background that is being stopped may fail at anything. Never rejects. */
 export async function ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  const isStep = question.type === 'overlay/act';
   for (const wait of waits) {
     await pause(wait, signal);
     if (signal.aborted) break;
     if (!isConnected()) return 'cut-off';
-    const isStep = question.type === 'overlay/act';
-    const reply = await (isStep ? attempt(question) : Promise.race([attempt(question), tooLate(signal)]));
-    if (typeof reply === 'object' && reply.ok) return reply.value;
-    if (reply !== 'unheard' && isStep) break;
+    const reply = attempt(question);
+    const heard = await (isStep ? reply : Promise.race([reply, pause(patience, signal)]));
+    if (heard?.ok) return heard.value;
+    // It may have been heard, so a step must not be asked for again: it could be taken twice.
+    if (isStep && heard !== null) break;
   }
   return 'silence';
 }
 
-async function tooLate(signal: AbortSignal): Promise<'lost'> {
-  await pause(patience, signal);
-  return 'lost';
-}
+type Heard = Reply<OverlayMessage> | undefined;
 
-/** `lost`: it may have been heard, so a step must not be asked for again: it could be taken twice. */
-async function attempt(question: Question): Promise<Reply<OverlayMessage> | 'unheard' | 'lost'> {
+/** `null`: nobody listened. `undefined`: somebody may have, and did not answer. */
+async function attempt(question: Question): Promise<Heard | null> {
   try {
     const reply = await send(question);
-    return isReply(reply) ? reply : 'unheard';
+    return isReply(reply) ? reply : null;
   } catch {
-    return 'lost';
+    return undefined;
   }
 }
 
