@@ -1,43 +1,32 @@
+import { createLetters } from '../src/core/diagnosis/anchors.ts';
 import {
   alphabetLetters,
   fieldMark,
   operatorMarks,
   placeLetters,
   referencePlaces,
+  shortMark,
   tierLetters,
   usualName,
   valueMark,
 } from '../src/core/diagnosis/compiled-form.ts';
 import type { Known, KnownProvider, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
+import { shortestPattern } from '../src/core/diagnosis/pattern-search.ts';
 import type { Matcher, ReferenceRule } from '../src/core/diagnosis/signature.ts';
 
-function written(matcher: Matcher): string {
-  const letter = placeLetters[matcher.in];
-  if (matcher.in === 'cookie') return letter + matcher.name;
-  const name = matcher.in === 'header' ? matcher.name : '';
+type Test = readonly [mark: string, values: readonly string[]];
+
+/** The operator's mark and its values; `null` when presence is all that is asked for. */
+function testOf(matcher: Matcher): Test | null {
   for (const [operator, mark] of Object.entries(operatorMarks)) {
     const values: unknown = Reflect.get(matcher, operator);
-    if (values !== undefined) return letter + name + mark + [values].flat().map(String).join(valueMark);
+    if (values !== undefined) return [mark, [values].flat().map(String)];
   }
-  return letter + name;
+  return null;
 }
 
 function line(mark: string, fields: readonly (string | number)[]): string {
   return mark + fields.join(fieldMark).replace(/\t+$/, '');
-}
-
-function signLine({ tier, weak, at, cause, also, ...groups }: KnownSign): string {
-  const each = (mark: string, matchers: readonly Matcher[] = []): string[] =>
-    matchers.map((one) => mark + written(one));
-  return line('+', [
-    tierLetters[tier] + (weak ? 'w' : ''),
-    (at ?? []).join(','),
-    cause ?? '',
-    (also ?? []).join(','),
-    ...each('&', groups.all),
-    ...each('/', groups.any),
-    ...each('!', groups.none),
-  ]);
 }
 
 function referenceLine(rule: ReferenceRule): string {
@@ -45,25 +34,57 @@ function referenceLine(rule: ReferenceRule): string {
   return line('#', [kind, referencePlaces[rule.in], alphabetLetters[of], min, max, name ?? '', after ?? '']);
 }
 
-function providerLines({ id, name, kind, over, signs, references }: KnownProvider): string[] {
-  const head = line('=', [id, name === usualName(id) ? '' : name, kind, over.join(',')]);
-  return [head, ...signs.map(signLine), ...references.map(referenceLine)];
-}
+/** Writes once: what is searched for together shares its letters. */
+class Writer {
+  readonly #letters = { title: createLetters(), text: createLetters(), body: createLetters() };
 
-function wordLines({ language, says }: KnownWords): string[] {
-  return [
-    line('@', [language]),
-    ...says.map(([cause, phrases]) => line('>', [cause, phrases.join(valueMark)])),
-  ];
+  provider({ id, name, kind, over, signs, references }: KnownProvider): string[] {
+    const head = line('=', [id, name === usualName(id) ? '' : name, kind, over.join(',')]);
+    return [head, ...signs.flatMap((one) => this.sign(one)), ...references.map(referenceLine)];
+  }
+
+  sign({ tier, weak, at, cause, also, ...groups }: KnownSign): string[] {
+    const each = (mark: string, matchers: readonly Matcher[] = []): string[] =>
+      matchers.flatMap((one) => this.#matcher(mark, one));
+    const said = [
+      tierLetters[tier] + (weak ? 'w' : ''),
+      at?.join(',') ?? '',
+      cause ?? '',
+      (also ?? []).join(','),
+    ];
+    return [line('+', said), ...each('&', groups.all), ...each('/', groups.any), ...each('!', groups.none)];
+  }
+
+  words({ language, says }: KnownWords): string[] {
+    const lines = says.flatMap(([cause, phrases]) => [line('>', [cause]), ...this.#values('text', phrases)]);
+    return [line('@', [language]), ...lines];
+  }
+
+  #matcher(group: string, matcher: Matcher): string[] {
+    const named = matcher.in === 'header' || matcher.in === 'cookie' ? matcher.name : '';
+    const head = group + placeLetters[matcher.in] + named;
+    const test = matcher.in === 'cookie' ? null : testOf(matcher);
+    if (test === null) return [head];
+    const [operator, values] = test;
+    return matcher.in === 'title' || matcher.in === 'text' || matcher.in === 'body'
+      ? [head + operator, ...this.#values(matcher.in, values)]
+      : [head + operator + values.join(valueMark)];
+  }
+
+  #values(place: 'title' | 'text' | 'body', values: readonly string[]): string[] {
+    const lettered = this.#letters[place];
+    return values.map((one) => (one.length < shortestPattern ? shortMark + one : lettered(one)));
+  }
 }
 
 /** The knowledge as one text: its form stands in `compiled-form.ts`. */
 export function knowledgeText({ providers, general, references, words }: Known): string {
+  const writer = new Writer();
   return [
-    ...providers.flatMap(providerLines),
+    ...providers.flatMap((one) => writer.provider(one)),
     '*',
-    ...general.map(signLine),
+    ...general.flatMap((one) => writer.sign(one)),
     ...references.map(referenceLine),
-    ...words.flatMap(wordLines),
+    ...words.flatMap((one) => writer.words(one)),
   ].join('\n');
 }

@@ -42,7 +42,7 @@ test('1 MB of nearly any pattern is searched in milliseconds', { timeout: 120_00
     .filter((_, at) => at % 40 === 0)
     .filter((pattern) => {
       // All but its last letter, again and again: the longest way to be disappointed.
-      const of = repeated(pattern.slice(0, -1));
+      const of = repeated(pattern.slice(1, -1));
       return (
         processorTime(() => {
           search(text.search, of, () => undefined);

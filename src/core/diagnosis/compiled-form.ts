@@ -2,21 +2,28 @@ import type { Tier } from '../verdict.ts';
 import type { Alphabet, Place, ReferenceRule } from './signature.ts';
 
 /*
- * How knowledge ships: one text, a line for a thing, tabs between its fields. It compresses a quarter better than JSON, and as a
- * string it costs the worker's start nothing. `scripts/knowledge-text.ts` writes it, `read-knowledge.ts` reads it.
+ * How knowledge ships: one text, a line for a thing, tabs between its fields. It compresses a quarter better than JSON, and reading it
+ * is cutting it at its line ends once. `scripts/knowledge-text.ts` writes it, `index-knowledge.ts` and `read-knowledge.ts` read it.
  *
- *   =id  name  kind  over,over                          a provider; its lines follow; no name: the usual one of its id
- *   +tier  at,at  cause  also,also  &all  /any  !none   a sign; `weak` is a `w` after the tier
- *   #kind  in  of  min  max  name  after                a reference
- *   *                                                   what names nobody follows
- *   @language                                           words follow, a line a cause:
- *   >cause  phrase¦phrase
+ *   =id  name  kind  over,over            a provider; its lines follow; no name: the usual one of its id
+ *   #kind  in  of  min  max  name  after  a reference
+ *   +tier  at,at  cause  also,also        a sign; `weak` is a `w` after the tier; its matchers follow:
+ *   &Hserver=nginx                        one of `all`
+ *   /p^/wp-admin¦/xmlrpc                  one of `any`
+ *   !t~                                   one of `none`; it looks into the document, and its values follow:
+ *   Fblocked by                           a value; its anchor (`pattern-search.ts`) stands five before the end, as the letter says
+ *   -no                                   a value that is too short to be searched for
+ *   *                                     what names nobody follows
+ *   @language                             words follow: a cause, and under it its phrases, as values
+ *   >cause
  *
- * A matcher is its place's letter, the name where it has one, and the operator with its values: `Hserver=nginx`, `t~blocked by¦denied`.
+ * A matcher is the mark of its group, its place's letter, the name where it has one, and the operator.
  */
 
 export const fieldMark = '\t';
-/** Between values; a test sees that no value holds one. */
+/** Before a value that is too short for an anchor. */
+export const shortMark = '-';
+/** Between values of one line; a test sees that no value holds one. */
 export const valueMark = '¦';
 
 export const tierLetters = {

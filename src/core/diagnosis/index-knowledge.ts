@@ -1,7 +1,7 @@
-import { valueMark } from './compiled-form.ts';
+import { fieldMark, operatorMarks, shortMark } from './compiled-form.ts';
 import type { Knowledge, KnownSign } from './knowledge.ts';
 import type { PatternSearch } from './pattern-search.ts';
-import { patternSearch, shortestPattern } from './pattern-search.ts';
+import { firstLetter, patternSearch } from './pattern-search.ts';
 import type { Provider } from './read-knowledge.ts';
 import { readProvider, readReference, readSignLine, readWordsLine } from './read-knowledge.ts';
 import type { ReferenceRule } from './signature.ts';
@@ -22,13 +22,44 @@ interface SignEntry {
   readonly file: string;
   /** Its matchers are numbered from here on. */
   readonly first: number;
-  readonly count: number;
+  count: number;
 }
 
-/** Strings of one part of the document, and which matcher each belongs to. */
-export interface DocumentIndex {
-  readonly search: PatternSearch;
-  readonly matchers: readonly number[];
+/** Strings that are looked for in one part of the document, and which matcher each belongs to. */
+export class DocumentIndex {
+  readonly patterns: string[] = [];
+  /** By turns the number of a first pattern and the matcher that it belongs to, both rising. */
+  readonly #starts: number[] = [];
+  #search: PatternSearch | null = null;
+
+  /** The patterns that are added from now on are this matcher's. */
+  open(matcher: number): void {
+    this.#starts.push(this.patterns.length, matcher);
+  }
+
+  matcherOf(pattern: number): number {
+    let low = 0;
+    let high = this.#starts.length / 2;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle * 2] ?? 0) <= pattern) low = middle;
+      else high = middle;
+    }
+    return this.#starts[low * 2 + 1] ?? -1;
+  }
+
+  /** Filed at the first document that has this part: most of the first looks have only headers. */
+  get search(): PatternSearch {
+    this.#search ??= patternSearch(this.patterns);
+    return this.#search;
+  }
+}
+
+/** A test over the address, method or type, or for a document of next to no length. */
+interface Single {
+  readonly matcher: number;
+  /** As compiled, its values included: `&p^/admin`. */
+  readonly test: string;
 }
 
 /**
@@ -37,14 +68,13 @@ export interface DocumentIndex {
  */
 export interface Index {
   readonly signs: readonly SignEntry[];
-  /** As compiled, with the mark of their group: `&Hserver=nginx`. */
+  /** As compiled, with the mark of their group: `&Hserver=nginx`; those over the document without their values. */
   readonly matchers: readonly string[];
   readonly signOf: readonly number[];
   /** By place letter and name: `Hserver`. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly prefixed: readonly (readonly [prefix: string, matcher: number])[];
-  /** Matchers over the address, method and type, and those for an empty or very short document. */
-  readonly single: readonly number[];
+  readonly single: readonly Single[];
   readonly title: DocumentIndex;
   readonly text: DocumentIndex;
   readonly body: DocumentIndex;
@@ -52,16 +82,12 @@ export interface Index {
   readonly references: readonly ReferenceRule[];
 }
 
-interface Strings {
-  readonly patterns: string[];
-  readonly matchers: number[];
-}
+const operators = Object.values(operatorMarks).map((mark) => mark.charCodeAt(0));
 
 /** Where the operator of a compiled matcher stands: at its end, when the name's presence is all it wants. */
 export function operatorAt(matcher: string): number {
   for (let i = 2; i < matcher.length; i += 1) {
-    const char = matcher.charAt(i);
-    if (char === '=' || char === '^' || char === '$' || char === '~') return i;
+    if (operators.includes(matcher.charCodeAt(i))) return i;
   }
   return matcher.length;
 }
@@ -72,44 +98,63 @@ class Filing {
   readonly signOf: number[] = [];
   readonly named = new Map<string, number[]>();
   readonly prefixed: [string, number][] = [];
-  readonly single: number[] = [];
-  readonly strings: Readonly<Record<'i' | 't' | 'b', Strings>> = {
-    i: { patterns: [], matchers: [] },
-    t: { patterns: [], matchers: [] },
-    b: { patterns: [], matchers: [] },
-  };
+  readonly single: Single[] = [];
+  readonly documents = { i: new DocumentIndex(), t: new DocumentIndex(), b: new DocumentIndex() } as const;
   readonly references: string[] = [];
+  /** Where the values of the matcher read last belong. */
+  #values = this.documents.t;
   #owner: ProviderEntry | null = null;
   #file = 'general';
 
-  readLine(line: string): void {
+  /** Two lines in three are values: nothing is looked at but their letter. */
+  readLines(lines: readonly string[]): void {
+    let { patterns } = this.#values;
+    lines.forEach((line) => {
+      if (line.charCodeAt(0) >= firstLetter) {
+        patterns.push(line);
+        return;
+      }
+      this.#readLine(line);
+      ({ patterns } = this.#values);
+    });
+  }
+
+  #readLine(line: string): void {
     const mark = line.charAt(0);
-    if (mark === '+') this.#add(line, line.split('\t').slice(4));
-    else if (mark === '>') this.#add(line, [`&t~${line.slice(line.indexOf('\t') + 1)}`]);
+    if (mark === '&' || mark === '/' || mark === '!') this.#fileMatcher(line);
+    else if (mark === '+') this.#openSign(line);
+    else if (mark === '>') this.#openWords(line);
+    else if (mark === shortMark) this.#fileShort(line.slice(1));
     else if (mark === '#') (this.#owner?.references ?? this.references).push(line);
-    else if (mark === '=') {
-      this.#owner = { line, references: [], read: null };
-      this.#file = line.slice(1, line.indexOf('\t'));
-    } else if (mark === '*' || mark === '@') {
-      this.#owner = null;
-      this.#file = mark === '*' ? 'general' : `words-${line.slice(1)}`;
-    }
+    else this.#openBlock(mark, line);
   }
 
-  #add(line: string, matchers: readonly string[]): void {
-    const first = this.matchers.length;
-    const sign = this.signs.length;
-    this.signs.push({ line, owner: this.#owner, file: this.#file, first, count: matchers.length });
-    for (const matcher of matchers) this.#fileMatcher(matcher, sign);
+  #openBlock(mark: string, line: string): void {
+    this.#owner = mark === '=' ? { line, references: [], read: null } : null;
+    if (mark === '=') this.#file = line.slice(1, line.indexOf(fieldMark));
+    else this.#file = mark === '@' ? `words-${line.slice(1)}` : 'general';
   }
 
-  #fileMatcher(matcher: string, sign: number): void {
+  #openSign(line: string): void {
+    this.signs.push({ line, owner: this.#owner, file: this.#file, first: this.matchers.length, count: 0 });
+  }
+
+  #openWords(line: string): void {
+    this.#openSign(line);
+    this.#fileMatcher('&t~');
+  }
+
+  #fileMatcher(matcher: string): void {
     const number = this.matchers.push(matcher) - 1;
-    this.signOf.push(sign);
+    const sign = this.signs.at(-1);
+    if (sign) sign.count += 1;
+    this.signOf.push(this.signs.length - 1);
     const place = matcher.charAt(1);
     if (place === 'H' || place === 'C') this.#fileName(matcher, number);
-    else if (place === 't' || place === 'b' || place === 'i') this.#fileStrings(this.strings[place], number);
-    else this.single.push(number);
+    else if (matcher.length === 3 && isOfDocument(place)) {
+      this.#values = this.documents[place];
+      this.#values.open(number);
+    } else this.single.push({ matcher: number, test: matcher });
   }
 
   #fileName(matcher: string, number: number): void {
@@ -123,26 +168,20 @@ class Filing {
     else this.named.set(name, [number]);
   }
 
-  #fileStrings(strings: Strings, number: number): void {
-    for (const value of (this.matchers[number] ?? '').slice(3).split(valueMark)) {
-      if (value.length < shortestPattern) {
-        this.single.push(number);
-        continue;
-      }
-      strings.patterns.push(value);
-      strings.matchers.push(number);
-    }
+  #fileShort(value: string): void {
+    const matcher = this.matchers.length - 1;
+    this.single.push({ matcher, test: `${this.matchers[matcher] ?? ''}${value}` });
   }
+}
+
+function isOfDocument(place: string): place is 'i' | 't' | 'b' {
+  return place === 'i' || place === 't' || place === 'b';
 }
 
 function build({ compiled }: Knowledge): Index {
   const filing = new Filing();
-  for (const line of compiled.split('\n')) filing.readLine(line);
-  const { signs, matchers, signOf, named, prefixed, single, strings } = filing;
-  const searched = (of: Strings): DocumentIndex => ({
-    search: patternSearch(of.patterns),
-    matchers: of.matchers,
-  });
+  filing.readLines(compiled.split('\n'));
+  const { signs, matchers, signOf, named, prefixed, single, documents } = filing;
   return {
     signs,
     matchers,
@@ -150,9 +189,9 @@ function build({ compiled }: Knowledge): Index {
     named,
     prefixed,
     single,
-    title: searched(strings.i),
-    text: searched(strings.t),
-    body: searched(strings.b),
+    title: documents.i,
+    text: documents.t,
+    body: documents.b,
     references: filing.references.map(readReference),
   };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createLetters } from './anchors.ts';
 import { patternSearch, search } from './pattern-search.ts';
 
 function find(patterns: readonly string[], text: string): [number, number][] {
   const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
   const found: [number, number][] = [];
-  const built = patternSearch(patterns);
+  const built = patternSearch(patterns.map(createLetters()));
   search(built, { units, length: units.length }, (pattern, at) => found.push([pattern, at]));
   return found.sort(([a], [b]) => a - b);
 }

@@ -76,50 +76,63 @@ export function readProvider(line: string, references: readonly string[]): Provi
   };
 }
 
-function readMatcher(text: string): Matcher {
+/** Lines that begin with one of the marks, each with those that follow it. */
+function groups(lines: readonly string[], marks: string): string[][] {
+  const heads = lines.flatMap((line, at) => (marks.includes(line.charAt(0)) ? [at] : []));
+  return heads.map((at, i) => lines.slice(at, heads[i + 1]));
+}
+
+const withoutMark = (line: string): string => line.slice(1);
+
+function readMatcher([head = '', ...values]: readonly string[]): Matcher {
+  const text = head.slice(1);
   const place = keyOf(placeLetters, text.charAt(0));
   if (place === 'cookie') return { in: place, name: text.slice(1) };
   const operator = /[=^$~]/.exec(text.slice(1));
   const name = text.slice(1, operator ? operator.index + 1 : undefined);
-  const values = operator ? text.slice(operator.index + 2).split(valueMark) : [];
-  const test = operator ? { [keyOf(operatorMarks, operator[0])]: values } : { exists: true };
+  const inline = operator ? text.slice(operator.index + 2).split(valueMark) : [];
+  const compared = values.length > 0 ? values.map(withoutMark) : inline;
+  const test = operator ? { [keyOf(operatorMarks, operator[0])]: compared } : { exists: true };
   // One operator, or `exists`: what the build wrote of a matcher.
   return (place === 'header' ? { in: place, name, ...test } : { in: place, ...test }) as Matcher;
 }
 
-function wholeSign(line: string): KnownSign {
-  const matchers = fields(line).slice(4);
+function wholeSign([head = '', ...lines]: readonly string[]): KnownSign {
+  const matchers = groups(lines, '&/!');
   const group = (mark: string): readonly Matcher[] =>
-    matchers.filter((one) => one.startsWith(mark)).map((one) => readMatcher(one.slice(1)));
-  return { ...readSignLine(line), all: group('&'), any: group('/'), none: group('!') };
+    matchers.filter(([first]) => first?.startsWith(mark)).map(readMatcher);
+  return { ...readSignLine(head), all: group('&'), any: group('/'), none: group('!') };
 }
 
-function wholeProvider([head = '', ...lines]: readonly string[]): KnownProvider {
-  const marked = (mark: string): string[] => lines.filter((one) => one.startsWith(mark));
-  return { ...readProvider(head, marked('#')), signs: marked('+').map(wholeSign) };
+/** The blocks of one mark under a head. */
+function marked(block: readonly string[], mark: string): string[][] {
+  return groups(block, '=*@+#>').filter(([head]) => head?.startsWith(mark));
 }
 
-function wholeWords([head = '', ...lines]: readonly string[]): KnownWords {
+function wholeProvider(block: readonly string[]): KnownProvider {
+  const provider = readProvider(block[0] ?? '', marked(block, '#').flat());
+  return { ...provider, signs: marked(block, '+').map(wholeSign) };
+}
+
+function wholeWords(block: readonly string[]): KnownWords {
   return {
-    language: head.slice(1),
-    says: lines.map((line) => {
-      const [cause = '', phrases = ''] = fields(line);
-      return [asCause(cause), phrases.split(valueMark)] as const;
-    }),
+    language: (block[0] ?? '').slice(1),
+    says: marked(block, '>').map(([cause = '', ...phrases]) => [
+      asCause(cause.slice(1)),
+      phrases.map(withoutMark),
+    ]),
   };
 }
 
 /** Reads all that the build compiled, as the signatures' authors wrote it. A diagnosis reads what it needs: `index-knowledge.ts`. */
 export function readKnowledge({ compiled }: Knowledge): Known {
-  const lines = compiled.split('\n').filter((line) => line !== '');
-  const heads = lines.flatMap((line, at) => ('=*@'.includes(line.charAt(0)) ? [at] : []));
-  const blocks = heads.map((at, i) => lines.slice(at, heads[i + 1]));
+  const blocks = groups(compiled.split('\n').filter(Boolean), '=*@');
   const of = (mark: string): string[][] => blocks.filter(([head]) => head?.startsWith(mark));
   const general = of('*')[0] ?? [];
   return {
     providers: of('=').map(wholeProvider),
-    general: general.filter((line) => line.startsWith('+')).map(wholeSign),
-    references: general.filter((line) => line.startsWith('#')).map(readReference),
+    general: marked(general, '+').map(wholeSign),
+    references: marked(general, '#').flat().map(readReference),
     words: of('@').map(wholeWords),
   };
 }

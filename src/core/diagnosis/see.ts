@@ -93,11 +93,10 @@ function singleValues({
 /** The address, the type, the method, and documents of next to no length. */
 function seeSingles({ index, observation, seen }: Look): void {
   const values = singleValues(observation);
-  for (const number of index.single) {
-    const matcher = index.matchers[number] ?? '';
-    const sighting = values[matcher.charAt(1)];
-    if (!sighting || !passes(matcher, 2, sighting.value)) continue;
-    seen.set(number, { ...sighting, value: cut(sighting.value) });
+  for (const { matcher, test } of index.single) {
+    const sighting = values[test.charAt(1)];
+    if (!sighting || !passes(test, 2, sighting.value)) continue;
+    seen.set(matcher, { ...sighting, value: cut(sighting.value) });
   }
 }
 
@@ -116,9 +115,10 @@ function standsRight(matcher: string, place: Searched, found: { at: number; size
 }
 
 function seeIn({ index, seen }: Look, where: DocumentIndex, place: Searched): void {
+  if (place.pen.length === 0) return;
   search(where.search, place.pen, (pattern, at) => {
-    const number = where.matchers[pattern] ?? -1;
-    const size = where.search.patterns[pattern]?.length ?? 0;
+    const number = where.matcherOf(pattern);
+    const size = (where.patterns[pattern]?.length ?? 1) - 1;
     if (seen.has(number) || !standsRight(index.matchers[number] ?? '', place, { at, size })) return;
     seen.set(number, { observed: place.as, value: cut(slice(place.pen, at, at + size).trim()) });
   });
