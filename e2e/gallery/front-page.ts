@@ -14,7 +14,7 @@ h1 { margin: 0 0 8px; font-size: 30px; line-height: 36px; }
 h2 { margin: 40px 0 12px; font-size: 16px; line-height: 24px; }
 p { margin: 0; max-width: 44rem; color: var(--ink-2); }
 ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 8px; margin: 0; padding: 0; list-style: none; }
-a { display: grid; grid-template-columns: auto 1fr; gap: 0 12px; height: 100%; box-sizing: border-box; padding: 12px;
+a { display: grid; grid-template-columns: auto 1fr; gap: 0 12px; align-content: start; height: 100%; box-sizing: border-box; padding: 12px;
   border: 1px solid var(--line); border-radius: 6px; background: var(--surface); color: inherit; text-decoration: none; }
 a:hover { border-color: var(--edge); }
 a:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
