@@ -36,7 +36,15 @@ function gather(observation: Observation, naming: Naming, lists: readonly Eviden
     const key = `${one.observed} ${one.value}`;
     if (!found.has(key)) found.set(key, one);
   }
-  return [...found.values()].slice(0, mostEvidence);
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => saysMore(other, one))).slice(0, mostEvidence);
+}
+
+/** "Cloudflare Ray ID" was seen where "Ray ID" was: a person need not read both. */
+function saysMore(other: Evidence, { observed, tier, value }: Evidence): boolean {
+  if (observed !== 'body' && observed !== 'title') return false;
+  const isLonger = other.value.length > value.length && value !== '';
+  return isLonger && other.observed === observed && other.tier === tier && other.value.includes(value);
 }
 
 function isRefusal(observation: Observation, found: readonly Match[]): boolean {

@@ -96,7 +96,8 @@ function seeSingles({ index, observation, seen }: Look): void {
   for (const { matcher, test } of index.single) {
     const sighting = values[test.charAt(1)];
     if (!sighting || !passes(test, 2, sighting.value)) continue;
-    seen.set(matcher, { ...sighting, value: cut(sighting.value) });
+    const name = test.charAt(1) === 'y' ? 'content-type: ' : '';
+    seen.set(matcher, { ...sighting, value: cut(name + sighting.value) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { remedyFor } from '../remedies/remedies.ts';
 import type { RemedyId } from '../remedies/remedy.ts';
 import { toldCause } from '../remedies/told.ts';
-import { observedPlaces, type Evidence } from '../verdict.ts';
+import { observedPlaces, type Evidence, type Observed } from '../verdict.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
 import { kindOf, providerNameIn } from './provider-words.ts';
@@ -45,15 +45,19 @@ function evidenceLines({ refusal, say }: Telling): readonly DetailLine[] {
 
 /** One sentence for a piece of evidence, and how much it can say. */
 function evidenceLine({ observed, tier, value }: Evidence, say: Say): DetailLine {
-  const place = observed === 'body' && isMarkup(value) ? 'source' : keyPart(observed);
-  const sentence = say.rich(`evidence_${place}`, { value: clean(value) });
+  const sentence = say.rich(`evidence_${placeOf(observed, value)}`, { value: clean(value) });
   const weight: Rich = [{ text: say(`tier_${keyPart(tier)}`), mark: 'sure' }];
   return { term: null, text: joined([sentence, weight]), line: lineOfTier(tier) };
 }
 
-/** The page's source, and not what people see of it. */
-function isMarkup(value: string): boolean {
-  return /<|>|="/.test(value);
+function placeOf(observed: Observed, value: string) {
+  if (observed === 'body' && value === '') return 'empty';
+  return observed === 'body' && isSource(value) ? 'source' : keyPart(observed);
+}
+
+/** Markup or a field of JSON, and not what people see of it. */
+function isSource(value: string): boolean {
+  return /[<>{}]|="|":/.test(value);
 }
 
 function detailLines(telling: Telling): readonly DetailLine[] {

@@ -90,7 +90,10 @@ function also(verdict: Verdict, say: Say): readonly Rich[] {
 
 function carriers(verdict: Verdict, say: Say): readonly Rich[] {
   if (verdict.carriers.length === 0) return [];
-  return [say.rich('why_carriers', { names: carriersInWords(verdict, say.language) })];
+  const names = carriersInWords(verdict, say.language);
+  // Where nobody can be named, one of those may have refused itself.
+  if (verdict.provider === 'unknown') return [say.rich('why_through', { names })];
+  return [say.rich('why_carriers', { names, count: verdict.carriers.length })];
 }
 
 /** 401 and 403 told apart (RFC 9110, 15.5.2 and 15.5.4), where nothing else says what to do. */
