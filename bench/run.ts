@@ -5,19 +5,21 @@ import { format, resolveConfig } from 'prettier';
 import { build } from '../scripts/build.ts';
 import { armNames, startArm, writePermissionOnly } from './arm.ts';
 import type { Arm, ArmName, Cost } from './arm.ts';
+import { diagnosisTables } from './diagnosis-table.ts';
+import { timeDiagnoses, timeLoading } from './diagnosis.ts';
 import { startPageServer } from './page-server.ts';
 import type { PageServer } from './page-server.ts';
 import { meanCost, tablesOf, withTables } from './table.ts';
 import type { Measured } from './table.ts';
 
 /*
- * What a good page costs with and without Why403. `--quick` runs every part once and writes nothing: it tells that the bench
- * works, not what anything costs.
+ * What a diagnosis costs, and what a good page does with and without Why403. `--diagnosis` leaves the pages and their browsers out.
+ * `--quick` runs every part once and writes nothing: it tells that the bench works, not what anything costs.
  */
 const isQuick = process.argv.includes('--quick');
 const plan = isQuick
-  ? { rounds: 1, loads: 1, warmUps: 1, longestMs: 45_000 }
-  : { rounds: 12, loads: 4, warmUps: 3, longestMs: 330_000 };
+  ? { rounds: 1, loads: 1, warmUps: 1, longestMs: 45_000, pairs: 3, starts: 1 }
+  : { rounds: 12, loads: 4, warmUps: 3, longestMs: 330_000, pairs: 300, starts: 21 };
 const pages = [1, 100];
 
 /** In four loads, each arm comes once after each other one: what one leaves to the next is shared out. */
@@ -33,6 +35,17 @@ const extension = join(root, 'dist', 'chromium');
 const report = join(root, 'docs', 'performance.md');
 
 async function main(): Promise<void> {
+  await benchDiagnosis();
+  if (!process.argv.includes('--diagnosis')) await benchPages();
+}
+
+async function benchDiagnosis(): Promise<void> {
+  const [loadBefore = 0] = loadavg();
+  const tables = diagnosisTables(timeDiagnoses(plan.pairs), timeLoading(plan.starts));
+  await tell(`Node ${process.versions.node}, ${machine(loadBefore)}.\n\n${tables}`, 'diagnosis');
+}
+
+async function benchPages(): Promise<void> {
   if (!isQuick || !(await isBuilt())) await build('chromium');
   const [loadBefore = 0] = loadavg();
   const permissionOnly = await writePermissionOnly();
@@ -41,7 +54,10 @@ async function main(): Promise<void> {
   try {
     await prepare(arms, server);
     const measured = await measureAll(arms, server);
-    await tell(measured, `Chromium ${arms[0]?.browserVersion ?? 'unknown'}`, loadBefore);
+    const browser = `Chromium ${arms[0]?.browserVersion ?? 'unknown'}`;
+    const rounds = measured[0]?.costs.none.length ?? 0;
+    const conditions = { browser, machine: machine(loadBefore), rounds, loads: plan.loads };
+    await tell(tablesOf(measured, conditions), 'pages');
   } finally {
     await Promise.allSettled(arms.map((arm) => arm.close()));
     await server.close();
@@ -109,16 +125,17 @@ function noCosts(): Record<ArmName, Cost[]> {
   return { none: [], 'none, again': [], 'permission only': [], Why403: [] };
 }
 
-async function tell(measured: readonly Measured[], browser: string, loadBefore: number): Promise<void> {
-  const rounds = measured[0]?.costs.none.length ?? 0;
+function machine(loadBefore: number): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   const cores = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
-  const machine = `${cores}, ${memory} GB, load average before it ${loadBefore.toFixed(1)}`;
-  const tables = tablesOf(measured, { browser, machine, rounds, loads: plan.loads });
+  return `${cores}, ${memory} GB, load average before it ${loadBefore.toFixed(1)}`;
+}
+
+async function tell(tables: string, part: 'pages' | 'diagnosis'): Promise<void> {
   console.log(tables);
   if (isQuick) return;
   const options = { ...(await resolveConfig(report)), filepath: report };
-  const page = withTables(await readFile(report, 'utf8'), tables);
+  const page = withTables(await readFile(report, 'utf8'), tables, part);
   await writeFile(report, await format(page, options));
 }
 

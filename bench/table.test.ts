@@ -51,11 +51,17 @@ describe('the cost of a round', () => {
 describe('their place in the page', () => {
   it('is between the marks, whatever stood there', () => {
     const page = 'Before.\n\n<!-- made by npm run bench -->\n\nold\n\n<!-- end -->\n\nAfter.\n';
-    expect(withTables(page, 'new')).toBe(
+    expect(withTables(page, 'new', 'pages')).toBe(
       'Before.\n\n<!-- made by npm run bench -->\n\nnew\n\n<!-- end -->\n\nAfter.\n',
     );
   });
+  it('leaves those of the other part alone', () => {
+    const first = '<!-- made by npm run bench -->\n\nold\n\n<!-- end -->\n';
+    const page = `${first}<!-- made by npm run bench: diagnosis -->\n<!-- end -->`;
+    const expected = `${first}<!-- made by npm run bench: diagnosis -->\n\nnew\n\n<!-- end -->`;
+    expect(withTables(page, 'new', 'diagnosis')).toBe(expected);
+  });
   it('must be there', () => {
-    expect(() => withTables('Before.', 'new')).toThrow('no place');
+    expect(() => withTables('Before.', 'new', 'pages')).toThrow('no place');
   });
 });

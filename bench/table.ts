@@ -67,13 +67,17 @@ function ratioText({ median: middle, low, high }: Ratio): string {
   return `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
-const start = '<!-- made by npm run bench -->';
+const starts = {
+  pages: '<!-- made by npm run bench -->',
+  diagnosis: '<!-- made by npm run bench: diagnosis -->',
+} as const;
 const end = '<!-- end -->';
 
-/** A page with the tables in their place. @throws when the page has no such place. */
-export function withTables(page: string, tables: string): string {
+/** A page with the tables of one part in their place. @throws when the page has no such place. */
+export function withTables(page: string, tables: string, part: keyof typeof starts): string {
+  const start = starts[part];
   const from = page.indexOf(start);
-  const to = page.indexOf(end);
+  const to = page.indexOf(end, from);
   if (from < 0 || to < from) throw new Error('docs/performance.md has no place for the tables');
   return `${page.slice(0, from + start.length)}\n\n${tables}\n\n${page.slice(to)}`;
 }

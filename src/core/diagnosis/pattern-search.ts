@@ -13,6 +13,10 @@ export interface PatternSearch {
   readonly heads: Uint16Array;
   /** Number of a pattern -> number of the next one in its slot, plus one. */
   readonly next: Uint16Array;
+  /** Number of a pattern -> how many of its units stand before its anchor. */
+  readonly before: Uint16Array;
+  /** Number of a pattern -> its first unit: nearly always enough to tell that it does not stand here. */
+  readonly firsts: Uint16Array;
 }
 
 const slotBits = 16;
@@ -53,13 +57,18 @@ function anchorOf(lettered: string): number {
 export function patternSearch(patterns: readonly string[]): PatternSearch {
   const heads = new Uint16Array(slots);
   const next = new Uint16Array(patterns.length);
+  const before = new Uint16Array(patterns.length);
+  const firsts = new Uint16Array(patterns.length);
   for (let number = 0; number < patterns.length; number += 1) {
     const pattern = patterns[number] ?? '';
-    const slot = slotAt(pattern, anchorOf(pattern));
+    const anchor = anchorOf(pattern);
+    const slot = slotAt(pattern, anchor);
+    before[number] = anchor - 1;
+    firsts[number] = pattern.charCodeAt(1);
     next[number] = heads[slot] ?? 0;
     heads[slot] = number + 1;
   }
-  return { patterns, heads, next };
+  return { patterns, heads, next, before, firsts };
 }
 
 function standsAt(text: Units, lettered: string, at: number): boolean {
@@ -73,7 +82,7 @@ function standsAt(text: Units, lettered: string, at: number): boolean {
 
 /** Says each pattern that stands in the text, once, with the position where it was first seen. */
 export function search(
-  { patterns, heads, next }: PatternSearch,
+  { patterns, heads, next, before, firsts }: PatternSearch,
   text: Units,
   found: (pattern: number, at: number) => void,
 ): void {
@@ -84,9 +93,9 @@ export function search(
     let entry = heads[slotOf(hash)] ?? 0;
     while (entry !== 0) {
       const number = entry - 1;
-      const pattern = patterns[number] ?? '';
-      const at = i - window + 2 - anchorOf(pattern);
-      if (seen[number] === 0 && standsAt(text, pattern, at)) {
+      const at = i - window + 1 - (before[number] ?? 0);
+      const isNear = seen[number] === 0 && text.units[at] === firsts[number];
+      if (isNear && standsAt(text, patterns[number] ?? '', at)) {
         seen[number] = 1;
         found(number, at);
       }

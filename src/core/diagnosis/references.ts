@@ -4,7 +4,7 @@ import { header } from './observe.ts';
 import type { Provider } from './read-knowledge.ts';
 import type { Alphabet, ReferenceRule } from './signature.ts';
 import type { Pen } from './units.ts';
-import { foldedSlice, foldedText, slice } from './units.ts';
+import { foldedText, slice } from './units.ts';
 
 const alphabets: Readonly<Record<Alphabet, string>> = {
   digits: '0123456789-',
@@ -30,9 +30,14 @@ function endOf(place: Pen, words: string): number {
   for (let at = 0; at + words.length <= place.length; at += 1) {
     at = place.units.indexOf(head, at);
     if (at < 0 || at + words.length > place.length) return -1;
-    if (foldedSlice(place, at, at + words.length) === words) return at + words.length;
+    if (standsAt(place, words, at)) return at + words.length;
   }
   return -1;
+}
+
+function standsAt({ units }: Pen, words: string, at: number): boolean {
+  for (let i = 0; i < words.length; i += 1) if (units[at + i] !== words.charCodeAt(i)) return false;
+  return true;
 }
 
 function find(rule: ReferenceRule, observation: Observation): string | null {
