@@ -27,6 +27,8 @@ interface Reader {
   at: number;
   /** No `>` is left: searching for one again and again would cost the square of the length. */
   tagsAreOver: boolean;
+  /** No `</nav` is left, for the same reason. */
+  menusAreOver: boolean;
   hasTitle: boolean;
 }
 
@@ -91,10 +93,20 @@ function closing(reader: Reader, name: string): number {
   }
 }
 
+/** A menu says where else to go ("Sign in", "Your region"), never why a page was refused: it counts as source alone. */
+function readMenu(reader: Reader): void {
+  if (reader.menusAreOver) return;
+  const end = closing(reader, 'nav');
+  if (end === reader.end) reader.menusAreOver = true;
+  else copy(reader, end);
+}
+
 function readContent(reader: Reader, name: string): void {
   const { into } = reader;
   if (hidden.has(name)) {
     copy(reader, closing(reader, name));
+  } else if (name === 'nav') {
+    readMenu(reader);
   } else if (name === 'title' && !reader.hasTitle) {
     reader.hasTitle = true;
     copy(reader, closing(reader, name), into.title);
@@ -172,7 +184,7 @@ export function readDocument(body: string | null, title: string | null): ReadDoc
     source: pen(end, 'source'),
     isJson: ['{', '['].includes(firstUnit(from)),
   };
-  const reader: Reader = { from, end, into, at: 0, tagsAreOver: false, hasTitle: false };
+  const reader: Reader = { from, end, into, at: 0, tagsAreOver: false, menusAreOver: false, hasTitle: false };
   readAll(reader);
   if (into.title.length === 0 && title !== null) {
     for (let i = 0; i < Math.min(title.length, titleLimit); i += 1) write(into.title, title.charCodeAt(i));
