@@ -45,7 +45,7 @@ test('1 MB of nearly any pattern is searched in milliseconds', { timeout: 120_00
       const of = repeated(pattern.slice(1, -1));
       return (
         processorTime(() => {
-          search(text.search, of, () => undefined);
+          search(text.search, of, () => true);
         }) > 250
       );
     });

@@ -7,7 +7,7 @@ function find(patterns: readonly string[], text: string): [number, number][] {
   const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
   const found: [number, number][] = [];
   const built = patternSearch(patterns.map(createLetters()));
-  search(built, { units, length: units.length }, (pattern, at) => found.push([pattern, at]));
+  search(built, { units, length: units.length }, (pattern, at) => found.push([pattern, at]) > 0);
   return found.sort(([a], [b]) => a - b);
 }
 
@@ -16,6 +16,16 @@ test('finds each pattern once, where it first stands', () => {
     [0, 14],
     [1, 9],
   ]);
+});
+
+test('says a pattern again only while it is declined', () => {
+  const places: number[] = [];
+  const text = Uint16Array.from('vip is not, ip is not, ip is not', (char) => char.charCodeAt(0));
+  search(patternSearch(['ip is not'].map(createLetters())), { units: text, length: text.length }, (_, at) => {
+    places.push(at);
+    return at > 1;
+  });
+  expect(places).toEqual([1, 12]);
 });
 
 test('agrees with indexOf on anything', () => {

@@ -80,11 +80,14 @@ function standsAt(text: Units, lettered: string, at: number): boolean {
   return true;
 }
 
-/** Says each pattern that stands in the text, once, with the position where it was first seen. */
+/**
+ * Says each pattern that stands in the text, with the position where it was first seen; again, further on, only while `found`
+ * declines it.
+ */
 export function search(
   { patterns, heads, next, before, firsts }: PatternSearch,
   text: Units,
-  found: (pattern: number, at: number) => void,
+  found: (pattern: number, at: number) => boolean,
 ): void {
   const seen = new Uint8Array(patterns.length);
   let hash = 0;
@@ -96,8 +99,7 @@ export function search(
       const at = i - window + 1 - (before[number] ?? 0);
       const isNear = seen[number] === 0 && text.units[at] === firsts[number];
       if (isNear && standsAt(text, patterns[number] ?? '', at)) {
-        seen[number] = 1;
-        found(number, at);
+        seen[number] = found(number, at) ? 1 : 0;
       }
       entry = next[number] ?? 0;
     }

@@ -115,13 +115,25 @@ function standsRight(matcher: string, place: Searched, found: { at: number; size
   return operator === '~' || found.at + found.size === place.pen.length;
 }
 
+function isLetter(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 97 && unit <= 122;
+}
+
+/** A phrase of several words begins where a word does: "membership is not valid" says nothing of an "ip is not". */
+function beginsWithin(pattern: string, { pen }: Searched, at: number): boolean {
+  return at > 0 && isLetter(pattern.charCodeAt(0)) && isLetter(pen.units[at - 1]) && pattern.includes(' ');
+}
+
 function seeIn({ index, seen }: Look, where: DocumentIndex, place: Searched): void {
   if (place.pen.length === 0) return;
   search(where.search, place.pen, (pattern, at) => {
     const number = where.matcherOf(pattern);
-    const size = (where.patterns[pattern]?.length ?? 1) - 1;
-    if (seen.has(number) || !standsRight(index.matchers[number] ?? '', place, { at, size })) return;
+    const sought = (where.patterns[pattern] ?? '').slice(1);
+    const size = sought.length;
+    if (where === index.text && beginsWithin(sought, place, at)) return false;
+    if (seen.has(number) || !standsRight(index.matchers[number] ?? '', place, { at, size })) return true;
     seen.set(number, { observed: place.as, value: cut(slice(place.pen, at, at + size).trim()) });
+    return true;
   });
 }
 
