@@ -5948,7 +5948,7 @@ Caccount is disabled
 A/realms/
 /i~
 Akeycloak
-+c	400,401	login-required
++cw	400,401	login-required
 &b~
 A"error":"unauthorized_client"
 B"error":"invalid_client"
@@ -6389,6 +6389,9 @@ E<code>authorizationqueryparameterserror</code>
 A"error":"insufficient_scope"
 E"error":"access_denied"
 B"error":"unauthorized_client"
++c	400,401	login-required
+/b~
+B"error":"invalid_client"
 +c		session-or-cookies
 /b~
 B"error":"invalid_token"
@@ -6446,6 +6449,20 @@ Dnot permitted to access
 Ais not permitted
 Enot authorized to access
 Anot in our
++c	400,403,419,422	csrf
+&m=post
+&t~
+Atoken inválido
+Atoken non valido
+Ajeton invalide
+Aневерный токен
+Aトークンが無効
+Aトークンは無効
+A令牌无效
+Dungültiges token
+Dungültiger token
+Atoken ist ungültig
+Dongeldig token
 +b	403,451	legal
 &Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
@@ -6462,21 +6479,24 @@ Bقم بتسجيل الدخول
 Bسجل الدخول
 Bعليك تسجيل الدخول
 Cيتطلب تسجيل الدخول
+Aتسجيل الدخول لعرض
 >session-or-cookies
 Aانتهت الجلسة
 Aتفعيل ملفات تعريف الارتباط
 Aانتهت جلس
 Aانتهت صلاحية
 Aملفات تعريف الارتباط معطلة
+Aانتهت مدة
 >not-authorized-role
-Aغير مصرح لك
 Aليس لديك
 Aلا تملك
 Aليست لديك
-Aغير مسموح لك
 Aغير مخول
-Aصلاحية للوصول
 Aلا يسمح لك
+Aصلاحية
+Aصلاحيات
+Aغير مسموح
+Aغير مصرح
 >ip-or-region
 Aمن بلدك
 Aتم حظر عنوان
@@ -6511,6 +6531,8 @@ Aأمر قضائي
 Aتم تعليق الحساب
 Aتم إيقاف الحساب
 Aحساب موقوف
+>csrf
+Aرمز الأمان
 @codes
 >login-required
 Clogin_required
@@ -6571,25 +6593,28 @@ Amusíte být přihlášen
 Anejste přihlášen
 Avyžaduje přihlášení
 Apřihlášení je
+Apřihlášení uživatelé
 >session-or-cookies
 Apovolte soubory cookie
 Apovolte cookies
 Arelace vypršela
 Aplatnost relace
-Apřihlášení vypršelo
+Apřihlášení vyprš
+Avašeho přihlášení
+Abyli odhlášeni
 >not-authorized-role
-Anemáte oprávnění
-Anedostatečná oprávnění
 Anemáte přístup
 Anemáte právo
 Anemáte dostatečn
 Anejste oprávněn
+Aoprávnění
+Adostatečná práva
 >ip-or-region
 Az vaší země
-Ave vaší zemi
 Ave vašem regionu
 Aip adresa byla zablok
 Aip adresa je blok
+Avaší zemi
 >vpn-or-proxy
 Avypněte vpn
 Bvpn nebo proxy
@@ -6612,6 +6637,27 @@ Ana základě rozhodnutí soudu
 Aúčet byl pozastaven
 Aúčet byl zablokován
 Aweb byl pozastaven
+>hotlink
+Ahotlink
+>csrf
+Aplatnost formuláře
+@da
+>login-required
+Avære logget ind
+Askal logge ind
+Blog ind for
+>session-or-cookies
+Cdin session
+>not-authorized-role
+Aikke adgang til
+Aikke tilladelse
+>ip-or-region
+Auden for danmark
+>vpn-or-proxy
+Adin vpn
+Avpn eller
+>rate-limit
+Afor mange
 @de
 >login-required
 Abitte melden sie sich an
@@ -6635,9 +6681,10 @@ Anicht angemeldet
 Alogin erforderlich
 Aauthentifizierung erforderlich
 Anur für registrierte
-Anur für angemeldete
+Aangemeldete
+Aanmelden, um
+Aanzumelden
 >session-or-cookies
-Aihre sitzung ist abgelaufen
 Adie sitzung ist abgelaufen
 Asitzung abgelaufen
 Abitte aktivieren sie cookies
@@ -6649,26 +6696,30 @@ Aerlauben sie cookies
 Acookies akzeptieren, um
 Acookies sind deaktiviert
 Acookies aktivieren
+Asitzung ist beendet
+Asitzung ist leider
+Aihre sitzung
 >not-authorized-role
-Afehlende berechtigung
 Anicht die nötigen rechte
 Aihnen fehlen die rechte
-Akeine berechtigung
 Anicht berechtigt
 Anicht die erforderlichen
 Anicht über die erforderlichen
 Anicht über die notwendigen
 Akeine rechte
-Akeine zugriffsrechte
-Bunzureichende rechte
-Aunzureichende berechtigung
+Aunzureichende rechte
 Anicht autorisiert
 Anicht befugt
 Anur für administratoren
-Akeinen zugriff auf
 Bfehlende rechte
 Afehlen die nötigen
-Bfehlt die berechtigung
+Aberechtigung
+Azugriffsrecht
+Bnotwendigen rechte
+Berforderlichen rechte
+Cbenötigten rechte
+Anicht freigeschaltet
+Akeinen zugriff
 >ip-or-region
 Aaus ihrem land
 Ain ihrem land
@@ -6681,29 +6732,28 @@ Ain deutschland nicht verfügbar
 Aip-adresse wurde
 Bip-adresse gesperrt
 Aihre ip wurde
-Bip-adresse ist gesperrt
 Bip ist gesperrt
-Cip wurde gesperrt
+Bip wurde gesperrt
+Avon ihrem standort
+Aip-adresse ist
 >vpn-or-proxy
-Adeaktivieren sie ihr vpn
 Bvpn oder proxy
 Bvpn oder einen proxy
-Bschalten sie ihr vpn
 Avpn-verbindung
 Cvpn- oder proxy
 Cvpn, proxy
+Bihr vpn
 >bot-challenge
 Akein roboter
 Abestätigen sie, dass sie
 Aungewöhnlichen datenverkehr
 Abrowser wird überprüft
 Aautomatisierte anfragen
-Aein mensch sind
-Aein mensch bist
 Adas captcha
 Asicherheitsüberprüfung
 Asicherheitsabfrage
 Aautomatisierte zugriff
+Aein mensch
 >waf-rule
 Aweb application firewall hat
 Aanfrage wurde blockiert
@@ -6723,11 +6773,12 @@ Agerichtsbeschluss
 Ajugendschutz
 Aaufgrund gesetzlicher
 Arechtlichen gründen
+Aab 18 jahren
 >account-suspended
 Caccount wurde gesperrt
 Ckonto wurde gesperrt
 Ckonto ist gesperrt
-Dwebsite wurde gesperrt
+Cwebsite wurde gesperrt
 Dwebseite wurde gesperrt
 Dpräsenz wurde gesperrt
 >browser-unsupported
@@ -6736,9 +6787,11 @@ Abrowser ist veraltet
 >csrf
 Csicherheitstoken
 Aformular ist abgelaufen
+Aformular abgelaufen
 >signed-url-expired
 Bder link ist abgelaufen
 Alink ist nicht mehr gültig
+Blink abgelaufen
 >client-certificate
 Aclient-zertifikat
 Aclientzertifikat
@@ -6750,6 +6803,21 @@ Cwebfilter
 Cjugendschutzfilter
 >hotlink
 Adirektverlinkung
+Ahotlink
+@el
+>login-required
+Aπρέπει να συνδεθείτε
+Aσυνδεθείτε για
+>session-or-cookies
+Aη συνεδρία
+>not-authorized-role
+Aδεν έχετε άδεια
+Aδεν έχετε πρόσβαση
+Aδεν έχετε δικαίωμα
+>ip-or-region
+Aστη χώρα σας
+>rate-limit
+Aπάρα πολλ
 @en
 >bot-challenge
 Ayou're human
@@ -6767,7 +6835,6 @@ Aunusual traffic
 Dbot detected
 Aa human
 Ba robot
-Aa bot
 Abots are
 Abot activity
 Abot traffic
@@ -6802,7 +6869,6 @@ Aautomated behav
 Aautomated system
 Aautomation tool
 Ascraping
-Ascraper
 Acrawlers
 Aunusual activity
 Eunusual request
@@ -6810,6 +6876,12 @@ Aunusual behav
 Ajavascript and cookies
 Apress & hold
 Apress and hold
+Arecaptcha verif
+Aconfirm you are
+Aare a bot
+Ais a bot
+Aa bot.
+Aweb scraper
 >waf-rule
 Asecurity rule
 Ablocked for security purposes
@@ -6905,6 +6977,7 @@ Aversion of internet explorer
 Eunsupported_browser
 Aupgrade to a newer
 Euse a supported browser
+Bclient_outdated
 >rate-limit
 Atoo many
 Atoo quickly
@@ -6995,7 +7068,6 @@ Awith your plan
 Bof your plan
 Bfor your plan
 Dstorage quota
-Dfree plan limit
 Bfeature_not_in_plan
 Aquota has been
 Dquota_exceeded
@@ -7012,7 +7084,7 @@ Ahotlink
 Adenied by referer
 Ebucket referer policy
 Ainvalid referer
-Ahot-link
+Bhot-link
 Adirect linking
 Adirect links to
 Alinking to images
@@ -7166,6 +7238,10 @@ Bvalid api key
 Acreate an account to
 Aanonymous users
 Bguests are not
+Bto access this page, sign in
+Asign in with your
+Alog in with your
+Bsign in using
 >session-or-cookies
 Fsession has expired
 Fsession expired
@@ -7206,7 +7282,7 @@ Atoken not valid
 Btoken is invalid
 Btoken invalid
 Cinvalid or expired session
-Dinvalid access token
+Einvalid access token
 Atoken has been revoked
 Atoken was revoked
 Atoken revoked
@@ -7227,6 +7303,11 @@ Dturn on cookies
 Bcookie check failed
 Aip address has changed since
 Dinvalid token
+Asign in again
+Alog in again
+Blogged you out
+Bsigned you out
+Alogin again
 >cookies-too-large
 Dsize of a request header field exceeds server limit
 Acookie too large
@@ -7283,7 +7364,7 @@ Bno access to
 Arestricted to admin
 Arestricted to members
 Erestricted to authorized
-Arestricted to staff
+Brestricted to staff
 Aauthorized users only
 Aauthorized personnel
 Aadministrators only
@@ -7322,6 +7403,14 @@ Anot have the necessary
 Anot have sufficient
 Anot have the right
 Hrole is required
+Arequires role
+Brequires the role
+Grole required
+Anot authorised:
+Anot authorized:
+Aconsent has been revoked
+Gconsent has expired
+Bconsent was revoked
 >device-policy
 Adevice is not compliant
 Adevice must be managed
@@ -7345,14 +7434,9 @@ Edevice policy
 Adevice trust
 Eendpoint verification
 >ip-or-region
-Bnot available in your country
-Anot available in your region
-Dnot available in your location
-Bunavailable in your country
-Aunavailable in your region
 Bfrom your country
-Byour country or region
-Bfrom your region
+Ayour country or region
+Afrom your region
 Byour region is not
 Byour country is not
 Bcountry, region, or territory not supported
@@ -7369,20 +7453,19 @@ Aavailable in your state
 Aavailable in your current
 Aavailable from your
 Aaccessible in your
-Aaccessible from your
+Caccessible from your
 Ballowed in your country
 Ballowed in your region
-Cpermitted in your country
-Csupported in your country
+Bpermitted in your country
+Bsupported in your country
 Bsupported in your region
-Doffered in your country
-Ablocked in your
+Coffered in your country
+Cblocked in your
 Crestricted in your
 Cin your jurisdiction
 Dfrom your location
-Cfor your region
+Bfor your region
 Boutside the united
-Aonly available in the
 Aonly available within
 Aonly available in europe
 Aonly available from
@@ -7471,8 +7554,8 @@ Bfrom your network
 Bfrom your ip
 Afrom this ip
 Cfrom this network
-Efrom this location
-Cfrom this region
+Dfrom this location
+Bfrom this region
 Cin this region
 Bconnect to the vpn
 Bconnected to the vpn
@@ -7483,6 +7566,13 @@ Bthrough the vpn
 Bvia vpn only
 Hvpn is required
 Hvpn required
+Cavailable in your country
+Cavailable in your region
+Eavailable in your location
+Aavailable in your area
+Cunavailable in your
+Bfrom the country you
+Aonly available in the
 >vpn-or-proxy
 Bturn off your vpn
 Bdisable your vpn
@@ -7575,7 +7665,7 @@ Dmissing security token
 Dform token
 Atoken mismatch
 Btoken_mismatch
-Gform has expired
+Hform has expired
 Fform expired
 Ainvalid nonce
 Bnonce is invalid
@@ -7586,6 +7676,9 @@ Borigin check failed
 Ainvalid origin
 Auntrusted origin
 Dinvalid request token
+Eorigin_not_allowed
+Forigin not allowed
+Bform is no longer valid
 >signed-url-expired
 Hsignature has expired
 Fsignature expired
@@ -7594,14 +7687,14 @@ Hurl has expired
 Furl expired
 Hlink has expired
 Flink expired
-Hrequest has expired
+Irequest has expired
 Asigned expiry time
-Blink is no longer valid
+Clink is no longer valid
 Clink no longer valid
 Glink is expired
 Clink is invalid
 Clink invalid
-Aexpired link
+Bexpired link
 Bexpired url
 Gurl is expired
 Eurl_expired
@@ -7619,6 +7712,8 @@ Bbad signature
 Burl signature
 Burl_signature
 Bhash mismatch
+Alink you used
+Bone-time link
 >clock-skew
 Bdifference between the request time and the
 Aclock skew
@@ -7629,7 +7724,7 @@ Atimestamp is too
 Atimestamp too
 Btimestamp is out
 Atimestamp out of
-Ftimestamp of the request
+Gtimestamp of the request
 Htimestamp for this request
 Arequest timestamp
 Ainvalid timestamp
@@ -7662,6 +7757,7 @@ Dpresent a certificate
 Asmart card
 Amutual tls
 Dtls certificate
+Amtls
 >host-misconfigured
 Ablocked hosts:
 Ablocked host:
@@ -7758,7 +7854,6 @@ Csanction
 Aembargo
 Btrade control
 Aexport law
-Aofac
 Agdpr compliance
 Adue to gdpr
 Abecause of gdpr
@@ -7771,7 +7866,6 @@ Hage-restricted
 Hage_restricted
 Hage restricted
 Bverify your age
-A18 years
 Amust be 18
 Amust be 21
 Aunderage
@@ -7784,6 +7878,9 @@ A(gdpr)
 Bprohibited by law
 Aat least 18
 Bunder applicable
+Aby ofac
+B18 years of age
+A18 years old
 >network-filter
 Cblocked by your network
 Ablocked by your organi
@@ -7843,9 +7940,11 @@ Adebe estar autenticado
 Bno ha iniciado sesión
 Bno has iniciado sesión
 Aacceso solo para usuarios registrados
+Aidentifíquese
+Bidentifícate
 >session-or-cookies
 Dhabilite las cookies
-Dhabilita las cookies
+Ehabilita las cookies
 Asesión ha expirado
 Asesión ha caducado
 Asesión expirada
@@ -7853,11 +7952,11 @@ Asesión caducada
 Acookies deshabilitadas
 Ehabilitar las cookies
 Eactivar las cookies
+Bcerrado su sesión
+Bcerrado tu sesión
 >not-authorized-role
 Ano tienes permiso
 Ano tiene permiso
-Ano cuenta con los permisos
-Ano cuentas con los permisos
 Ano dispone de permisos
 Ano dispones de permisos
 Ano está autorizado
@@ -7865,9 +7964,13 @@ Ano estás autorizado
 Ano tienes acceso
 Ano tiene acceso
 Apermisos insuficientes
-Bsin permisos
-Aprivilegios suficientes
+Asin permisos
 Asolo para administradores
+Apermisos necesarios
+Apermiso para
+Apermisos para
+Alos permisos
+Aprivilegios
 >ip-or-region
 Adesde su país
 Adesde tu país
@@ -7885,6 +7988,7 @@ Bsu ubicación geográfica
 Adirección ip ha sido
 Adirección ip está
 Adirección ip no
+Bdisponible en este país
 >vpn-or-proxy
 Dvpn o proxy
 Cuna vpn
@@ -7900,8 +8004,7 @@ Cel captcha
 Averificación de seguridad
 Acomprobación de seguridad
 Aactividad inusual
-Bsoy un robot
-Ces un robot
+Bun robot
 >waf-rule
 Asu solicitud ha sido bloqueada
 Atu solicitud ha sido bloqueada
@@ -7917,6 +8020,7 @@ Ademasiados intentos
 Alímite de solicitudes
 Ademasiadas solicitudes
 Ademasiadas peticiones
+Amáximo de peticiones
 >legal
 Apor orden judicial
 Arazones legales
@@ -7925,8 +8029,8 @@ Amayor de edad
 Arequerimiento judicial
 >account-suspended
 Acuenta suspendida
-Acuenta ha sido suspendida
 Asitio ha sido suspendido
+Aha sido suspendida
 >browser-unsupported
 Asu navegador no es compatible
 Btu navegador no es compatible
@@ -7934,10 +8038,12 @@ Btu navegador no es compatible
 Btoken csrf
 Btoken de seguridad
 Aformulario ha expirado
-Atoken inválido
+Aformulario caducado
+Apágina ha caducado
 >signed-url-expired
-Ael enlace ha caducado
+Bel enlace ha caducado
 Bel enlace ha expirado
+Benlace caducado
 >network-filter
 Abloqueado por su administrador
 Abloqueado por el administrador de red
@@ -7947,6 +8053,7 @@ Bbloqueado por su organización
 Bla cuota
 Bsu cuota
 Btu cuota
+Alímite de descargas
 @fa
 >login-required
 Aوارد شوید
@@ -7954,10 +8061,13 @@ Aوارد حساب
 Aورود به سیستم
 Aوارد سایت
 Aلاگین
+Aباید وارد
+Aوارد سامانه
 >session-or-cookies
-Aنشست شما منقضی
-Aجلسه شما منقضی
 Aکوکی ها را فعال
+Aنشست شما
+Aجلسه شما
+Aدوباره وارد
 >not-authorized-role
 Aشما مجاز نیستید
 Aاجازه دسترسی
@@ -7967,22 +8077,19 @@ Aدسترسی لازم
 Aمجاز به
 Aاجازه مشاهده
 Aسطح دسترسی
+Aاجازه ورود
 >ip-or-region
-Aدر کشور شما
-Aاز کشور شما
 Aخارج از کشور
-Aدر منطقه شما
 Aخارج از ایران
 Aایران امکان
 Aip ایران
 Aآیپی ایران
 Aip شما مسدود
 Aآی پی شما مسدود
+Aکشور شما
+Aمنطقه شما
 >vpn-or-proxy
-Aفیلترشکن خود را
-Avpn خود را
-Aفیلترشکن را خاموش
-Aاز فیلترشکن
+Aفیلترشکن
 >bot-challenge
 Aربات نیستید
 Aانسان هستید
@@ -8005,15 +8112,29 @@ Aدستور قضایی
 Aحساب مسدود
 Aسایت مسدود شده
 Aحساب تعلیق
+>csrf
+Aفرم منقضی
+@fi
+>login-required
+Akirjauduttava
+Asinun on kirjaudu
+>session-or-cookies
+Aistunto
+>not-authorized-role
+Aoikeutta
+Aoikeuksia
+Akäyttöoikeu
+>ip-or-region
+Amaassasi
+>rate-limit
+Aliian monta
 @fr
 >login-required
-Avous devez être connecté
 Avous devez vous connecter
 Cveuillez vous connecter
 Aconnectez-vous pour
 Aauthentification requise
 Avous identifier
-Avous devez être identifié
 Avous authentifier
 Aconnexion requise
 Avous n'êtes pas connecté
@@ -8021,18 +8142,23 @@ Aidentifiez-vous
 Aauthentifiez-vous
 Aréservé aux membres
 Avous connecter pour
+Aêtre connecté
+Aêtre identifié
+Aconnecté pour
+Aidentifié pour
 >session-or-cookies
-Asession expirée
 Eveuillez activer les cookies
-Eactivez les cookies
+Factivez les cookies
 Asession a expiré
 Asession est expirée
 Asession n'est plus valide
 Acookies sont désactivés
-Aaccepter les cookies pour
 Acookies doivent être
+Aété déconnecté
+Asession expiré
+Asession terminée
+Faccepter les cookies
 >not-authorized-role
-Dvous n'avez pas les autorisations
 Avous n'êtes pas autorisé
 Adroits insuffisants
 En'avez pas la permission
@@ -8048,9 +8174,12 @@ Aréservée aux administrateurs
 Apermissions insuffisantes
 Aautorisation insuffisante
 Ane disposez pas des
+An'êtes pas habilité
+Adroits nécessaires
+Adroits suffisants
+Avous n'avez pas les
 >ip-or-region
 Adepuis votre pays
-Adisponible dans votre pays
 Bdisponible dans votre région
 Adisponible dans votre zone
 Ade votre pays
@@ -8061,6 +8190,8 @@ Avotre ip est
 Avotre ip a été
 Agéo-bloqu
 Agéobloqu
+Adans votre pays
+Bdepuis la france
 >vpn-or-proxy
 Dvpn ou proxy
 Bun vpn
@@ -8068,16 +8199,16 @@ Cvotre vpn
 Avpn ou un
 Cvpn/proxy
 >bot-challenge
-Cpas un robot
 Avérification de votre navigateur
 Atrafic inhabituel
 Arequêtes automatisées
-Bêtes un humain
 Bêtes humain
 Cle captcha
 Acontrôle de sécurité
 Avérification de sécurité
 Aactivité inhabituelle
+Cun robot
+Bun humain
 >waf-rule
 Avotre requête a été bloquée
 Avotre demande a été bloquée
@@ -8104,17 +8235,18 @@ Acompte suspendu
 Asite a été suspendu
 Asite est suspendu
 >browser-unsupported
-Avotre navigateur n'est pas
 Bnavigateur n'est pas pris en charge
 Anavigateur est obsolète
+Anavigateur n'est plus
 >csrf
 Bjeton csrf
 Ajeton de sécurité
-Ajeton invalide
 Aformulaire a expiré
+Epage a expiré
 >signed-url-expired
-Ale lien a expiré
+Ele lien a expiré
 Elien expiré
+Alien n'est plus
 >directory-index
 Ail n'y a pas de document d'index
 >network-filter
@@ -8125,6 +8257,34 @@ Afiltre web
 >quota
 Aquota dépassé
 Aquota a été
+@he
+>login-required
+Aעליך להתחבר
+Aיש להתחבר
+>session-or-cookies
+Aפג תוקף החיבור
+>not-authorized-role
+Aהרשאה
+Aהרשאות
+Aאינך מורשה
+>ip-or-region
+Aבמדינתך
+>rate-limit
+Aיותר מדי
+@hi
+>login-required
+Aलॉग इन करना
+Aलॉगिन आवश्यक
+>session-or-cookies
+Aसत्र समाप्त
+>not-authorized-role
+Aअनुमति नहीं
+Aअधिकार नहीं
+Aअधिकृत नहीं
+>ip-or-region
+Aआपके देश
+>rate-limit
+Aबहुत अधिक अनुरोध
 @hu
 >login-required
 Ajelentkezzen be
@@ -8133,28 +8293,26 @@ Abe kell jelentkez
 Ajelentkezz be
 Anincs bejelentkezve
 >session-or-cookies
-Amunkamenete lejárt
 Aengedélyezze a sütiket
-Amunkamenet lejárt
+Amunkamenet
 >not-authorized-role
-Anincs jogosultság
 Anincs joga
 Anincs jogod
 Anincs megfelelő
 Anem rendelkezik
 Anincs hozzáférés
 Anem jogosult
+Ajogosultság
 >ip-or-region
-Aaz ön országából
 Aip-címét letiltottuk
-Aaz ön országában
-Aaz ön régiójában
 Aaz országodban
-Aaz országából
 Aip-címe le van tiltva
+Aországában
+Aországából
+Arégiójában
 >vpn-or-proxy
 Ckapcsolja ki a vpn
-Dvpn vagy proxy
+Avpn vagy
 >bot-challenge
 Cnem robot
 Ahogy ember
@@ -8184,10 +8342,12 @@ Amasuk untuk
 Alogin untuk
 Bsilahkan login
 Bsilahkan masuk
+Aterlebih dahulu untuk
 >session-or-cookies
 Eaktifkan cookie
 Asesi telah
-Asesi anda telah
+Asesi anda
+Asesi berakhir
 >not-authorized-role
 Atidak memiliki izin
 Atidak memiliki akses
@@ -8196,6 +8356,7 @@ Atidak diizinkan
 Atidak berhak
 Atidak punya akses
 Atidak berwenang
+Ahak akses
 >ip-or-region
 Anegara anda
 Awilayah anda
@@ -8205,7 +8366,7 @@ Aalamat ip anda telah
 >vpn-or-proxy
 Bmatikan vpn
 Bnonaktifkan vpn
-Dvpn atau proxy
+Avpn atau
 >bot-challenge
 Amemeriksa browser anda
 Cbukan robot
@@ -8224,6 +8385,10 @@ Aperintah pengadilan
 Aakun ditangguhkan
 Aakun telah ditangguhkan
 Asitus ini telah ditangguhkan
+>hotlink
+Bhotlink
+>csrf
+Aformulir kedaluwarsa
 @it
 >login-required
 Adevi effettuare l'accesso
@@ -8246,6 +8411,8 @@ Alogin richiesto
 Aaccesso richiesto
 Anon sei loggato
 Autenti registrati
+Aeseguire l'accesso
+Ceseguire il login
 >session-or-cookies
 Asessione scaduta
 Eabilita i cookie
@@ -8254,30 +8421,36 @@ Asessione è scaduta
 Asessione non è più valida
 Ai cookie sono disabilitati
 Eattiva i cookie
+Bsei stato disconnesso
+Aper inattività
 >not-authorized-role
-Anon hai i permessi
-Apermessi insufficienti
-Anon hai il permesso
+Bnon hai il permesso
 Anon sei autorizzat
-Anon hai i privilegi
 Fnon hai accesso
 Bnon si è autorizzati
 Anon si dispone
 Anon disponi
-Bautorizzazioni insufficienti
-Apermessi necessari
+Aautorizzazioni insufficienti
 Ariservata agli amministratori
-Anon autorizzato ad
+Anon è abilitato
+Anon sei abilitato
+Aprivilegi
+Aautorizzato a
+Aautorizzazione per
+Bi permessi
+Apermessi insuff
+Bpermessi necess
 >ip-or-region
 Adal tuo paese
-Adisponibile nel tuo paese
 Adisponibile nella tua regione
 Adisponibile nella tua area
-Adisponibile nel suo paese
 Adal suo paese
-Aindirizzo ip è stato
+Bindirizzo ip è stato
 Aindirizzo ip non
 Atuo ip è
+Anel tuo paese
+Anel suo paese
+Aal di fuori dell'italia
 >vpn-or-proxy
 Cdisattiva la vpn
 Dvpn o un proxy
@@ -8295,9 +8468,7 @@ Cil captcha
 Averifica di sicurezza
 Acontrollo di sicurezza
 Aattività insolita
-Dsei un robot
-Dsono un robot
-Dessere un robot
+Cun robot
 >waf-rule
 Amotivi di sicurezza
 Aragioni di sicurezza
@@ -8323,77 +8494,83 @@ Asito è stato sospeso
 Btoken csrf
 Btoken di sicurezza
 Amodulo è scaduto
-Atoken non valido
+Apagina è scaduta
 >signed-url-expired
 Ail link è scaduto
 Alink scaduto
+Acollegamento è scaduto
 >network-filter
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
+>hotlink
+Bhotlink
 @ja
 >login-required
-Aログインしてください
 A認証が必要です
 Aサインインしてください
-Aログインが必要
 Aログイン後
-Aログインして下さい
-Aログインしてから
-Aログインしていません
 Aサインインが必要
 A会員登録が必要
 A会員限定
 A未ログイン
 A認証に失敗
 A認証してください
+Aログインを行
+Aログインして
+A要ログイン
+Aログインが必
 >session-or-cookies
 Bセッションの有効
 Aクッキーを有効
 Acookieを有効
 Aセッションが切れ
 Aセッションがタイムアウト
+A自動的にログアウト
+A再度ログイン
+A再ログイン
 >not-authorized-role
-A権限が不足して
 A権限がありません
 A権限はありません
-Aアクセス権がありません
 A権限が必要
 A許可されていません。権限
 A管理者のみ
 A権限がない
 Aアクセスする権限
+A閲覧権限
+A権限を持っ
+A権限が付与
+Aアクセス権
 >ip-or-region
 Aご利用の国から
-Aこのipアドレスから
 Aipアドレスがブロック
 Bお使いのipアドレス
 Aお住まいの国
-Aお住まいの地域
+Aお住まいの地域で
+Aお住まいの地域か
 Aご利用の地域
 A国内からのみ
 A日本国内のみ
 A国外から
-A海外から
-Aipアドレスからのアクセス
 Aipアドレスは許可
 Aこの地域では
 Aお客様の国
 Aあなたの国
+Aipアドレスから
+A海外からのアクセス
+A海外からは
 >vpn-or-proxy
 Avpnまたはプロキシ
 Avpnやプロキシ
 Avpnを
 Avpn接続
-Aプロキシを使用
 Aプロキシ経由
 Avpn、プロキシ
+Aプロキシを
 >bot-challenge
 A通常と異なるトラフィック
 Aブラウザを確認しています
 A自動アクセス
-Aロボットでは
-Aロボットでない
 A人間である
 A画像認証
 Acaptchaを
@@ -8401,6 +8578,7 @@ A認証コードを入力
 Aセキュリティチェック
 A不審なアクティビティ
 A自動化された
+Aボットで
 >waf-rule
 Aリクエストがブロックされました
 Aリクエストはブロックされました
@@ -8420,6 +8598,7 @@ Aリクエストが多すぎ
 Aアクセスが多すぎ
 A回数の上限
 Aアクセス制限回数
+A短時間に
 >legal
 A裁判所の命令
 A法律上の理由
@@ -8438,38 +8617,40 @@ Aお使いのブラウザはサポート
 Aブラウザには対応していません
 Aブラウザは対応していません
 >csrf
-A不正な画面遷移
 A不正な遷移
 Aトークンが不正
 Aトークンが一致
-Aトークンが無効
+Aトークンエラー
+A画面遷移
 >signed-url-expired
 Aリンクの有効期限
 Aurlの有効期限
+Aリンクは期限
 >network-filter
 Aネットワーク管理者
 Aフィルタリング
 A組織によってブロック
 >hotlink
-A直リンクは
-A直リンクを
+A直リンク
 @ko
 >login-required
 A로그인하십시오
 A인증이 필요합니다
-A로그인이 필요
 A로그인 후
 A로그인해
 A로그인하셔야
 A로그인하지
-A로그인 하셔야
 A로그인하세요
 A로그인 해
+A로그인이
+A로그인을
+A로그인 하
 >not-authorized-role
 A권한이 부족
 A권한이 없
 A권한이 필요
 A권한을 가지고 있지
+A접근 권한
 >ip-or-region
 A해외 ip
 A거주 국가
@@ -8485,6 +8666,7 @@ A국가에서는 이용
 A국가에서 이용
 A지역에서는 이용
 A귀하의 국가
+A해당 지역
 >vpn-or-proxy
 Avpn 또는 프록시
 B프록시 또는 vpn
@@ -8492,14 +8674,14 @@ Avpn을
 Avpn 사용
 A프록시를
 >bot-challenge
-A사람인지 확인
 A비정상적인 트래픽
 A자동화된
-A로봇이 아
 A자동입력
 A자동 입력
 A보안문자
 A사람임을
+A사람인지
+A봇이 아
 >waf-rule
 A요청이 차단
 A비정상적인 접근
@@ -8532,6 +8714,27 @@ A서비스가 중지
 A세션이 만료
 A쿠키를 활성
 A쿠키를 허용
+A자동 로그아웃
+A로그아웃 되었
+>csrf
+A토큰이 유효
+Acsrf
+@nb
+>login-required
+Avære logget inn
+Amå logge inn
+>session-or-cookies
+Aøkten din
+>not-authorized-role
+Aikke tilgang til
+Aikke tillatelse
+>ip-or-region
+Alandet ditt
+Ai ditt land
+>vpn-or-proxy
+Avpn eller
+>rate-limit
+Afor mange
 @nl
 >login-required
 Alog in om
@@ -8544,47 +8747,50 @@ Ainloggen is vereist
 Ameld u aan om
 Ameld je aan om
 Aaangemeld zijn
+Ainloggen om
 >session-or-cookies
 Aschakel cookies in
 Acookies inschakelen
 Asessie is verlopen
 Asessie verlopen
 Acookies zijn uitgeschakeld
+Aautomatisch uitgelogd
 >not-authorized-role
 Ageen toegang tot
 Ageen toestemming
 Aonvoldoende rechten
-Aniet de juiste rechten
 Ageen rechten
 Aniet bevoegd
 Aniet gemachtigd
 Ageen machtiging
 Aniet geautoriseerd
+Ade juiste rechten
+Brechten om
 >ip-or-region
-Avanuit uw land
+Bvanuit uw land
 Bin uw land
 Bin jouw land
-Bin je land
+Cin je land
 Bin jouw regio
-Cin uw regio
+Bin uw regio
 Cin je regio
 Cvanuit jouw land
 Cvanuit je land
-Aip-adres is geblokkeerd
+Aip-adres is
 >vpn-or-proxy
 Dvpn of proxy
 Buw vpn
 Cje vpn
 >bot-challenge
-Dgeen robot
 Aongebruikelijk verkeer
 Auw browser wordt gecontroleerd
-Aeen mens bent
 Dde captcha
-Abeveiligingscontrole
+Cbeveiligingscontrole
+Deen robot
+Aeen mens
 >waf-rule
 Auw verzoek is geblokkeerd
-Bje verzoek is geblokkeerd
+Aje verzoek is geblokkeerd
 Aveiligheidsredenen
 Averzoek is geweigerd
 Abeveiligingsredenen
@@ -8597,18 +8803,18 @@ Baccount is geblokkeerd
 Awebsite is opgeschort
 >csrf
 Ccsrf-token
+Aformulier is verlopen
 >signed-url-expired
-Ade link is verlopen
+Alink is verlopen
 >rate-limit
-Ate veel verzoeken
-Bte veel aanvragen
 Ate veel pogingen
+Aveel verzoeken
+Bveel aanvragen
+>hotlink
+Bhotlink
 @pl
 >login-required
-Amusisz się zalogować
 Awymagane logowanie
-Azaloguj się
-Azalogować się
 Abyć zalogowan
 Anie jesteś zalogowan
 Alogowanie jest wymagane
@@ -8616,25 +8822,29 @@ Ajest zalogowanie
 Awymagane zalogowanie
 Azalogowanych użytkowników
 Auwierzytelnieni
+Azaloguj się,
+Asię zalogować
+Azaloguj się aby
+Azaloguj się.
+Azaloguj się do
 >session-or-cookies
-Asesja wygasła
 Ewłącz obsługę plików cookie
 Ewłącz pliki cookie
 Asesja została
 Fobsługę cookies
 Aobsługę ciasteczek
+Bsesja wygas
+Azostałeś wylogowany
 >not-authorized-role
-Anie masz uprawnień
-Abrak uprawnień
-Anie posiadasz uprawnień
 Anie jesteś uprawniony
 Anie masz dostępu
 Abrak dostępu do
-Awystarczających uprawnień
-Aniewystarczające uprawnienia
 Anie masz prawa
 Anie jesteś upoważnion
 Dtylko dla administrator
+Auprawnień
+Auprawnienia
+Adostępu do tej
 >ip-or-region
 Az twojego kraju
 Aw twoim kraju
@@ -8645,13 +8855,10 @@ Aadres ip został
 Aadres ip jest
 Atwoje ip zostało
 >vpn-or-proxy
-Bwyłącz vpn
 Dvpn lub proxy
-Bkorzystasz z vpn
 Btwój vpn
 Dvpn i proxy
-Bużywasz vpn
-Bprzez vpn
+Bz vpn
 >bot-challenge
 Anietypowy ruch
 Asprawdzanie przeglądarki
@@ -8673,20 +8880,23 @@ Alimit żądań
 Anakazu sądu
 Aprawnych
 >account-suspended
-Akonto zostało zawieszone
-Akonto zawieszone
 Astrona została zawieszona
 Aserwis został zablokowany
+Akonto zawieszone
+Akonto zostało zawiesz
 >csrf
 Btoken csrf
+Aformularz wygasł
 >signed-url-expired
 Alink wygasł
 Aodnośnik wygasł
+>hotlink
+Bhotlink
 @pt
 >login-required
 Adeve iniciar sessão
 Aautenticação necessária
-Cfaça login
+Dfaça login
 Dfaça o login
 Dfaz login
 Dfazer login
@@ -8696,19 +8906,25 @@ Ainiciar sessão para
 Aautenticação requerida
 Aprecisa se autenticar
 Aprecisa entrar
-Anão está autenticado
+Bnão está autenticado
 Anão está logado
 Ausuários registrados
 Aentre na sua conta
+Aprecisa estar
+Aacesse sua conta
+Aidentifique-se
 >session-or-cookies
 Asessão expirada
 Fhabilite os cookies
 Fative os cookies
 Asessão expirou
 Asessão encerrada
-Acookies estão desativados
 Fhabilitar cookies
 Fativar cookies
+Asessão foi encerrada
+Asessão terminou
+Asua sessão
+Acookies estão
 >not-authorized-role
 Cnão tem permiss
 Cnão possui permiss
@@ -8721,10 +8937,11 @@ Asem permissão
 Apermissão negada
 Apermissões insuficientes
 Aacesso restrito a administradores
-Aprivilégios
+Bpermissão para
+Aprivilégio
+Bautorização para
+Aacesso a este módulo
 >ip-or-region
-Bdisponível no seu país
-Bdisponível em seu país
 Adisponível na sua região
 Adisponível em sua região
 Bpara o seu país
@@ -8734,6 +8951,9 @@ Aseu ip foi
 Aendereço ip foi
 Bendereço ip está
 Aendereço ip não
+Bno seu país
+Cem seu país
+Ana sua localização
 >vpn-or-proxy
 Ddesligue a vpn
 Dvpn ou proxy
@@ -8748,8 +8968,7 @@ Cser humano
 Do captcha
 Averificação de segurança
 Aatividade incomum
-Anão é um robô
-Asou um robô
+Aum robô
 >waf-rule
 Aseu acesso foi bloqueado
 Brequisição foi bloqueada
@@ -8768,6 +8987,7 @@ Amuitas tentativas
 Amuitos pedidos
 Alimite de requisições
 Alimite de solicitações
+Anúmero máximo de
 >quota
 Acota excedida
 Acota foi excedida
@@ -8787,14 +9007,18 @@ Asite suspenso
 Ctoken csrf
 Btoken de segurança
 Aformulário expirou
-Atoken inválido
+Apágina expirou
+Bpágina expirada
 >signed-url-expired
 Ao link expirou
 Blink expirado
+Alink não é mais
 >network-filter
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
+>hotlink
+Chotlink
 @ro
 >login-required
 Dtrebuie să fiți autentificat
@@ -8808,22 +9032,18 @@ Aconectează-te
 Aautentifică-te
 Enu sunteți autentificat
 >session-or-cookies
-Asesiunea a expirat
 Factivați cookie
-Asesiunea dvs
+Asesiunea
 >not-authorized-role
-Anu sunteți autorizat
-Anu aveți permisiun
-Anu ai permisiun
 Anu aveți drept
 Anu ai drept
 Dnu aveți acces
 Dnu ai acces
-Bpermisiuni insuficiente
+Apermisiun
+Bnu sunteți autoriz
 >ip-or-region
 Anu este disponibil în țara
 Anu este disponibilă în țara
-Aîn țara dumneavoastră
 Aîn țara dvs
 Aîn țara ta
 Aîn regiunea ta
@@ -8832,9 +9052,11 @@ Aîn regiunea dvs
 Adin țara
 Aadresa ip a fost
 Bip a fost blocat
+Ațara dumneavoastră
 >vpn-or-proxy
 Bdezactivați vpn
-Dvpn sau proxy
+Bun vpn
+Avpn sau
 >bot-challenge
 Asunteți om
 Aești om
@@ -8872,6 +9094,8 @@ Aтолько для зарегистрированных
 Aтолько зарегистрированным
 Aтребуется аутентификация
 Aтребуется вход
+Aнеобходимо авториз
+Aнеобходимо зарегистр
 >session-or-cookies
 Aсессия истекла
 Aвремя сеанса истекло
@@ -8884,12 +9108,13 @@ Aсрок действия сессии
 Eвключите cookie
 Eвключить cookie
 Acookie отключены
+Aвремя сессии
+Aсеанс завершен
+Aсеанс завершён
 >not-authorized-role
 Aнедостаточно прав
-Aу вас нет доступа
 Aнет прав
 Aнет разрешения
-Aнет доступа к
 Aнет полномочий
 Aнедостаточно полномочий
 Aвам запрещён доступ
@@ -8898,9 +9123,12 @@ Aдоступ только для администратор
 Aне имеете права
 Aне имеете доступа
 Aправ доступа
+Aправ для
+Aправ на
+Aнужных прав
+Aнеобходимых прав
+Aнет доступа
 >ip-or-region
-Aв вашем регионе
-Aв вашей стране
 Aвашего региона
 Aвашей страны
 Cip-адрес заблокирован
@@ -8912,6 +9140,9 @@ Aза пределами россии
 Aваш ip заблок
 Aваш ip-адрес
 Aс вашего ip
+Aвашем регионе
+Aвашей стране
+Aна территории россии
 >vpn-or-proxy
 Bотключите vpn
 Bвыключите vpn
@@ -8933,8 +9164,7 @@ Aвведите код с картинки
 Aпройдите проверку
 Aпроверку безопасности
 Aподозрительную активность
-Aвведите капчу
-Aпройти капчу
+Aкапч
 >waf-rule
 Cзапрос заблокирован
 Aзаблокирован системой безопасности
@@ -8957,7 +9187,7 @@ Aпо требованию роскомнадзора
 Aрешению суда
 Aпо требованию закон
 Aвозрастное ограничение
-Aвам исполнилось 18
+Aисполнилось 18
 >account-suspended
 Dаккаунт заблокирован
 Aаккаунт приостановлен
@@ -8965,16 +9195,17 @@ Aсайт заблокирован хостинг
 Aсайт временно отключен
 Aхостинг сайта приостановлен
 >browser-unsupported
-Aваш браузер не поддерживается
 Aбраузер устарел
+Aбраузер не поддерживается
 >csrf
-Bтокен безопасности
-Aневерный токен
 Aформа устарела
+Aтокен безопасн
+Aформа просрочена
 >signed-url-expired
 Aсрок действия ссылки истек
 Aссылка устарела
 Aссылка недействительна
+Aссылка больше не
 >network-filter
 Aзаблокирован вашим провайдером
 Aадминистратором сети
@@ -8984,21 +9215,23 @@ Aконтентной фильтрац
 >login-required
 Ainloggning krävs
 Alogga in för
-Amåste logga in
-Amåste vara inloggad
-Adu är inte inloggad
 Akräver inloggning
+Amåste logga
+Avara inloggad
+Aloggat in
+Ainte inloggad
 >session-or-cookies
 Faktivera cookies
-Asession har gått
 Asessionen har
+Aloggats ut
+Asession har
 >not-authorized-role
-Aotillräcklig behörighet
 Ainte tillåtelse
-Asaknar behörighet
 Ahar inte åtkomst
 Ainte rättighet
 Ainte behörig
+Abehörighet
+Ainte rätt att
 >ip-or-region
 Cfrån ditt land
 Adin ip har blockerats
@@ -9007,11 +9240,11 @@ Di din region
 Aip-adress har blockerats
 Aip-adress är blockerad
 >vpn-or-proxy
-Bstäng av din vpn
-Dvpn eller proxy
+Cdin vpn
+Avpn eller
 >bot-challenge
 Aovanlig trafik
-Eär en robot
+Där en robot
 Adu är människa
 Adu är en människa
 >waf-rule
@@ -9026,27 +9259,52 @@ Adomstolsbeslut
 >account-suspended
 Akontot har stängts av
 Akontot är avstängt
+>hotlink
+Chotlink
+>csrf
+Aformuläret har
+@th
+>login-required
+Aกรุณาเข้าสู่ระบบ
+Aต้องเข้าสู่ระบบ
+>session-or-cookies
+Aเซสชัน
+>not-authorized-role
+Aไม่มีสิทธิ์
+Aไม่มีสิทธิ
+Aไม่ได้รับอนุญาต
+>ip-or-region
+Aประเทศของคุณ
+>rate-limit
+Aคำขอมากเกิน
 @tr
 >login-required
 Akimlik doğrulama gerekli
-Agiriş yap
-Aoturum aç
 Aüye girişi
 Agiriş gerekli
+Agiriş yapın
+Agiriş yapmal
+Agiriş yapman
+Agiriş yapmış
+Agiriş yapma
+Aoturum açın
+Aoturum açmal
+Aoturum açman
+Aoturum açmış
 >session-or-cookies
 Aoturum süreniz doldu
-Aoturumunuz sona
 Aoturum süresi
-Aoturumunuzun süresi
 Açerezleri etkin
+Aoturumunuz
+Boturum sonland
 >not-authorized-role
 Ayetkiniz
-Aizniniz yok
-Aizniniz bulunm
 Aerişim yetki
 Ayetkisiz erişim
 Ayetersiz yetki
 Agörüntüleme izn
+Ayetkili değil
+Aizniniz
 >ip-or-region
 Aülkenizde
 Abölgenizde
@@ -9085,9 +9343,14 @@ Amahkeme kararı
 Ayasal nedenlerle
 Asayılı kanun uyarınca
 >account-suspended
-Ahesabınız askıya alındı
 Ahesap askıya alın
 Asite askıya alın
+Ahesabınız askı
+>hotlink
+Chotlink
+>csrf
+Aformun süresi
+Acsrf
 @uk
 >login-required
 Aнеобхідно увійти
@@ -9099,32 +9362,36 @@ Aавторизуйтесь
 Aавторизуйтеся
 Aпотрібен вхід
 Aви не авторизовані
+Aнеобхідно авториз
 >session-or-cookies
-Aсесія закінчилася
 Eувімкніть cookie
 Eувімкніть файли cookie
-Aсесія закінчилась
 Aсеанс закінч
 Aтермін дії сесії
+Aвашої сесії
+Aчас сесії
+Aсесія закін
 >not-authorized-role
-Aнедостатньо прав
-Aу вас немає доступу
-Aнемає прав
+Bнемає прав
 Aнемає дозволу
-Aнемає доступу до
 Aнедостатньо повноважень
 Aне маєте права
 Aне маєте доступу
+Aправ для
+Aправ доступу
+Bдостатньо прав
+Aнемає доступу
 >ip-or-region
 Aз вашої країни
-Aу вашій країні
-Aу вашому регіоні
-Aз вашого регіону
 Aip-адресу заблоковано
 Aip-адреса заблокована
+Aвашій країні
+Aвашому регіоні
+Aвашого регіону
 >vpn-or-proxy
 Bвимкніть vpn
 Avpn або проксі
+Bчерез vpn
 >bot-challenge
 Aперевірка браузера
 Aне робот
@@ -9140,8 +9407,10 @@ Aнадто багато
 Aза рішенням суду
 Aз юридичних причин
 >account-suspended
-Aобліковий запис заблоковано
 Aобліковий запис призупинено
+Aзапис заблок
+>csrf
+Aформа застаріла
 @vi
 >login-required
 Avui lòng đăng nhập
@@ -9151,16 +9420,19 @@ Aphải đăng nhập
 Bhãy đăng nhập
 Bchưa đăng nhập
 Ađăng nhập để
+Ađăng nhập trước
 >session-or-cookies
-Aphiên đăng nhập đã hết
 Ebật cookie
 Aphiên của bạn đã hết
-Aphiên làm việc đã hết
+Aphiên làm việc
+Bphiên đăng nhập
+Ahết phiên
 >not-authorized-role
 Akhông đủ quyền
 Akhông có quyền
 Akhông được phép
-Akhông được cấp quyền
+Aquyền truy cập
+Ađược cấp quyền
 >ip-or-region
 Akhông khả dụng ở quốc gia
 Akhông có sẵn ở quốc gia
@@ -9194,98 +9466,13 @@ Avì lý do pháp lý
 Atheo yêu cầu của pháp luật
 >account-suspended
 Atài khoản đã bị tạm ngưng
-Atài khoản bị khóa
-Atài khoản đã bị khóa
+Atài khoản bị
+Ađã bị khóa
+>hotlink
+Chotlink
+>csrf
+Abiểu mẫu đã hết
 @zh
->login-required
-A请先登录
-A需要登录
-A請先登入
-A请先登陆
-A没有登录
-A需要登陆
-A請先登錄
-A尚未登入
-A需要身份验证
-A请先认证
-A身份认证
-A请登录后
-A请登录查
-A登录后访问
-A登录后查看
-A用户未登录
-A请重新登录
-A您未登录
-A未登录,
-A未登录或
-A请登陆后
->session-or-cookies
-A登录已过期
-A登录已失效
-D請啟用cookie
-A会话过期
-A会话超时
-A登录过期
-Atoken已过期
-Atoken无效
-A令牌已过期
-D启用cookie
-D開啟cookie
-A会话已过期
-A会话已失效
->not-authorized-role
-A权限不足
-A没有权限
-A沒有權限
-A权限不够
-A權限不足
-A无权访问
-A无权查看
-A没有访问权
-A没有操作权限
-A未被授权
-A未经授权
-A仅限管理员
-A无权限访
-A无权限查
-A无权限操
-A暂无权限
-A無權限存
->ip-or-region
-A您所在的国家
-Aip地址被封
-Aip被禁止访问
-A所在的地区
-A所在地区
-A所在的國家
-A所在的地區
-A所在地區
-A所在国家
-A所在區域
-Aip地址不在
-Aip不在
-Aip被封
-Aip已被
-Aip禁止
-A禁止ip
-A海外用户
-A境外ip
-A仅限中国
-A大陆地区
-A地区限制
-A區域限制
-Aip黑名单
-A您的ip已
-A您的ip地址已
-A您的ip被
-A当前ip禁
->vpn-or-proxy
-A关闭代理
-A請關閉vpn
-A关闭vpn
-A使用vpn
-A代理服务器访问
-Avpn或
 >bot-challenge
 A访问验证
 A安全验证
@@ -9296,11 +9483,11 @@ A安全驗證
 A真人验证
 A完成验证
 A完成驗證
-A浏览器安全检查
 A入验证码
 A人机验证
 A是机器人
 A是機器人
+A安全检查
 >waf-rule
 A已被网站管理员设置拦截
 A疑似攻击
@@ -9346,6 +9533,117 @@ A访问太频繁
 A操作太频繁
 A请求太频繁
 A太频繁,
+>hotlink
+A防盗链保护
+A禁止盗链
+A图片盗链
+>network-filter
+A网络管理员
+A上网行为管理
+A公司策略
+A网络策略
+@zh
+>login-required
+A请先登录
+A需要登录
+A請先登入
+A请先登陆
+A没有登录
+A需要登陆
+A請先登錄
+A尚未登入
+A需要身份验证
+A请先认证
+A身份认证
+A请登录后
+A请登录查
+A登录后访问
+A登录后查看
+A用户未登录
+A请重新登录
+A您未登录
+A未登录,
+A未登录或
+A请登陆后
+A还未登录
+A尚未登录
+A登录才能
+>session-or-cookies
+A登录已过期
+A登录已失效
+D請啟用cookie
+A会话过期
+A会话超时
+A登录过期
+Atoken已过期
+Atoken无效
+A令牌已过期
+D启用cookie
+D開啟cookie
+A会话已过期
+A会话已失效
+A重新登录
+A重新登入
+A自动退出
+A登录超时
+>not-authorized-role
+A权限不足
+A没有权限
+A沒有權限
+A权限不够
+A權限不足
+A无权访问
+A无权查看
+A没有访问权
+A未被授权
+A未经授权
+A仅限管理员
+A无权限访
+A无权限查
+A无权限操
+A暂无权限
+A無權限存
+A访问权限
+A操作权限
+A查看权限
+A浏览权限
+A阅读权限
+>ip-or-region
+A您所在的国家
+Aip地址被封
+Aip被禁止访问
+A所在的地区
+A所在地区
+A所在的國家
+A所在的地區
+A所在地區
+A所在国家
+A所在區域
+Aip地址不在
+Aip不在
+Aip被封
+Aip已被
+Aip禁止
+A禁止ip
+A海外用户
+A境外ip
+A仅限中国
+A大陆地区
+A地区限制
+A區域限制
+Aip黑名单
+A您的ip已
+A您的ip地址已
+A您的ip被
+A当前ip禁
+A所在地域
+>vpn-or-proxy
+A关闭代理
+A請關閉vpn
+A关闭vpn
+A使用vpn
+Avpn或
+A代理服务
 >quota
 A额度不足
 A余额不足
@@ -9376,8 +9674,8 @@ A网站暂停
 A已被停用
 A主机已到期
 >browser-unsupported
-A浏览器版本过低
 A浏览器不受支持
+A浏览器版本
 >csrf
 A令牌验证失败
 A表单令牌
@@ -9387,6 +9685,7 @@ Atoken验证失败
 A非法来源
 Dcsrf token
 Acsrf验证
+A表单过期
 >signed-url-expired
 A鏈接已過期
 A签名过期
@@ -9396,22 +9695,14 @@ A签名无效
 A链接失效
 A链接已过期
 A链接已失效
+A链接过期
 >host-misconfigured
 A站点不存在
 A没有找到站点
 A您的请求在web服务器中没有找到对应的站点
 A域名未绑定
 A域名未备案
->network-filter
-A网络管理员
-A上网行为管理
-A公司策略
-A网络策略
 >client-certificate
 A客户端证书
->hotlink
-A防盗链保护
-A禁止盗链
-A图片盗链
 `,
 };

@@ -50,6 +50,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [400, 401],
+      any: [{ in: 'body', contains: '"error":"invalid_client"' }],
+      cause: 'login-required',
+      source: 'RFC 6749, 5.2; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       any: [{ in: 'body', contains: ['"error":"invalid_token"', '"error":"invalid_grant"'] }],
       cause: 'session-or-cookies',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
@@ -135,6 +142,31 @@ export default {
       ],
       cause: 'ip-or-region',
       source: 'captures of refusals: address lists of applications; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 419, 422],
+      all: [
+        { in: 'method', is: 'post' },
+        {
+          in: 'text',
+          contains: [
+            'token inválido',
+            'token non valido',
+            'jeton invalide',
+            'неверный токен',
+            'トークンが無効',
+            'トークンは無効',
+            '令牌无效',
+            'ungültiges token',
+            'ungültiger token',
+            'token ist ungültig',
+            'ongeldig token',
+          ],
+        },
+      ],
+      cause: 'csrf',
+      source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
     },
     {
       tier: 'block-only',

@@ -24,7 +24,8 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   csrf: [400, 405, 409, 419, 422, 500],
   'host-misconfigured': [400, 421],
   'rate-limit': [420, 503, 509],
-  quota: [402, 509],
+  // 456: DeepL's own status for it.
+  quota: [402, 456, 509],
   'bot-challenge': [202, 405, 503],
   'waf-rule': [400, 405, 406, 409, 418, 444, 500, 501, 503, 999],
   'account-suspended': [402, 404, 410, 423, 503, 509],

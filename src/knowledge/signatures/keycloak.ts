@@ -52,6 +52,8 @@ export default {
     },
     {
       tier: 'corroborating',
+      // Codes of RFC 6749, 5.2: every token endpoint sends them.
+      weak: true,
       at: [400, 401],
       all: [
         {

@@ -15,8 +15,9 @@ export default {
       'login untuk',
       'silahkan login',
       'silahkan masuk',
+      'terlebih dahulu untuk',
     ],
-    'session-or-cookies': ['aktifkan cookie', 'sesi telah', 'sesi anda telah'],
+    'session-or-cookies': ['aktifkan cookie', 'sesi telah', 'sesi anda', 'sesi berakhir'],
     'not-authorized-role': [
       'tidak memiliki izin',
       'tidak memiliki akses',
@@ -25,6 +26,7 @@ export default {
       'tidak berhak',
       'tidak punya akses',
       'tidak berwenang',
+      'hak akses',
     ],
     'ip-or-region': [
       'negara anda',
@@ -33,11 +35,13 @@ export default {
       'ip anda diblokir',
       'alamat ip anda telah',
     ],
-    'vpn-or-proxy': ['matikan vpn', 'nonaktifkan vpn', 'vpn atau proxy'],
+    'vpn-or-proxy': ['matikan vpn', 'nonaktifkan vpn', 'vpn atau'],
     'bot-challenge': ['memeriksa browser anda', 'bukan robot', 'adalah manusia'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir', 'alasan keamanan'],
     'rate-limit': ['terlalu banyak', 'terlalu sering'],
     legal: ['alasan hukum', 'perintah pengadilan'],
     'account-suspended': ['akun ditangguhkan', 'akun telah ditangguhkan', 'situs ini telah ditangguhkan'],
+    hotlink: ['hotlink'],
+    csrf: ['formulir kedaluwarsa'],
   },
 } satisfies Words;
