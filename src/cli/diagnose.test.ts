@@ -55,7 +55,11 @@ test('answers in the order read, and goes on after a bad line', { timeout: 30_00
 });
 
 test('tells a person', { timeout: 30_000 }, async () => {
-  const { out } = await run(['--text'], JSON.stringify(challenge));
+  const now = 1_795_440_728_000;
+  const headers = { ...challenge.headers, 'cf-ray': '8f00aa11bb22cc33-AMS' };
+  const { out } = await run(['--text'], JSON.stringify({ ...challenge, headers, now }));
+  expect(out).toContain('Ray ID: 8f00aa11bb22cc33');
+  expect(out, 'to the second and with its zone').toMatch(/Time: Nov 2[34], 2026, \d\d:\d\d:08 GMT/);
   expect(out).toContain('GET https://a.example/: 403');
   expect(out).toContain('Cloudflare');
   expect(out).not.toContain('{');
@@ -74,6 +78,27 @@ test('lists the refusals of a HAR file and nothing else', { timeout: 30_000 }, a
   expect(rows(out)).toMatchObject([{ id: '2 https://a.example/', cause: 'rate-limit' }]);
 });
 
+test('tells no time that nobody told', { timeout: 30_000 }, async () => {
+  const { out } = await run(['--text'], JSON.stringify(challenge));
+  expect(out).not.toContain('Time:');
+});
+
+test('follows no redirect, and says so', { timeout: 30_000 }, async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(302, { location: '/elsewhere' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const { out, problems } = await run(['--url', `http://127.0.0.1:${address.port}/`]);
+  server.close();
+  expect(rows(out)).toMatchObject([{ refusal: false }]);
+  expect(problems).toContain('sends on to /elsewhere, which was not asked');
+  expect(asked).toEqual(['/']);
+});
+
 test('asks an address once', { timeout: 30_000 }, async () => {
   let asked = 0;
   const server = createServer((_request, response) => {
@@ -90,10 +115,14 @@ test('asks an address once', { timeout: 30_000 }, async () => {
 });
 
 test.each([
-  { why: 'a file that is not there', args: ['--har', '/nowhere.har'] },
-  { why: 'an option that is not known', args: ['--nonsense'] },
-])('$why: says so and fails', { timeout: 30_000 }, async ({ args }) => {
+  { why: 'a file that is not there', args: ['--har', '/nowhere.har'], says: 'no such file' },
+  { why: 'an option that is not known', args: ['--nonsense'], says: 'nonsense' },
+  { why: 'an address that is none', args: ['--url', 'ftp://a.example/'], says: 'no http or https address' },
+  { why: 'a name that nobody has', args: ['--url', 'http://nowhere.invalid/'], says: 'no answer: ' },
+  { why: 'a file that is no HAR', args: ['--har', program], says: 'not a HAR file' },
+])('$why: says so and fails', { timeout: 30_000 }, async ({ args, says }) => {
   const { code, problems } = await run(args);
   expect(code).toBe(1);
   expect(problems).toMatch(/^diagnose: /);
+  expect(problems).toContain(says);
 });

@@ -4,6 +4,7 @@ import { diagnose } from '../core/diagnosis/diagnose.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { knowledge } from '../knowledge/compiled.ts';
 import { answer } from './answer.ts';
+import { timeOf } from './time-of.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { readExchange, readId } from './read-exchange.ts';
@@ -17,12 +18,13 @@ const help = `Says who refused a response, and why.
   --text                                  prose for a person instead of JSON
 
 A line: {"id"?, "url", "method"?, "status", "headers": [[name, value], …], "body"?, "title"?, "referrer"?, "cookiesSent"?, "now"?}
+What can't be read gets {"line": number, "error": why} ("entry" in a HAR), and the rest goes on.
 `;
 
 type Tell = (id: string | number | null, exchange: Exchange) => string | Promise<string>;
 
 function asJson(id: string | number | null, exchange: Exchange): string {
-  return `${answer(id, diagnose(exchange, knowledge))}\n`;
+  return `${answer(id, diagnose(exchange, knowledge), timeOf(exchange))}\n`;
 }
 
 async function asProse(_id: unknown, exchange: Exchange): Promise<string> {
@@ -35,6 +37,11 @@ function why(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A line that says what could not be read, and where: JSON also among prose, so that a program can tell the two apart. */
+function problem(place: 'line' | 'entry', number: number, error: string): string {
+  return `${JSON.stringify({ [place]: number, error })}\n`;
+}
+
 async function tellLine({ number, text }: Line, tell: Tell): Promise<string> {
   if (text?.trim() === '') return '';
   try {
@@ -43,7 +50,7 @@ async function tellLine({ number, text }: Line, tell: Tell): Promise<string> {
     const value: unknown = JSON.parse(text.trim());
     return await tell(readId(value), readExchange(value));
   } catch (error) {
-    return `${JSON.stringify({ line: number, error: why(error) })}\n`;
+    return problem('line', number, why(error));
   }
 }
 
@@ -65,15 +72,19 @@ async function tellStream(tell: Tell): Promise<void> {
 }
 
 async function tellHar(file: string, tell: Tell): Promise<void> {
-  const exchanges = readHar(await readFile(file, 'utf8'));
-  for (const [at, exchange] of exchanges.entries()) {
-    if (diagnose(exchange, knowledge) !== null) await put(await tell(`${at + 1} ${exchange.url}`, exchange));
+  for (const { number, exchange, problem: what } of readHar(await readFile(file, 'utf8'))) {
+    if (exchange === null) await put(problem('entry', number, what));
+    else if (diagnose(exchange, knowledge) !== null)
+      await put(await tell(`${number} ${exchange.url}`, exchange));
   }
 }
 
 async function tellUrl(url: string, tell: Tell): Promise<void> {
-  const { get } = await import('./get.ts');
-  await put(await tell(url, await get(url, AbortSignal.timeout(30_000))));
+  const { get, redirectOf } = await import('./get.ts');
+  const exchange = await get(url, AbortSignal.timeout(30_000));
+  const to = redirectOf(exchange);
+  if (to !== null) process.stderr.write(`diagnose: ${url} sends on to ${to}, which was not asked\n`);
+  await put(await tell(url, exchange));
 }
 
 async function main(): Promise<void> {

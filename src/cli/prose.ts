@@ -11,6 +11,7 @@ import { sentenceOf } from '../core/wording/sentence.ts';
 import { stepViews } from '../core/wording/step-view.ts';
 import type { Rich } from '../core/wording/view.ts';
 import { whyOf } from '../core/wording/why.ts';
+import { timeOf } from './time-of.ts';
 
 const catalogueFile = new URL('../../public/_locales/en/messages.json', import.meta.url);
 
@@ -42,7 +43,7 @@ function circumstances(now: number): Circumstances {
 }
 
 function refusalOf(exchange: Exchange, verdict: Verdict): Refusal {
-  const { url, method, status, now } = exchange;
+  const { url, method, status } = exchange;
   return {
     id: '',
     kind: 'page',
@@ -50,7 +51,7 @@ function refusalOf(exchange: Exchange, verdict: Verdict): Refusal {
     site: URL.parse(url)?.hostname ?? url,
     method,
     status,
-    at: now ?? Date.now(),
+    at: timeOf(exchange) ?? Date.now(),
     isPrivate: false,
     cookieStoreId: null,
     verdict,
@@ -63,6 +64,8 @@ export function prose(exchange: Exchange, verdict: Verdict | null): string {
   if (verdict === null) return `${head}\n  This response refuses nothing.\n`;
   const refusal = refusalOf(exchange, verdict);
   const telling = { refusal, circumstances: circumstances(refusal.at), say: say() };
+  const isTimeKnown = timeOf(exchange) !== null;
+  const timeTerm = telling.say('detail_time');
   const lines = [
     sentenceOf(telling),
     plain(whyOf(telling)),
@@ -71,7 +74,9 @@ export function prose(exchange: Exchange, verdict: Verdict | null): string {
     ),
     ...disclosuresOf(telling).flatMap(({ title, lines: details }) => [
       `${title}:`,
-      ...details.map(({ term, text }) => `  ${term === null ? '' : `${term}: `}${plain(text)}`),
+      ...details
+        .filter(({ term }) => isTimeKnown || term !== timeTerm)
+        .map(({ term, text }) => `  ${term === null ? '' : `${term}: `}${plain(text)}`),
     ]),
   ];
   return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;

@@ -19,7 +19,7 @@ const entry = {
 };
 
 test('reads what both sides sent', () => {
-  expect(readHar(har(entry))[0]).toMatchObject({
+  expect(readHar(har(entry))[0]?.exchange).toMatchObject({
     method: 'POST',
     headers: [['Server', 'x']],
     body: 'no',
@@ -32,18 +32,53 @@ test('reads what both sides sent', () => {
 
 test('a body in Base64', () => {
   const content = { text: 'bsO8', encoding: 'base64' };
-  expect(readHar(har({ ...entry, response: { ...entry.response, content } }))[0]?.body).toBe('nü');
+  expect(readHar(har({ ...entry, response: { ...entry.response, content } }))[0]?.exchange?.body).toBe('nü');
 });
 
 test('exported without cookies: nothing is known of them', () => {
   const request = { ...entry.request, headers: [] };
-  expect(readHar(har({ ...entry, request }))[0]).toMatchObject({ cookiesSent: null, cookieBytes: null });
+  expect(readHar(har({ ...entry, request }))[0]?.exchange).toMatchObject({
+    cookiesSent: null,
+    cookieBytes: null,
+  });
 });
 
 test('a request without an answer is left out', () => {
   expect(readHar(har({ ...entry, response: { status: 0 } }))).toEqual([]);
 });
 
-test('another file is refused', () => {
-  expect(() => readHar('{}')).toThrow('no log.entries');
+test.each([
+  ['{}', 'no log.entries', 'JSON of another kind'],
+  ['', 'not JSON', 'an empty file'],
+  ['<html>', 'not JSON', 'another file'],
+])('%j is refused: %s', (text, message) => {
+  expect(() => readHar(text)).toThrow(message);
+});
+
+test('comments, fields of one browser and a byte order mark are no hindrance', () => {
+  const commented = {
+    ...entry,
+    comment: 'a',
+    _priority: 'High',
+    response: { ...entry.response, comment: 'b' },
+  };
+  expect(readHar(`\ufeff${har(commented)}`)[0]?.exchange?.status).toBe(403);
+});
+
+test.each([
+  { broken: [], problem: 'url is not a text', why: 'no entry' },
+  {
+    broken: { request: entry.request },
+    problem: 'status is not a number of three digits',
+    why: 'no response',
+  },
+  {
+    broken: { ...entry, response: { status: 403, headers: 'none' } },
+    problem: 'headers are neither a list nor an object',
+    why: 'headers that are none',
+  },
+])('$why: is told with its number, and the rest is read', ({ broken, problem }) => {
+  const read = readHar(har(entry, broken, entry));
+  expect(read.map((one) => one.problem)).toEqual([null, problem, null]);
+  expect(read.map(({ number }) => number)).toEqual([1, 2, 3]);
 });

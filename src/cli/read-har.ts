@@ -31,12 +31,36 @@ function readEntry(entry: unknown): Exchange {
   });
 }
 
+/** An entry, numbered from 1, or why it can't be read. */
+export type HarEntry = { readonly number: number } & (
+  | { readonly exchange: Exchange; readonly problem: null }
+  | { readonly exchange: null; readonly problem: string }
+);
+
+function tryEntry(entry: unknown, at: number): HarEntry {
+  try {
+    return { number: at + 1, exchange: readEntry(entry), problem: null };
+  } catch (error) {
+    if (!(error instanceof NotAnExchange)) throw error;
+    return { number: at + 1, exchange: null, problem: error.message };
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    // `trim` takes the byte order mark, too.
+    return JSON.parse(text.trim());
+  } catch (error) {
+    throw new NotAnExchange('not JSON: not a HAR file', { cause: error });
+  }
+}
+
 /**
- * The responses of a HAR file (version 1.2), in its order; requests that got no answer have status 0 and are left out.
+ * The entries of a HAR file (version 1.2), in its order; requests that got no answer have status 0 and are left out.
  * @throws {NotAnExchange} when it is not such a file.
  */
-export function readHar(text: string): readonly Exchange[] {
-  const entries = field(field(JSON.parse(text), 'log'), 'entries');
+export function readHar(text: string): readonly HarEntry[] {
+  const entries = field(field(parse(text), 'log'), 'entries');
   if (!Array.isArray(entries)) throw new NotAnExchange('no log.entries: not a HAR file');
-  return entries.filter((one) => field(field(one, 'response'), 'status') !== 0).map(readEntry);
+  return entries.map(tryEntry).filter(({ exchange }) => exchange?.status !== 0);
 }
