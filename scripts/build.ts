@@ -13,12 +13,38 @@ const root = join(import.meta.dirname, '..');
 export async function build(browser: BrowserName): Promise<void> {
   const folder = join(root, 'dist', browser);
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
+  await gatherBackground(folder);
   await hideFromPages(folder);
   await removeLeftovers(folder);
   await writeFile(
     join(root, 'dist', `why403-${browser}.zip`),
     zipSync(await contents(folder), { mtime: commitTime(), level: 9 }),
   );
+}
+
+/** What both manifests start the background with. */
+const loader = 'service-worker-loader.js';
+
+/**
+ * The background shares code with the popup and the screens, in files of their own. It is started far more often than they are opened:
+ * one file, without what only the others need of the shared code, is smaller by a fourteenth and read at once.
+ */
+async function gatherBackground(folder: string): Promise<void> {
+  await viteBuild({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      // The first build has lowered it already.
+      target: 'esnext',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: join(folder, loader), output: { entryFileNames: loader } },
+    },
+  });
 }
 
 /**

@@ -1,32 +1,19 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
+import { answered, finished, openDatabase } from './database.ts';
 import { parseEntry } from './parsers.ts';
 import { forgetPrivate, privateEntries } from './private-history.ts';
 
-interface Schema extends DBSchema {
-  entries: {
-    key: string;
-    value: HistoryEntry;
-    indexes: { lastAt: number; latest: string; repeat: [repeatKey: string, lastAt: number] };
-  };
-}
-
 const version = 1;
-let opened: Promise<IDBPDatabase<Schema>> | null = null;
+let opened: Promise<IDBDatabase> | null = null;
 
 /** The database, opened once a life of its context. A later version adds its steps to `upgrade`, oldest first. */
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('why403', version, {
+function database(): Promise<IDBDatabase> {
+  opened ??= openDatabase('why403', version, {
     upgrade(db, from) {
       if (from < 1) createFirst(db);
     },
     // Another context wants a newer schema, or the browser closed it: the next call opens it anew.
-    blocking: (_current, _blocked, event) => {
-      opened = null;
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: () => {
+    closed: () => {
       opened = null;
     },
   }).catch((error: unknown) => {
@@ -36,11 +23,16 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-function createFirst(db: IDBPDatabase<Schema>): void {
+function createFirst(db: IDBDatabase): void {
   const entries = db.createObjectStore('entries', { keyPath: 'id' });
   entries.createIndex('lastAt', 'lastAt');
   entries.createIndex('latest', 'latest');
   entries.createIndex('repeat', ['repeatKey', 'lastAt']);
+}
+
+/** The one store, in a transaction of its own. */
+async function entriesStore(mode: 'readonly' | 'readwrite'): Promise<IDBObjectStore> {
+  return (await database()).transaction('entries', mode).objectStore('entries');
 }
 
 export interface Page {
@@ -57,12 +49,12 @@ export interface Page {
 export async function recentEntries({ limit, before, kind }: Page): Promise<readonly HistoryEntry[]> {
   const found: HistoryEntry[] = [];
   const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-  const db = await database();
-  let cursor = await db.transaction('entries').store.index('lastAt').openCursor(range, 'prev');
-  while (cursor !== null && found.length < limit) {
+  const cursors = (await entriesStore('readonly')).index('lastAt').openCursor(range, 'prev');
+  for (let cursor = await answered(cursors); cursor !== null && found.length < limit;) {
     const entry = parseEntry(cursor.value);
     if (entry !== null && (kind === undefined || entry.kind === kind)) found.push(entry);
-    cursor = await cursor.continue();
+    cursor.continue();
+    cursor = await answered(cursors);
   }
   const fits = (one: HistoryEntry): boolean =>
     (before === undefined || one.lastAt < before) && (kind === undefined || one.kind === kind);
@@ -72,9 +64,7 @@ export async function recentEntries({ limit, before, kind }: Page): Promise<read
 
 /** An entry by its own id, or by that of the newest refusal it counts. */
 export async function findEntry(id: string): Promise<HistoryEntry | null> {
-  const db = await database();
-  const stored = (await db.get('entries', id)) ?? (await db.getFromIndex('entries', 'latest', id));
-  const entry = stored === undefined ? null : parseEntry(stored);
+  const entry = await findIn(await entriesStore('readonly'), id);
   return entry ?? (await privateEntries()).find((one) => one.id === id || one.latest === id) ?? null;
 }
 
@@ -86,47 +76,50 @@ export async function putEntry(
   key: string,
   merge: (newest: HistoryEntry | null) => HistoryEntry | null,
 ): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
+  const store = await entriesStore('readwrite');
   const range = IDBKeyRange.bound([key, 0], [key, Infinity]);
-  const cursor = await transaction.store.index('repeat').openCursor(range, 'prev');
+  const cursor = await answered(store.index('repeat').openCursor(range, 'prev'));
   const entry = merge(cursor === null ? null : parseEntry(cursor.value));
-  if (entry !== null) await transaction.store.put(entry);
-  await transaction.done;
+  if (entry !== null) store.put(entry);
+  await finished(store);
 }
 
 /** Changes the entry that counts this refusal, if there is one. */
 export async function changeEntry(id: string, change: (before: HistoryEntry) => HistoryEntry): Promise<void> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
-  const stored = (await transaction.store.get(id)) ?? (await transaction.store.index('latest').get(id));
-  const entry = stored === undefined ? null : parseEntry(stored);
-  if (entry !== null) await transaction.store.put(change(entry));
-  await transaction.done;
+  const store = await entriesStore('readwrite');
+  const entry = await findIn(store, id);
+  if (entry !== null) store.put(change(entry));
+  await finished(store);
+}
+
+async function findIn(store: IDBObjectStore, id: string): Promise<HistoryEntry | null> {
+  // What was stored may be of any version.
+  const own: unknown = await answered(store.get(id));
+  return parseEntry(own ?? (await answered(store.index('latest').get(id))));
 }
 
 /** Forgets entries at once and for good; all of them without a list. */
 export async function forgetEntries(ids: readonly string[] | 'all'): Promise<void> {
   await forgetPrivate(ids);
-  const db = await database();
-  if (ids === 'all') return db.clear('entries');
-  const transaction = db.transaction('entries', 'readwrite');
-  await Promise.all(ids.map((id) => transaction.store.delete(id)));
-  await transaction.done;
+  const store = await entriesStore('readwrite');
+  if (ids === 'all') store.clear();
+  else for (const id of ids) store.delete(id);
+  await finished(store);
 }
 
 /** Removes at most `most` entries that are older than `before`, or that are beyond `entries` in number. Says how many it removed. */
 export async function removeOldest(before: number, entries: number, most: number): Promise<number> {
-  const db = await database();
-  const transaction = db.transaction('entries', 'readwrite');
-  const excess = (await transaction.store.count()) - entries;
+  const store = await entriesStore('readwrite');
+  const excess = (await answered(store.count())) - entries;
+  const cursors = store.index('lastAt').openCursor();
   let removed = 0;
-  let cursor = await transaction.store.index('lastAt').openCursor();
-  while (cursor !== null && removed < most && (removed < excess || cursor.value.lastAt < before)) {
-    await cursor.delete();
+  for (let cursor = await answered(cursors); cursor !== null && removed < most;) {
+    if (removed >= excess && Number(cursor.key) >= before) break;
+    cursor.delete();
     removed += 1;
-    cursor = await cursor.continue();
+    cursor.continue();
+    cursor = await answered(cursors);
   }
-  await transaction.done;
+  await finished(store);
   return removed;
 }
