@@ -6,6 +6,7 @@ import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { findTab, goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
 import { undoCookies } from './clear-cookies.ts';
 import { clearSite } from './clear-site.ts';
+import { findOut, stopProbing } from './find-out.ts';
 import type { Parts } from './parts.ts';
 import { wipeInTime } from './wiping.ts';
 
@@ -49,6 +50,12 @@ async function perform(step: Step, action: Action): Promise<void> {
       return clear(step, action.scope);
     case 'undo-cookies':
       return undo(step.parts, tabId);
+    case 'find-out':
+      findOut(step.parts, tabId, refusal);
+      return;
+    case 'stop-probing':
+      stopProbing(step.parts, tabId);
+      return;
     case 'explain':
       return openScreen(`src/screens/explain/index.html#${refusal.id}`);
     case 'mute':

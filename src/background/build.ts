@@ -5,6 +5,7 @@ import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
+import { giveUpSearch } from './find-out.ts';
 import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
@@ -98,6 +99,7 @@ async function checkShown(parts: Parts, tabId: number): Promise<void> {
 }
 
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
+  giveUpSearch(parts, tabId);
   if (awaiting.length > 0) lookLater(parts, tabId);
   else void checkShown(parts, tabId).catch(report);
   const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';

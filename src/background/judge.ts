@@ -1,6 +1,6 @@
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import type { Knowledge } from '../core/diagnosis/knowledge.ts';
-import type { Place } from '../core/exchange.ts';
+import type { Header, Place } from '../core/exchange.ts';
 import { keptHeaders } from '../core/kept-headers.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -9,9 +9,20 @@ import { loadKnowledge } from '../platform/knowledge.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
 import type { Noticed } from './noticing.ts';
 
+export interface ProbedAnswer {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: readonly Header[];
+  readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Diagnoses, with signatures that are read once a life of the background, when the first refusal needs them. */
 export interface Judge {
   judge(refusal: Refusal, response: KeptResponse, excerpt: Excerpt | null): Promise<Verdict>;
+  /** `null`: the answer to a probe refuses nothing. */
+  judgeProbe(answer: ProbedAnswer): Promise<Verdict | null>;
 }
 
 export function createJudge(): Judge {
@@ -30,6 +41,10 @@ export function createJudge(): Judge {
       const unknown = { cookiesSent: null, cookieBytes: null };
       const exchange = { url, method, status, headers, referrer, now, place: placeOf(refusal, referrer) };
       return diagnose({ ...exchange, ...read, ...unknown }, await load()) ?? refusal.verdict;
+    },
+    async judgeProbe({ at: now, ...answer }) {
+      const unknown = { title: null, referrer: null, cookiesSent: null, cookieBytes: null } as const;
+      return diagnose({ ...answer, ...unknown, now, method: 'GET', place: 'page' }, await load());
     },
   };
 }

@@ -40,7 +40,7 @@ export function seenResponse(details: ResponseDetails): SeenResponse {
 }
 
 /** The response's headers, bounded: a server may send any number of any length. */
-export function headersOf(details: ResponseDetails): readonly Header[] {
+export function headersOf(details: Pick<ResponseDetails, 'responseHeaders'>): readonly Header[] {
   const headers: Header[] = [];
   for (const { name, value } of details.responseHeaders ?? []) {
     if (headers.length === mostHeaders) break;

@@ -56,6 +56,7 @@ export function refusedTab(refusal: Refusal, part: Partial<RefusedPage> = {}): T
     card: 'shown',
     signInLink: null,
     cookies: null,
+    probing: null,
     running: null,
     ...part,
   };

@@ -3,95 +3,107 @@ import type { Refusal } from '../core/refusal.ts';
 import * as is from '../core/shape.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 
-const { text, number } = is;
-const texts = is.list(text);
+const texts = is.list(is.text);
 
 /** A cause, a remedy or a provider that a later version renamed is still text: the words for it fall back to "unknown". */
 const isVerdict = is.object({
-  provider: text,
-  providerName: is.orNull(text),
-  providerKind: is.orNull(text),
+  provider: is.text,
+  providerName: is.orNull(is.text),
+  providerKind: is.orNull(is.text),
   carriers: texts,
   carrierNames: is.optional(texts),
-  cause: text,
+  cause: is.text,
   alternatives: texts,
   confidence: is.oneOf(['certain', 'likely', 'possible', 'unknown']),
   evidence: is.list(
     is.object({
-      observed: text,
+      observed: is.text,
       tier: is.oneOf(['block-only', 'corroborating', 'path-only']),
-      value: text,
-      signature: is.orNull(text),
+      value: is.text,
+      signature: is.orNull(is.text),
     }),
   ),
-  references: is.list(is.object({ kind: text, value: text })),
-  particulars: is.recordOf(is.anyOf(text, number)),
+  references: is.list(is.object({ kind: is.text, value: is.text })),
+  particulars: is.recordOf(is.anyOf(is.text, is.number)),
 });
 
 const isRefusal = is.object({
-  id: text,
+  id: is.text,
   kind: is.oneOf(['page', 'frame', 'background']),
-  url: text,
-  site: text,
-  method: text,
-  status: number,
-  at: number,
+  url: is.text,
+  site: is.text,
+  method: is.text,
+  status: is.number,
+  at: is.number,
   isPrivate: is.boolean,
-  cookieStoreId: is.orNull(text),
+  cookieStoreId: is.orNull(is.text),
   verdict: isVerdict,
 });
 
-const cookieCount = is.object({ count: number, otherHosts: texts });
+const cookieCount = is.object({ count: is.number, otherHosts: texts });
 const cookies = is.orNull(cookieCount);
-const undone = is.orNull(is.object({ restored: number, missing: texts }));
+const undone = is.orNull(is.object({ restored: is.number, missing: texts }));
 const card = is.oneOf(['wanted', 'shown', 'elsewhere', 'unwanted']);
+
+const isProbing = is.object({
+  planned: texts,
+  answered: is.list(is.object({ probe: is.text, outcome: is.text })),
+  ended: is.orNull(is.oneOf(['done', 'cancelled', 'interrupted'])),
+  told: is.object({ country: is.orNull(is.text), warp: is.boolean, contact: is.orNull(is.text) }),
+});
 
 const isPage = is.anyOf(
   is.object({ phase: is.oneOf(['quiet']) }),
   is.object({
     phase: is.oneOf(['refused']),
     refusal: isRefusal,
-    documentId: is.orNull(text),
+    documentId: is.orNull(is.text),
     card,
-    signInLink: is.orNull(text),
+    signInLink: is.orNull(is.text),
     signInForm: is.optional(is.boolean),
     cookies,
-    running: is.orNull(text),
+    running: is.orNull(is.text),
+    probing: is.orNull(isProbing),
   }),
-  is.object({ phase: is.oneOf(['stepping']), step: text, refusal: isRefusal, since: number }),
-  is.object({ phase: is.oneOf(['solved']), step: text, refusal: isRefusal, documentId: text, card }),
+  is.object({ phase: is.oneOf(['stepping']), step: is.text, refusal: isRefusal, since: is.number }),
+  is.object({ phase: is.oneOf(['solved']), step: is.text, refusal: isRefusal, documentId: is.text, card }),
 );
 
 const isTabState = is.object({
   version: is.oneOf([1]),
-  revision: number,
+  revision: is.number,
   join: is.object({
-    responses: is.list(is.object({ url: text, at: number, refusal: is.orNull(text) })),
+    responses: is.list(is.object({ url: is.text, at: is.number, refusal: is.orNull(is.text) })),
     commit: is.orNull(
-      is.object({ url: text, at: number, documentId: is.orNull(text), pairedAt: is.orNull(number) }),
+      is.object({
+        url: is.text,
+        at: is.number,
+        documentId: is.orNull(is.text),
+        pairedAt: is.orNull(is.number),
+      }),
     ),
   }),
   page: isPage,
   awaiting: is.list(isRefusal),
-  counted: is.orNull(is.object({ refusal: text, cookies: cookieCount })),
+  counted: is.orNull(is.object({ refusal: is.text, cookies: cookieCount })),
   background: is.list(
     is.object({
-      refusal: text,
-      method: text,
-      url: text,
-      status: number,
-      cause: text,
-      count: number,
-      lastAt: number,
+      refusal: is.text,
+      method: is.text,
+      url: is.text,
+      status: is.number,
+      cause: is.text,
+      count: is.number,
+      lastAt: is.number,
       isForeign: is.optional(is.boolean),
     }),
   ),
-  taken: is.list(is.object({ remedy: text, url: text, at: number })),
-  challenges: is.list(number),
+  taken: is.list(is.object({ remedy: is.text, url: is.text, at: is.number })),
+  challenges: is.list(is.number),
   cleared: is.orNull(
     is.object({
-      ...{ site: text, removed: number, remaining: number, undoUntil: number, undone },
-      failed: is.optional(text),
+      ...{ site: is.text, removed: is.number, remaining: is.number, undoUntil: is.number, undone },
+      failed: is.optional(is.text),
     }),
   ),
 });
@@ -104,19 +116,19 @@ export function parseTabState(raw: unknown): TabState | null {
 
 const isEntry = is.object({
   version: is.oneOf([1]),
-  id: text,
-  latest: text,
+  id: is.text,
+  latest: is.text,
   kind: is.oneOf(['page', 'frame', 'background']),
-  url: text,
-  site: text,
-  method: text,
-  status: number,
-  firstAt: number,
-  lastAt: number,
-  count: number,
+  url: is.text,
+  site: is.text,
+  method: is.text,
+  status: is.number,
+  firstAt: is.number,
+  lastAt: is.number,
+  count: is.number,
   verdict: isVerdict,
-  fixedBy: is.orNull(text),
-  repeatKey: text,
+  fixedBy: is.orNull(is.text),
+  repeatKey: is.text,
 });
 
 /** A stored or imported history entry, under the same rule. */

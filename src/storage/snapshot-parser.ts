@@ -1,35 +1,33 @@
 import type { Snapshot } from '../core/cookies/snapshot.ts';
 import * as is from '../core/shape.ts';
 
-const { text, boolean } = is;
-
 const partitionKey = is.object({
-  topLevelSite: is.optional(text),
-  hasCrossSiteAncestor: is.optional(boolean),
+  topLevelSite: is.optional(is.text),
+  hasCrossSiteAncestor: is.optional(is.boolean),
 });
 
 const cookie = is.object({
-  name: text,
-  value: text,
-  domain: text,
-  hostOnly: boolean,
-  path: text,
-  secure: boolean,
-  httpOnly: boolean,
+  name: is.text,
+  value: is.text,
+  domain: is.text,
+  hostOnly: is.boolean,
+  path: is.text,
+  secure: is.boolean,
+  httpOnly: is.boolean,
   sameSite: is.oneOf(['unspecified', 'no_restriction', 'lax', 'strict']),
   expirationDate: is.orNull(is.number),
-  storeId: text,
+  storeId: is.text,
   partitionKey: is.orNull(partitionKey),
-  firstPartyDomain: is.orNull(text),
+  firstPartyDomain: is.orNull(is.text),
 });
 
 const isSnapshot = is.object({
   version: is.oneOf([1]),
-  storeId: text,
+  storeId: is.text,
   reach: is.object({
     scope: is.oneOf(['site', 'page']),
-    site: is.object({ name: text, isHostAlone: boolean }),
-    url: text,
+    site: is.object({ name: is.text, isHostAlone: is.boolean }),
+    url: is.text,
   }),
   cookies: is.list(cookie),
   deadline: is.number,

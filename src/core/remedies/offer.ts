@@ -1,6 +1,8 @@
 import { attackShape } from '../diagnosis/attack-shape.ts';
 import type { Refusal } from '../refusal.ts';
 import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
+import { addressOf, questionsFor } from './probe.ts';
+import { findingOf } from './probing.ts';
 import type { Action, Circumstances, Remedy, RemedyId } from './remedy.ts';
 import { nothingTells, toldCause } from './told.ts';
 import { waitFor } from './waiting.ts';
@@ -22,6 +24,9 @@ export function offer(id: RemedyId, scene: Scene): Remedy | null {
 }
 
 const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
+  'find-out': findOut,
+  'stop-probing': ({ circumstances }) => (isUnderWay(circumstances) ? { does: 'stop-probing' } : 'senseless'),
+  'open-found': openFound,
   'sign-in': signIn,
   'switch-account': ({ circumstances }) => open(circumstances.signInLink) ?? 'advice',
   'check-address': checkAddress,
@@ -31,7 +36,7 @@ const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
   'clear-page-cookies': clearPageCookies,
   'undo-cookies': undoCookies,
   reload: (scene) => (scene.circumstances.afterForm ? 'senseless' : again(scene)),
-  'open-again': (scene) => (scene.circumstances.afterForm ? again(scene) : 'senseless'),
+  'open-again': openAgain,
   wait: wait,
   'come-back-later': comeBackLater,
   'vpn-off': vpnOff,
@@ -54,6 +59,32 @@ const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
   mute: ({ circumstances }) => (circumstances.muted ? 'senseless' : { does: 'mute' }),
   unmute: ({ circumstances }) => (circumstances.muted ? { does: 'unmute' } : 'senseless'),
 };
+
+/** Once: what it found is shown. A run that was stopped can be started again. */
+function findOut({ refusal, circumstances }: Scene): Offer {
+  const { probing } = circumstances;
+  const isAsked = probing !== null && (probing.ended === null || probing.ended === 'done');
+  return isAsked || questionsFor(refusal, circumstances).length === 0 ? 'senseless' : { does: 'find-out' };
+}
+
+function isUnderWay({ probing }: Circumstances): boolean {
+  return probing !== null && probing.ended === null;
+}
+
+/** After a form; and where the page that linked here was the reason, without telling where the visitor came from. */
+function openAgain(scene: Scene): Offer {
+  const { refusal, circumstances } = scene;
+  if (circumstances.afterForm) return again(scene);
+  const isReferrer = toldCause(refusal.verdict) === 'hotlink';
+  return isReferrer && findingOf(circumstances.probing)?.found === 'temporary'
+    ? { does: 'open', url: refusal.url }
+    : 'senseless';
+}
+
+function openFound({ refusal, circumstances }: Scene): Offer {
+  const finding = findingOf(circumstances.probing);
+  return open(finding?.found === 'address' ? addressOf(finding.probe, refusal) : null) ?? 'senseless';
+}
 
 function open(url: string | null): Action | null {
   return url === null ? null : { does: 'open', url };

@@ -1,6 +1,8 @@
 import type { Refusal } from '../refusal.ts';
+import { lookAt } from './address.ts';
 import { isDecidedByOthers, plans } from './plans.ts';
 import { offer, type Scene } from './offer.ts';
+import { findingOf, isProof, type Finding } from './probing.ts';
 import { undoWindow, type Circumstances, type Cleared, type Remedy, type RemedyId } from './remedy.ts';
 import { nothingTells, toldCause } from './told.ts';
 
@@ -9,14 +11,13 @@ const classicSteps = 4;
 
 /**
  * What a person can do about a refusal, most promising first: at most three steps, or the four classic ones where nothing
- * tells the cause. What was tried already is left out, since the refusal came back all the same.
+ * tells the cause, and beside them a way to find out. What was tried already is left out, since the refusal came back all the same.
  */
 export function remediesFor(refusal: Refusal, circumstances: Circumstances): readonly Remedy[] {
   const scene = { refusal, circumstances };
   if (clearedAfter(refusal, circumstances.cleared)) return chosen(['open-again', 'undo-cookies'], scene);
-  const most = nothingTells(refusal.verdict) && refusal.kind === 'page' ? classicSteps : mostSteps;
   const undo = chosen(['undo-cookies'], scene);
-  const steps = chosen(untried(planFor(scene), scene), scene).slice(0, most - undo.length);
+  const steps = stepsFor(scene, undo.length);
   const offered = [...steps, ...undo];
   return offered.length > 0 ? offered : chosen(['ask-support'], scene);
 }
@@ -38,6 +39,57 @@ export function failedHere(refusal: Refusal, cleared: Cleared | null): boolean {
 
 function isAfter(refusal: Refusal, cleared: Cleared | null): boolean {
   return cleared !== null && cleared.undone === null && cleared.undoUntil - undoWindow >= refusal.at;
+}
+
+/** Where nothing tells the cause, finding out comes first, before all four classic steps; else it has the last place. */
+function stepsFor(scene: Scene, places: number): readonly Remedy[] {
+  const { refusal, circumstances } = scene;
+  const finding = findingOf(circumstances.probing);
+  const findOut = chosen(['find-out'], scene);
+  const steps = chosen(untried(learned(planFor(scene), finding, scene), scene), scene);
+  if (!nothingTells(refusal.verdict) || refusal.kind !== 'page') {
+    return [...steps.slice(0, mostSteps - places), ...findOut];
+  }
+  const most = (isProof(finding) ? mostSteps : classicSteps) - places;
+  const shown = steps.slice(0, most);
+  return isPlainWay(scene) ? [...shown, ...findOut] : [...findOut, ...shown];
+}
+
+/** What the address or the status says plainly needs no search. */
+function isPlainWay({ refusal }: Scene): boolean {
+  return refusal.status === 401 || lookAt(refusal.url).corrected !== null;
+}
+
+/** The plan after finding out why: the proven step first, and what was shown to change nothing last. */
+function learned(
+  plan: readonly RemedyId[],
+  finding: Finding | null,
+  { refusal, circumstances }: Scene,
+): readonly RemedyId[] {
+  const without = circumstances.probing?.answered.find(({ probe }) => probe === 'without-cookies');
+  const rest =
+    without?.outcome === 'refused' ? [...plan.filter((id) => !clears(id)), ...plan.filter(clears)] : plan;
+  switch (finding?.found) {
+    case 'temporary':
+      // A reload would send the address of the page that linked here once more.
+      return [toldCause(refusal.verdict) === 'hotlink' ? 'open-again' : 'reload', ...rest];
+    case 'cookies':
+      return ['clear-cookies', ...rest];
+    case 'address':
+      return ['open-found', ...rest];
+    case 'sign-in':
+      return ['switch-account', 'sign-in', 'ask-support', ...rest];
+    case 'part':
+      return [finding.probe === 'parent' ? 'open-parent' : 'open-front-page', 'ask-support', ...rest];
+    case 'whole':
+      return ['vpn-off', 'ask-support', ...rest];
+    default:
+      return rest;
+  }
+}
+
+function clears(id: RemedyId): boolean {
+  return id === 'clear-cookies' || id === 'clear-page-cookies';
 }
 
 function planFor(scene: Scene): readonly RemedyId[] {

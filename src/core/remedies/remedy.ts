@@ -1,3 +1,5 @@
+import type { Probing } from './probing.ts';
+
 /** What a surface asks the background to do. The surface sends the remedy's id only; the background looks the rest up. */
 export type Action =
   /** In the same tab, unless `newTab`: a refused frame belongs beside the page that holds it. */
@@ -8,6 +10,8 @@ export type Action =
   | { readonly does: 'wait'; readonly until: number }
   | { readonly does: 'clear-cookies'; readonly scope: 'site' | 'page' }
   | { readonly does: 'undo-cookies' }
+  | { readonly does: 'find-out' }
+  | { readonly does: 'stop-probing' }
   | { readonly does: 'explain' }
   | { readonly does: 'mute' }
   | { readonly does: 'unmute' }
@@ -23,6 +27,9 @@ export interface Remedy {
 }
 
 export const remedyIds = [
+  'find-out',
+  'stop-probing',
+  'open-found',
   'sign-in',
   'switch-account',
   'check-address',
@@ -80,6 +87,8 @@ export interface Circumstances {
   readonly muted: boolean;
   /** The refused request was a form's POST: reloading would send it again. */
   readonly afterForm: boolean;
+  /** What was asked to find out why; `null`: nothing yet. */
+  readonly probing: Probing | null;
   /** The remedy under way at this moment. */
   readonly running: RemedyId | null;
 }

@@ -83,6 +83,8 @@ function onPageEvent(state: TabState, event: PageEvent): Advanced {
       return changeRefusal(state, event.refusal, event.facts);
     case 'cookies-counted':
       return onCounted(state, event);
+    case 'probed':
+      return changePage(state, event.refusal, (page) => ({ ...page, probing: event.probing }));
     case 'step-began':
       return onStepBegan(state, event);
     case 'step-ended':
@@ -239,7 +241,8 @@ function shows(page: PagePhase, documentId: string): boolean {
 }
 
 function refusedPage(refusal: Refusal, documentId: string | null, card: CardPhase): RefusedPage {
-  return { phase: 'refused', refusal, documentId, card, signInLink: null, cookies: null, running: null };
+  const unknown = { signInLink: null, cookies: null, running: null, probing: null };
+  return { phase: 'refused', refusal, documentId, card, ...unknown };
 }
 
 /** A new page: what the last one asked for in the background is over. What another navigation awaits goes on. */

@@ -39,6 +39,7 @@ const refused: TabState = {
     card: 'shown',
     signInLink: null,
     cookies: null,
+    probing: null,
     running: null,
   },
 };

@@ -27,6 +27,7 @@ export function circumstancesOf(state: TabState, now: number): Circumstances {
     signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
     afterForm: refusal?.method === 'POST',
+    probing: refused?.probing ?? null,
     running: refused?.running ?? null,
   };
 }

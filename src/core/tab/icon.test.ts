@@ -22,7 +22,7 @@ it.each<[Verdict['cause'], Verdict['confidence'], string, string]>([
   const page: RefusedPage = {
     phase: 'refused',
     refusal: { ...refusal, verdict: { ...unjudged, cause, confidence } },
-    ...{ documentId: 'd', card: 'shown', signInLink: null, cookies: null, running: null },
+    ...{ documentId: 'd', card: 'shown', signInLink: null, cookies: null, probing: null, running: null },
   };
   expect(iconOf({ ...quietTab, page })).toEqual({ shows: 'status', status: 403, cause: told });
 });

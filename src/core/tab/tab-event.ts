@@ -1,3 +1,4 @@
+import type { Probing } from '../remedies/probing.ts';
 import type { CookieCount, RemedyId } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Verdict } from '../verdict.ts';
@@ -49,6 +50,7 @@ export type TabEvent =
   | { readonly type: 'card-impossible'; readonly documentId: string }
   | { readonly type: 'acquainted'; readonly refusal: string; readonly facts: Acquaintance }
   | { readonly type: 'cookies-counted'; readonly refusal: string; readonly cookies: CookieCount }
+  | { readonly type: 'probed'; readonly refusal: string; readonly probing: Probing }
   | { readonly type: 'step-began'; readonly remedy: RemedyId; readonly at: number }
   /** The step ended without leaving the page. */
   | { readonly type: 'step-ended' }

@@ -1,5 +1,6 @@
 import { nothingSeen } from '../join/join.ts';
 import type { JoinState } from '../join/join.ts';
+import type { Probing } from '../remedies/probing.ts';
 import type { Cleared, CookieCount, RemedyId } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -51,6 +52,8 @@ export interface RefusedPage {
   /** What clearing the site's cookies would remove; `null`: not counted yet. */
   readonly cookies: CookieCount | null;
   readonly running: RemedyId | null;
+  /** What was asked to find out why; `null`: nothing yet. */
+  readonly probing: Probing | null;
 }
 
 /**

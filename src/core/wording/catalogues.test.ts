@@ -81,8 +81,13 @@ describe.each(catalogues)('catalogue %s', (language, catalogue) => {
     expect(those((text) => text !== text.trim() || / {2}|\.{3}|\s[,.;:!?]/.test(text))).toEqual([]);
   });
 
+  /** People search for this phrase as it is typed. */
+  const asTyped = /without this site's cookies/gi;
+
   it('quotes as its language does', () => {
-    expect(those((text) => /['"]/.test(text.replaceAll(/<code>.*?<\/code>/g, '')))).toEqual([]);
+    const unquoted = (text: string): string =>
+      text.replaceAll(/<code>.*?<\/code>/g, '').replaceAll(asTyped, '');
+    expect(those((text) => /['"]/.test(unquoted(text)))).toEqual([]);
   });
 });
 

@@ -46,13 +46,13 @@ describe('cookies', () => {
       'done, and it came back',
       { tried: ['clear-cookies'], cleared: clearedBy('before') },
       'docs.example.com still refuses this page.',
-      ['check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
+      ['find-out', 'check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
     ],
     [
       'it keeps coming back',
       { tried: ['clear-cookies', 'reload'], cleared: clearedBy('before') },
       'This keeps coming back.',
-      ['check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
+      ['find-out', 'check-address', 'vpn-off', 'sign-in', 'undo-cookies'],
     ],
     [
       'being put back',
@@ -67,7 +67,7 @@ describe('cookies', () => {
         cleared: { ...clearedBy('before'), undone: { restored: 12, missing: [] } },
       },
       'Your 12 cookies are back.',
-      ['check-address', 'vpn-off', 'sign-in'],
+      ['find-out', 'check-address', 'vpn-off', 'sign-in'],
     ],
   ];
 

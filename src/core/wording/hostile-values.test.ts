@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
+import { probes } from '../remedies/probe.ts';
+import { outcomes, type Probing } from '../remedies/probing.ts';
 import { remedyIds, undoWindow, type Circumstances } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
 import { aRefusal, aVerdict, circumstances, refusedAt } from '../testing/a-refusal.ts';
@@ -99,6 +101,16 @@ const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   signInLink: fc.option(fc.webUrl()),
   muted: fc.boolean(),
   afterForm: fc.boolean(),
+  probing: fc.option(
+    fc.record<Probing>({
+      planned: fc.subarray([...probes]),
+      answered: fc.array(
+        fc.record({ probe: fc.constantFrom(...probes), outcome: fc.constantFrom(...outcomes) }),
+      ),
+      ended: fc.constantFrom('done', 'cancelled', 'interrupted', null),
+      told: fc.record({ country: fc.option(hostile), warp: fc.boolean(), contact: fc.option(hostile) }),
+    }),
+  ),
   running: fc.option(fc.constantFrom(...remedyIds)),
 });
 

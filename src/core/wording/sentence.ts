@@ -1,5 +1,6 @@
 import { isUntold, toldCause } from '../remedies/told.ts';
 import { failedHere } from '../remedies/remedies.ts';
+import { spokenFinding } from './found.ts';
 import { isSure } from './look.ts';
 import { keyPart } from './key-part.ts';
 import { hostIn, type Telling } from './telling.ts';
@@ -12,6 +13,8 @@ export function sentenceOf(telling: Telling): string {
   if (undone !== null) return say('undone_sentence', { count: undone.restored });
   if (failedHere(refusal, circumstances.cleared)) return say('clear_failed_sentence');
   if (isLoop(telling)) return say('challenge_loop_sentence');
+  const found = spokenFinding(circumstances.probing);
+  if (found !== null) return say(`found_${keyPart(found)}_sentence`);
   if (circumstances.tried.length > 1) return say('persistent_sentence');
   if (circumstances.tried.length > 0) return say('still_refused_sentence', { host });
   if (refusal.kind === 'frame') return say('frame_refused_sentence', { host });

@@ -1,10 +1,12 @@
 import { belowParent, lookAt } from '../remedies/address.ts';
+import { isApart, questionsFor } from '../remedies/probe.ts';
+import { findingOf } from '../remedies/probing.ts';
 import { promptsByItself, withoutAlarm } from '../remedies/offer.ts';
 import type { Remedy, RemedyId } from '../remedies/remedy.ts';
 import { nothingTells, toldCause } from '../remedies/told.ts';
 import { waitFor } from '../remedies/waiting.ts';
 import { hostOf } from '../address.ts';
-import { addressRuns } from './address-runs.ts';
+import { addressRuns, readable, shortened } from './address-runs.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
 import { firstReference, hostIn, untilInWords, type Telling } from './telling.ts';
@@ -23,6 +25,19 @@ type Teller = (telling: Telling, remedy: Remedy) => StepText;
 const tellers = {
   'sign-in': signIn,
   'check-address': checkAddress,
+  'find-out': findOut,
+  'stop-probing': ({ say }) => ({ title: say.rich('step_stop_probing_title'), note: null }),
+  'open-found': ({ say }, { action }) => ({
+    title: say.rich('step_open_found_title'),
+    note:
+      action?.does === 'open'
+        ? [{ text: shortened(readable(action.url), longestAddress), mark: 'code' }]
+        : null,
+  }),
+  'open-again': ({ say, circumstances }) => ({
+    title: say.rich('step_open_again_title'),
+    note: say.rich(circumstances.afterForm ? 'step_open_again_note' : 'step_open_again_direct_note'),
+  }),
   'open-parent': ({ say, refusal }) => ({
     title: say.rich('step_open_parent_title'),
     note: addressRuns(belowParent(refusal.url)),
@@ -68,6 +83,14 @@ function plainText(id: PlainStep, telling: Telling): StepText {
     title: say.rich(`step_${keyPart(id)}_title`, values),
     note: say.rich(`step_${keyPart(id)}_note`, values),
   };
+}
+
+const longestAddress = 100;
+
+function findOut({ say, refusal, circumstances }: Telling): StepText {
+  const most = questionsFor(refusal, circumstances).length;
+  const note = isApart(refusal) ? 'step_find_out_apart_note' : 'step_find_out_note';
+  return { title: say.rich('step_find_out_title'), note: say.rich(note, { most }) };
 }
 
 function signIn({ say, refusal, circumstances }: Telling, { action }: Remedy): StepText {
@@ -137,6 +160,8 @@ function undoCookies({ say, circumstances }: Telling): StepText {
 
 function reload({ say, refusal, circumstances }: Telling): StepText {
   const { until } = waitFor(refusal);
+  if (findingOf(circumstances.probing)?.found === 'temporary')
+    return { title: say.rich('step_reload_title'), note: null };
   const waited = until !== null && until <= circumstances.now;
   return {
     title: say.rich('step_reload_title'),

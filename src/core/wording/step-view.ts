@@ -1,5 +1,6 @@
 import { frontPageOf, lookAt, parentOf, pathOf } from '../remedies/address.ts';
 import type { Action, Remedy } from '../remedies/remedy.ts';
+import { findingOf, isProof } from '../remedies/probing.ts';
 import { isDecidedByOthers } from '../remedies/plans.ts';
 import { nothingTells, toldCause } from '../remedies/told.ts';
 import { readable, shortened } from './address-runs.ts';
@@ -28,11 +29,12 @@ export function stepView(remedy: Remedy, telling: Telling): StepView {
 }
 
 /** Yellow is only the way on: not a guess among four, not a message where somebody else decides, not a way back. */
-function isWayOn({ id, action }: Remedy, { refusal }: Telling): boolean {
+function isWayOn({ id, action }: Remedy, { refusal, circumstances }: Telling): boolean {
   if (action === null || action.does === 'undo-cookies' || action.does === 'wait') return false;
   const { verdict } = refusal;
   if (isDecidedByOthers(toldCause(verdict))) return action.does !== 'copy';
-  if (!nothingTells(verdict)) return true;
+  if (id === 'find-out') return nothingTells(verdict);
+  if (!nothingTells(verdict) || isProof(findingOf(circumstances.probing))) return true;
   return (
     (id === 'check-address' && lookAt(refusal.url).corrected !== null) ||
     (id === 'sign-in' && refusal.status === 401)
@@ -56,6 +58,10 @@ function buttonOf({ id, action }: Remedy, telling: Telling): string | null {
       return say('button_undo');
     case 'back':
       return say('button_go_back');
+    case 'find-out':
+      return say('button_find_out');
+    case 'stop-probing':
+      return say('button_cancel');
     case 'copy':
       return say(id === 'copy-details' ? 'button_copy_all' : 'button_copy_message');
     case 'explain':
@@ -73,6 +79,7 @@ function openButton(id: Remedy['id'], { url }: Extract<Action, { does: 'open' }>
   const { say, refusal } = telling;
   if (id === 'open-frame') return say('button_open_frame');
   if (id === 'read-notice') return say('button_open_notice');
+  if (id === 'open-found') return say('button_open_corrected');
   if (url === refusal.url) return say('button_open_again');
   if (url === frontPageOf(refusal.url)) return say('button_front_page');
   if (url === parentOf(refusal.url)) {

@@ -73,11 +73,12 @@ describe.each(causes)('%s', (cause) => {
     }
   });
 
-  it('shows three steps at most, or four where nothing tells, and one yellow button at most', () => {
+  it('shows three steps at most, or four where nothing tells, a way to find out, and one yellow button at most', () => {
     for (const [verdict, shown] of toldInEnglish) {
       if (shown.kind === 'pill') continue;
       expect(shown.steps.length).toBeGreaterThan(0);
-      expect(shown.steps.length).toBeLessThanOrEqual(nothingTells(verdict) ? 4 : 3);
+      const beside = shown.steps.filter(({ remedy }) => remedy !== 'find-out');
+      expect(beside.length).toBeLessThanOrEqual(nothingTells(verdict) ? 4 : 3);
       const yellow = shown.steps.filter(({ first }) => first);
       expect(yellow.length).toBeLessThanOrEqual(1);
       expect(yellow.filter(({ button }) => button === null)).toEqual([]);
@@ -280,7 +281,8 @@ describe('the yellow button', () => {
 
   const cases: readonly [reason: string, shown: CardView, remedy: RemedyId | undefined][] = [
     ['is the way on', card({ cause: 'session-or-cookies' }), 'clear-cookies'],
-    ['is no guess among four', card({}), undefined],
+    ['is finding out, and no guess among four', card({}), 'find-out'],
+    ['is no guess among four for a form', card({}, { method: 'POST' }, { afterForm: true }), undefined],
     ['is a damaged address mended', card({}, { url: 'https://example.com/a),' }), 'check-address'],
     ['is signing in, where 401 asks for it', card({}, { status: 401 }), 'sign-in'],
     ['is never there where the law decides', card({ cause: 'legal' }), undefined],

@@ -6,6 +6,7 @@ import { disclosuresOf } from './disclosures.ts';
 import { frame } from './frame.ts';
 import { doorOf, lineOf, toneOf } from './look.ts';
 import { checkingPill, isChecking } from './pill.ts';
+import { probingParts } from './probing-parts.ts';
 import type { Say } from './say.ts';
 import { sentenceOf } from './sentence.ts';
 import { stepViews } from './step-view.ts';
@@ -26,6 +27,9 @@ export function viewOf(refusal: Refusal, circumstances: Circumstances, { say, re
     return cardOf(telling, revision, clearedParts(telling));
   }
   if (isChecking(telling)) return checkingPill(telling, revision);
+  const { probing } = circumstances;
+  if (probing !== null && probing.ended === null)
+    return cardOf(telling, revision, probingParts(telling, probing));
   return cardOf(telling, revision, refusedParts(telling));
 }
 

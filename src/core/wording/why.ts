@@ -7,6 +7,7 @@ import { carriersInWords } from './carrier-names.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
 import { missingNames } from './missing-names.ts';
+import { foundWhy, stoppedWhy } from './found.ts';
 import { kindOf, providerNameIn } from './provider-words.ts';
 import { isLoop } from './sentence.ts';
 import type { Say } from './say.ts';
@@ -22,7 +23,9 @@ export function whyOf(telling: Telling): Rich {
   if (undone !== null && undone.missing.length > 0)
     return say.rich('undone_missing_why', missingNames(undone.missing, say));
   if (failedHere(refusal, circumstances.cleared)) return clearFailed(circumstances.cleared, say);
-  const came = cameBack(telling);
+  const found = foundWhy(telling);
+  if (found !== null) return found;
+  const came = [...cameBack(telling), ...stoppedWhy(telling)];
   if (isLoop(telling)) return joined([...came, say.rich('challenge_loop_why')]);
   const told = [...came, ...whoAndWhy(verdict, say), ...facts(telling), ...certainty(verdict, say)];
   return joined([...told, ...also(verdict, say), ...carriers(verdict, say), ...statusMeans(telling)]);

@@ -48,6 +48,7 @@ export function refusedTab(refusal: Refusal): TabState {
       card: 'shown',
       signInLink: null,
       cookies: null,
+      probing: null,
       running: null,
     },
   };
