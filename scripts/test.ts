@@ -43,6 +43,11 @@ const guides = vitest('guides on real servers', ['--config', 'e2e/vitest.config.
 
 const builds = browsers.map((browser) => assertion(`build for ${browser}`, () => build(browser)));
 
+/** Real servers with real faults: needs no browser, whichever project runs it. */
+const faults = vitest('faults', ['--config', 'e2e/vitest.config.ts', '--project', 'chromium'], {
+  WHY403_SPECS: 'faults',
+});
+
 const suites: Readonly<Record<string, readonly Step[]>> = {
   all: [
     ...checks,
@@ -50,7 +55,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...findBrowsers,
     ...specs('specs'),
   ],
-  servers: [guides, ...builds, ...findBrowsers, ...specs('servers')],
+  servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
   stress: [...builds, ...findBrowsers, ...specs('stress')],
 };

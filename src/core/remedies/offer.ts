@@ -75,10 +75,9 @@ function isUnderWay({ probing }: Circumstances): boolean {
 function openAgain(scene: Scene): Offer {
   const { refusal, circumstances } = scene;
   if (circumstances.afterForm) return again(scene);
-  const isReferrer = toldCause(refusal.verdict) === 'hotlink';
-  return isReferrer && findingOf(circumstances.probing)?.found === 'temporary'
-    ? { does: 'open', url: refusal.url }
-    : 'senseless';
+  const isAboutReferrer =
+    toldCause(refusal.verdict) === 'hotlink' || findingOf(circumstances.probing)?.found === 'temporary';
+  return isAboutReferrer ? { does: 'open', url: refusal.url } : 'senseless';
 }
 
 function openFound({ refusal, circumstances }: Scene): Offer {
@@ -114,10 +113,11 @@ function signIn(scene: Scene): Offer {
 
 function checkAddress({ refusal, circumstances }: Scene): Offer {
   if (circumstances.afterForm) return 'senseless';
-  const { corrected } = lookAt(refusal.url);
-  if (corrected !== null) return { does: 'open', url: corrected };
+  // What looks like an attack often ends like damage: `?q=<script>`.
   const calmer = withoutAlarm(refusal);
   if (calmer !== null) return open(calmer.corrected) ?? 'advice';
+  const { corrected } = lookAt(refusal.url);
+  if (corrected !== null) return { does: 'open', url: corrected };
   if (!nothingTells(refusal.verdict)) return 'senseless';
   return open(parentOf(refusal.url) ?? frontPageOf(refusal.url)) ?? 'advice';
 }

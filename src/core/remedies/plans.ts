@@ -29,7 +29,7 @@ export const plans = {
   quota: ['come-back-later', 'ask-owner'],
   'directory-index': ['check-address', 'open-parent', 'open-front-page', 'ask-support'],
   'server-permission': ['check-address', 'open-parent', 'open-front-page', 'ask-support', 'sign-in'],
-  hotlink: ['open-front-page', 'open-parent', 'ask-support'],
+  hotlink: ['open-again', 'open-front-page', 'open-parent', 'ask-support'],
   csrf: ['go-back', 'allow-cookies', 'extensions-off', 'ask-support'],
   'signed-url-expired': ['new-link', 'ask-owner', 'open-front-page'],
   'clock-skew': ['check-clock', 'new-link', 'ask-support'],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aRefusal, aVerdict, circumstances } from '../testing/a-refusal.ts';
 import { causes, type Cause } from '../verdict.ts';
 import type { Refusal } from '../refusal.ts';
-import { isApart, probes, questionsFor } from './probe.ts';
+import { isApart, questionsFor } from './probe.ts';
+import { probes } from './probing.ts';
 import { remedyIds, type Circumstances } from './remedy.ts';
 
 const asked = (refusal: Partial<Refusal>, around: Partial<Circumstances> = {}): readonly string[] =>

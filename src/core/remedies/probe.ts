@@ -2,24 +2,9 @@ import type { Refusal } from '../refusal.ts';
 import { frontPageOf, lookAt, parentOf } from './address.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { isDecidedByOthers } from './plans.ts';
+import { probes, type Probe } from './probing.ts';
 import type { Circumstances } from './remedy.ts';
 import { withoutTracking } from './tracking.ts';
-
-/** What a probe changes about the refused request, most telling first. */
-export const probes = [
-  'again',
-  'without-cookies',
-  'undamaged',
-  'https',
-  'without-tracking',
-  'www',
-  'trace',
-  'parent',
-  'front-page',
-  'security',
-] as const;
-
-export type Probe = (typeof probes)[number];
 
 /** A request to be made: always a GET, to the refused host, the same with or without `www.`, or its https. */
 export interface Question {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aRefusal, aVerdict, circumstances } from '../testing/a-refusal.ts';
 import type { Verdict } from '../verdict.ts';
-import { probes, type Probe } from './probe.ts';
 import {
   answeredBy,
   begun,
@@ -10,7 +9,9 @@ import {
   findingOf,
   nextProbe,
   outcomes,
+  probes,
   type Outcome,
+  type Probe,
   type Probing,
 } from './probing.ts';
 import { remediesFor } from './remedies.ts';
@@ -114,7 +115,8 @@ describe('where finding out stands', () => {
 
   it.each<readonly [reason: string, ids: readonly RemedyId[], place: number]>([
     ['first, where nothing tells', ids({ confidence: 'unknown' }), 0],
-    ['after the other steps, where a cause is known', ids({ cause: 'waf-rule' }), 3],
+    ['after what can be done at once, where a cause is known', ids({ cause: 'session-or-cookies' }), 2],
+    ['before what only asks somebody', ids({ cause: 'waf-rule' }), 0],
     ['after a damaged address, which is plain', ids({ confidence: 'unknown' }, 'http://example.com/a/b)'), 4],
     ['nowhere, where the law decides', ids({ cause: 'legal' }), -1],
     ['nowhere, where an account has no right', ids({ cause: 'not-authorized-role' }), -1],

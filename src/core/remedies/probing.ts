@@ -1,4 +1,18 @@
-import type { Probe } from './probe.ts';
+/** What a probe changes about the refused request, most telling first. */
+export const probes = [
+  'again',
+  'without-cookies',
+  'undamaged',
+  'https',
+  'without-tracking',
+  'www',
+  'trace',
+  'parent',
+  'front-page',
+  'security',
+] as const;
+
+export type Probe = (typeof probes)[number];
 
 /** How a probe was answered. `open`: no refusal, no check for robots, no sign-in; `moved`: sent elsewhere; `silent`: not at all in time. */
 export const outcomes = [

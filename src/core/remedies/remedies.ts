@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts';
-import { lookAt } from './address.ts';
+import { lookAt, pathOf } from './address.ts';
 import { isDecidedByOthers, plans } from './plans.ts';
 import { offer, type Scene } from './offer.ts';
 import { findingOf, isProof, type Finding } from './probing.ts';
@@ -48,11 +48,17 @@ function stepsFor(scene: Scene, places: number): readonly Remedy[] {
   const findOut = chosen(['find-out'], scene);
   const steps = chosen(untried(learned(planFor(scene), finding, scene), scene), scene);
   if (!nothingTells(refusal.verdict) || refusal.kind !== 'page') {
-    return [...steps.slice(0, mostSteps - places), ...findOut];
+    return beforeWords(steps.slice(0, mostSteps - places), findOut);
   }
   const most = (isProof(finding) ? mostSteps : classicSteps) - places;
   const shown = steps.slice(0, most);
   return isPlainWay(scene) ? [...shown, ...findOut] : [...findOut, ...shown];
+}
+
+/** Before the first step that only asks somebody or advises: finding out is more, and what can be done at once comes before it. */
+function beforeWords(steps: readonly Remedy[], findOut: readonly Remedy[]): readonly Remedy[] {
+  const place = steps.findIndex(({ action }) => action === null || action.does === 'copy');
+  return place === -1 ? [...steps, ...findOut] : steps.toSpliced(place, 0, ...findOut);
 }
 
 /** What the address or the status says plainly needs no search. */
@@ -71,8 +77,8 @@ function learned(
     without?.outcome === 'refused' ? [...plan.filter((id) => !clears(id)), ...plan.filter(clears)] : plan;
   switch (finding?.found) {
     case 'temporary':
-      // A reload would send the address of the page that linked here once more.
-      return [toldCause(refusal.verdict) === 'hotlink' ? 'open-again' : 'reload', ...rest];
+      // A reload would name the page that linked here once more, and that is what files are often refused for.
+      return [isFile.test(pathOf(refusal.url)) ? 'open-again' : 'reload', ...rest];
     case 'cookies':
       return ['clear-cookies', ...rest];
     case 'address':
@@ -87,6 +93,8 @@ function learned(
       return rest;
   }
 }
+
+const isFile = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|m4[av]|webm|og[gv]|wav|flac|pdf|zip|exe|dmg|apk)$/i;
 
 function clears(id: RemedyId): boolean {
   return id === 'clear-cookies' || id === 'clear-page-cookies';

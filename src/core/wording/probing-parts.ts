@@ -1,15 +1,15 @@
 import { remedyFor } from '../remedies/remedies.ts';
-import type { Probe } from '../remedies/probe.ts';
-import { nextProbe, type Answered, type Probing } from '../remedies/probing.ts';
+import { nextProbe, type Answered, type Probe, type Probing } from '../remedies/probing.ts';
 import { keyPart } from './key-part.ts';
 import { doorOf, toneOf } from './look.ts';
 import { stepView } from './step-view.ts';
 import { hostIn, type Telling } from './telling.ts';
-import type { CardParts } from './view-of.ts';
-import type { StepView } from './view.ts';
+import type { CardView, StepView } from './view.ts';
+
+type ProbingParts = Pick<CardView, 'door' | 'tone' | 'sentence' | 'why' | 'line' | 'countdownTo' | 'steps'>;
 
 /** The card while the site is asked: what is tried now, what came of the rest, and a way to stop. */
-export function probingParts(telling: Telling, probing: Probing): CardParts {
+export function probingParts(telling: Telling, probing: Probing): ProbingParts {
   const { refusal, say } = telling;
   const { planned, answered } = probing;
   const now = nextProbe(probing);

@@ -119,7 +119,7 @@ function signIn({ say, refusal, circumstances }: Telling, { action }: Remedy): S
 function checkAddress({ say, refusal }: Telling): StepText {
   const { parts, corrected } = lookAt(refusal.url);
   const alarm = withoutAlarm(refusal);
-  if (corrected === null && alarm !== null) {
+  if (alarm !== null) {
     return { title: say.rich('step_check_address_alarm_title'), note: addressRuns(alarm.parts) };
   }
   const title = corrected === null ? 'step_check_address_title' : 'step_check_address_odd_title';

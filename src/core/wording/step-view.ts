@@ -33,8 +33,7 @@ function isWayOn({ id, action }: Remedy, { refusal, circumstances }: Telling): b
   if (action === null || action.does === 'undo-cookies' || action.does === 'wait') return false;
   const { verdict } = refusal;
   if (isDecidedByOthers(toldCause(verdict))) return action.does !== 'copy';
-  if (id === 'find-out') return nothingTells(verdict);
-  if (!nothingTells(verdict) || isProof(findingOf(circumstances.probing))) return true;
+  if (id === 'find-out' || !nothingTells(verdict) || isProof(findingOf(circumstances.probing))) return true;
   return (
     (id === 'check-address' && lookAt(refusal.url).corrected !== null) ||
     (id === 'sign-in' && refusal.status === 401)

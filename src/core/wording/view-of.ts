@@ -15,10 +15,7 @@ import type { CardView, CardWords, SmallAction, View } from './view.ts';
 import { whyOf } from './why.ts';
 
 /** What changes from one state of a card to the next; the rest belongs to the refusal. */
-export type CardParts = Pick<
-  CardView,
-  'door' | 'tone' | 'sentence' | 'why' | 'line' | 'countdownTo' | 'steps'
->;
+type CardParts = Pick<CardView, 'door' | 'tone' | 'sentence' | 'why' | 'line' | 'countdownTo' | 'steps'>;
 
 /** The finished view of a refusal in the visitor's language: a card, or one line while a check runs by itself. */
 export function viewOf(refusal: Refusal, circumstances: Circumstances, { say, revision }: Told): View {
