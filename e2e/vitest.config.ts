@@ -21,18 +21,16 @@ function project(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
-/** What the owner's guides say, done on real servers: no browser. */
-const guides: TestProjectInlineConfiguration = {
-  test: {
-    name: 'guides',
-    include: ['guides/**/*.spec.ts'],
-    retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-};
+/** Real servers and no browser: what the owner's guides say, and what the first step does about real faults. */
+function withoutBrowser(name: 'guides' | 'faults'): TestProjectInlineConfiguration {
+  return {
+    test: { name, include: [`${name}/**/*.spec.ts`], retry: 0, testTimeout: 60_000, hookTimeout: 60_000 },
+  };
+}
 
 export default defineConfig({
   root: import.meta.dirname,
-  test: { projects: [project('chromium'), project('firefox'), guides] },
+  test: {
+    projects: [project('chromium'), project('firefox'), withoutBrowser('guides'), withoutBrowser('faults')],
+  },
 });

@@ -43,10 +43,8 @@ const guides = vitest('guides on real servers', ['--config', 'e2e/vitest.config.
 
 const builds = browsers.map((browser) => assertion(`build for ${browser}`, () => build(browser)));
 
-/** Real servers with real faults: needs no browser, whichever project runs it. */
-const faults = vitest('faults', ['--config', 'e2e/vitest.config.ts', '--project', 'chromium'], {
-  WHY403_SPECS: 'faults',
-});
+/** What the first step does about real faults on real servers: no browser. */
+const faults = vitest('faults on real servers', ['--config', 'e2e/vitest.config.ts', '--project', 'faults']);
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
   all: [

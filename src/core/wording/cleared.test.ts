@@ -98,6 +98,7 @@ describe('cookies', () => {
     expect(shown.sentence).toBe('This site’s cookies could not be cleared.');
     expect(spoken(shown.why)).toBe(why);
     expect(shown.steps.map(({ remedy }) => remedy)).toEqual([
+      'find-out',
       'check-address',
       'clear-cookies',
       'vpn-off',
