@@ -100,9 +100,12 @@ test('two clearings at once keep everything for Undo', async () => {
   expect(jar.list()).toEqual([sid, lang]);
 });
 
-test('a page that sets its cookies again is put away first', async () => {
+test.each([
+  ['at once', 'pageSets'],
+  ['a moment later', 'pageSetsLate'],
+])('a page that sets its cookies again %s is put away first', async (_when, sets) => {
   const { tools, jar, parked } = createCookieWorld([sid, lang], {
-    pageSets: settingOf({ ...sid, value: 'again' }),
+    [sets]: settingOf({ ...sid, value: 'again' }),
   });
   expect(await createCookieClearing(tools).clearCookies(asked)).toMatchObject({
     removed: 2,

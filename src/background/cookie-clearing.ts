@@ -79,10 +79,18 @@ async function clear(tools: CookieTools, asked: CookiesAsked): Promise<ClearedCo
     return { ok: true, removed: 0, remaining: 0, undoUntil: tools.now(), parked: false };
   }
   const { deadline } = await keep(tools, jar, before);
-  const left = await sweep(tools, jar);
+  const left = await sweepAndSettle(tools, jar);
   const parked = left.some(isRemovable) && (await tools.parkTab(jar.tabId));
   const after = parked ? await sweepAfterParking(tools, jar) : left;
   return { ok: true, ...afterClearing(before, after), undoUntil: deadline, parked };
+}
+
+/** A list read at once is too early: a page that sets its cookies again may just not have come round to it. */
+async function sweepAndSettle(tools: CookieTools, jar: Jar): Promise<readonly Cookie[]> {
+  const left = await sweep(tools, jar);
+  if (left.some(isRemovable)) return left;
+  await tools.settle();
+  return listWithin(tools, jar);
 }
 
 /** What the page had under way when it was put away may come late. */

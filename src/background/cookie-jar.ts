@@ -15,6 +15,8 @@ export interface CookieTools {
   readonly removeCookie: (removal: Removal) => Promise<void>;
   readonly setCookie: (setting: Setting) => Promise<void>;
   readonly parkTab: (tabId: number) => Promise<boolean>;
+  /** Gives a page the moment that it needs to set again what it sets by itself. */
+  readonly settle: () => Promise<void>;
   readonly readSnapshot: (tabId: number) => Promise<Snapshot | null>;
   readonly keepSnapshot: (tabId: number, snapshot: Snapshot) => Promise<void>;
   readonly forgetSnapshot: (tabId: number) => Promise<void>;

@@ -19,6 +19,8 @@ export interface WorldSettings {
   readonly browser?: ModelBrowser;
   /** What the page in the tab sets again, each time that something was removed, until the tab is parked. */
   readonly pageSets?: Setting;
+  /** What it sets a moment after everything was removed, until the tab is parked. */
+  readonly pageSetsLate?: Setting;
   readonly tools?: Partial<CookieTools>;
 }
 
@@ -26,7 +28,7 @@ export const worldTab = 7;
 export const worldStart = 1_800_000_000_000;
 
 export function createCookieWorld(cookies: readonly Cookie[], settings: WorldSettings = {}): CookieWorld {
-  const { browser = 'chromium', pageSets } = settings;
+  const { browser = 'chromium', pageSets, pageSetsLate } = settings;
   const jar = createModelJar(browser, cookies, worldStart / 1_000);
   const kept = new Map<number, string>();
   const counts = { parked: 0, passed: 0 };
@@ -49,6 +51,10 @@ export function createCookieWorld(cookies: readonly Cookie[], settings: WorldSet
     parkTab: () => {
       counts.parked += 1;
       return Promise.resolve(true);
+    },
+    settle: () => {
+      if (pageSetsLate !== undefined && counts.parked === 0) jar.set(pageSetsLate);
+      return Promise.resolve();
     },
     readSnapshot: (tab) => Promise.resolve(read(kept.get(tab))),
     keepSnapshot: (tab, snapshot) => Promise.resolve(void kept.set(tab, JSON.stringify(snapshot))),
