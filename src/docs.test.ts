@@ -69,7 +69,9 @@ describe.each(pages)('$path', ({ path, text }) => {
   });
 
   it('names commands that are there', () => {
-    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+(?:[:-][a-z]+)*)/g)].map(([, script = '']) => script);
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+(?:[:-][a-z]+)*)/g)].map(
+      ([, script = '']) => script,
+    );
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 });
