@@ -6,12 +6,14 @@ import type { Plugin } from 'vite';
 import { browsers, lowestVersions, manifestFor } from './scripts/manifest.ts';
 import type { Manifest } from './scripts/manifest.ts';
 import { knowledge } from './src/knowledge/compiled.ts';
+import { once } from './src/knowledge/once.ts';
 
 /** Signatures are read by the background when it needs them: not its code, a file beside it. */
 const knowledgeFile: Plugin = {
   name: 'knowledge-file',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) });
+    this.emitFile({ type: 'asset', fileName: 'once.json', source: JSON.stringify(once) });
   },
 };
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { diagnose } from '../../src/core/diagnosis/diagnose.ts';
+import { mayRepeat } from '../../src/core/remedies/may-repeat.ts';
 import { outcomeOf } from '../../src/core/remedies/probe-answer.ts';
 import { questionsFor } from '../../src/core/remedies/probe.ts';
 import {
@@ -19,6 +20,7 @@ import { createSay } from '../../src/core/wording/say.ts';
 import { viewOf } from '../../src/core/wording/view-of.ts';
 import type { View } from '../../src/core/wording/view.ts';
 import { knowledge } from '../../src/knowledge/compiled.ts';
+import { once } from '../../src/knowledge/once.ts';
 import type { Fault } from './faults.ts';
 import type { Page, Visitor } from './visitor.ts';
 
@@ -83,6 +85,7 @@ function circumstancesOf(page: Page, visitor: Visitor): Circumstances {
     signInLink: link === undefined ? null : new URL(link, page.url).href,
     muted: false,
     afterForm: false,
+    mayRepeat: mayRepeat(page.url, once),
     probing: null,
     running: null,
   };

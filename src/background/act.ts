@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/refusal.ts';
+import { questionsFor } from '../core/remedies/probe.ts';
 import { remedyFor } from '../core/remedies/remedies.ts';
 import { remedyIds } from '../core/remedies/remedy.ts';
 import type { Action, RemedyId } from '../core/remedies/remedy.ts';
@@ -22,6 +23,7 @@ interface Step {
  * ask for more than was offered.
  */
 export async function act(parts: Parts, tabId: number, remedyId: string): Promise<void> {
+  const once = await parts.once();
   const state = parts.tabs.get(tabId);
   const { page } = state;
   // Undo stands until its time is over, whatever page the tab shows by then.
@@ -29,12 +31,15 @@ export async function act(parts: Parts, tabId: number, remedyId: string): Promis
   if (page.phase === 'quiet') return;
   const { refusal } = page;
   const id = remedyIds.find((one) => one === remedyId);
-  const remedy = id === undefined ? null : remedyFor(id, refusal, circumstancesOf(state, Date.now()));
+  const circumstances = circumstancesOf(state, Date.now(), once);
+  const remedy = id === undefined ? null : remedyFor(id, refusal, circumstances);
   if (remedy?.action == null) return;
-  await perform({ parts, tabId, refusal, remedy: remedy.id }, remedy.action);
+  if (remedy.action.does === 'find-out')
+    findOut({ parts, tabId, refusal, questions: questionsFor(refusal, circumstances) });
+  else await perform({ parts, tabId, refusal, remedy: remedy.id }, remedy.action);
 }
 
-async function perform(step: Step, action: Action): Promise<void> {
+async function perform(step: Step, action: Exclude<Action, { does: 'find-out' }>): Promise<void> {
   const { tabId, refusal } = step;
   switch (action.does) {
     case 'open':
@@ -50,9 +55,6 @@ async function perform(step: Step, action: Action): Promise<void> {
       return clear(step, action.scope);
     case 'undo-cookies':
       return undo(step.parts, tabId);
-    case 'find-out':
-      findOut(step.parts, tabId, refusal);
-      return;
     case 'stop-probing':
       stopProbing(step.parts, tabId);
       return;

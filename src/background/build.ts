@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusal.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
+import { loadOnceWords } from '../platform/knowledge.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
@@ -54,9 +55,22 @@ export function build(): Parts {
     judge: createJudge(),
     language,
     muting,
+    once: readOnce(loadOnceWords),
     report,
   };
   return parts;
+}
+
+/** What is read when it is needed, and then kept; after a failure it is read again. */
+function readOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 function run(parts: Parts, tabId: number, effect: TabEffect): void {

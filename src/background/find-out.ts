@@ -1,10 +1,8 @@
 import type { Refusal } from '../core/refusal.ts';
 import { outcomeOf, readSecurity, readTrace } from '../core/remedies/probe-answer.ts';
-import { questionsFor } from '../core/remedies/probe.ts';
 import type { Question } from '../core/remedies/probe.ts';
 import { answeredBy, begun, endedBy, nextProbe } from '../core/remedies/probing.ts';
 import type { Answered, Probing, Told } from '../core/remedies/probing.ts';
-import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { probe } from '../platform/probe.ts';
 import type { Parts } from './parts.ts';
 
@@ -14,12 +12,12 @@ const pauseMs = 250;
 const underWay = new Map<number, AbortController>();
 
 /** Asks the site, one question after another, until a step is proven; each answer is in the tab state at once. */
-export function findOut(parts: Parts, tabId: number, refusal: Refusal): void {
-  const questions = questionsFor(refusal, circumstancesOf(parts.tabs.get(tabId), Date.now()));
+export function findOut(what: Omit<Search, 'signal'>): void {
+  const { parts, tabId, questions } = what;
   const stop = new AbortController();
   stopProbing(parts, tabId);
   underWay.set(tabId, stop);
-  const search = { parts, tabId, refusal, questions, signal: stop.signal };
+  const search = { ...what, signal: stop.signal };
   tell(search, begun(questions.map((one) => one.probe)));
   void askAll(search)
     .catch(parts.report)

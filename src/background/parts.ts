@@ -1,3 +1,4 @@
+import type { OnceWords } from '../core/remedies/may-repeat.ts';
 import type { Report } from '../storage/session.ts';
 import type { Gate } from './gate.ts';
 import type { HistoryKeeper } from './history-keeper.ts';
@@ -20,6 +21,8 @@ export interface Parts {
   readonly judge: Judge;
   readonly language: Language;
   readonly muting: Muting;
+  /** Words of addresses that are never asked for again by themselves; read once a life of the background. */
+  readonly once: () => Promise<OnceWords>;
   readonly report: Report;
 }
 

@@ -38,6 +38,7 @@ function circumstances(now: number): Circumstances {
     signInLink: null,
     muted: false,
     afterForm: false,
+    mayRepeat: false,
     probing: null,
     running: null,
   };

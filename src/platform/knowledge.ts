@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+import type { OnceWords } from '../core/remedies/may-repeat.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** Where the build puts what a diagnosis knows of the world. */
@@ -11,4 +12,10 @@ const file = 'knowledge.json';
 export async function loadKnowledge(): Promise<Knowledge> {
   // Our own build wrote it of the very type.
   return (await readOwnFile(file)) as Knowledge;
+}
+
+/** Words of addresses that are never asked for again by themselves. */
+export async function loadOnceWords(): Promise<OnceWords> {
+  // Our own build wrote it of the very type.
+  return (await readOwnFile('once.json')) as OnceWords;
 }

@@ -40,7 +40,10 @@ function tabWith(state: TabState, url = 'https://shop.example/cart'): TabPart {
   const { page } = state;
   const view =
     page.phase === 'refused'
-      ? viewOf(page.refusal, circumstancesOf(state, noon), { say, revision: 1 })
+      ? viewOf(page.refusal, circumstancesOf(state, noon, { beginnings: [], anywhere: [] }), {
+          say,
+          revision: 1,
+        })
       : null;
   return { phase: 'read', tabId: 7, url, state, view };
 }

@@ -25,7 +25,10 @@ const cleared: ClearedSite = {
 function viewFor(state: TabState): View | null {
   const { page, revision } = state;
   if (page.phase !== 'refused') return null;
-  return viewOf(page.refusal, circumstancesOf(state, noon), { say, revision });
+  return viewOf(page.refusal, circumstancesOf(state, noon, { beginnings: [], anywhere: [] }), {
+    say,
+    revision,
+  });
 }
 
 function shown(state: TabState, view: View | null = viewFor(state)): ThisTab {

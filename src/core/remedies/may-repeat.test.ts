@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { once } from '../../knowledge/once.ts';
 import { mayRepeat } from './may-repeat.ts';
 
 const site = 'https://www.example.com';
@@ -97,11 +98,11 @@ describe('never repeated', () => {
     ['/mail?email=jane%40example.com', 'somebody’s address'],
     ['/invite/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'an invitation, by its name'],
   ])('%s: %s', (path) => {
-    expect(mayRepeat(site + path)).toBe(false);
+    expect(mayRepeat(site + path, once)).toBe(false);
   });
 
   it.each(['ftp://example.com/a', 'about:blank', 'javascript:alert(1)', ''])('%s: no page', (url) => {
-    expect(mayRepeat(url)).toBe(false);
+    expect(mayRepeat(url, once)).toBe(false);
   });
 });
 
@@ -127,6 +128,6 @@ describe('may be repeated', () => {
     ['/%E6%96%B0%E9%97%BB/', 'Chinese: news'],
     ['/stra%DFe', 'not UTF-8'],
   ])('%s: %s', (path) => {
-    expect(mayRepeat(site + path)).toBe(true);
+    expect(mayRepeat(site + path, once)).toBe(true);
   });
 });

@@ -135,8 +135,7 @@ describe('nothing is asked', () => {
     ['it is overloaded', { status: 503 }, {}],
     ['the network wants a sign-in', { status: 511 }, {}],
     ['the proxy wants one', { status: 407 }, {}],
-    ['an address that signs out', { url: 'https://example.com/logout' }, {}],
-    ['an address with a token', { url: 'https://example.com/a?token=abcdef' }, {}],
+    ['an address that must not be repeated', {}, { mayRepeat: false }],
   ])('%s', (_reason, refusal, around) => {
     expect(asked(refusal, around)).toEqual([]);
   });

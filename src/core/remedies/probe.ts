@@ -1,6 +1,5 @@
 import type { Refusal } from '../refusal.ts';
 import { frontPageOf, lookAt, parentOf } from './address.ts';
-import { mayRepeat } from './may-repeat.ts';
 import { isDecidedByOthers } from './plans.ts';
 import { probes, type Probe } from './probing.ts';
 import type { Circumstances } from './remedy.ts';
@@ -68,7 +67,7 @@ export function isApart({ isPrivate, cookieStoreId }: Refusal): boolean {
  * server that wants fewer requests or is checking the visitor, and wherever somebody else decides.
  */
 export function questionsFor(refusal: Refusal, circumstances: Circumstances): readonly Question[] {
-  if (circumstances.afterForm || !mayAsk(refusal)) return [];
+  if (circumstances.afterForm || !circumstances.mayRepeat || !mayAsk(refusal)) return [];
   const questions = probes.flatMap((probe): readonly Question[] => {
     const url = isSensible(probe, refusal, circumstances) ? addressOf(probe, refusal) : null;
     return url === null ? [] : [{ probe, url, credentials: hasCredentials(probe, refusal) }];
@@ -84,10 +83,10 @@ const neverAsked: ReadonlySet<string> = new Set([
   'client-certificate',
 ]);
 
-function mayAsk({ kind, method, status, url, verdict }: Refusal): boolean {
+function mayAsk({ kind, method, status, verdict }: Refusal): boolean {
   // 407 and 511 are the network's own; 429 and 503 ask for fewer requests, not for more.
   if (kind !== 'page' || method !== 'GET' || [407, 429, 503, 511].includes(status)) return false;
-  return !isDecidedByOthers(verdict.cause) && !neverAsked.has(verdict.cause) && mayRepeat(url);
+  return !isDecidedByOthers(verdict.cause) && !neverAsked.has(verdict.cause);
 }
 
 function isSensible(probe: Probe, refusal: Refusal, { cookies, tried }: Circumstances): boolean {

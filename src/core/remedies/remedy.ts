@@ -87,6 +87,8 @@ export interface Circumstances {
   readonly muted: boolean;
   /** The refused request was a form's POST: reloading would send it again. */
   readonly afterForm: boolean;
+  /** Whether the refused address may be asked for again by itself. */
+  readonly mayRepeat: boolean;
   /** What was asked to find out why; `null`: nothing yet. */
   readonly probing: Probing | null;
   /** The remedy under way at this moment. */

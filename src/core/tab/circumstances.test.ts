@@ -59,6 +59,6 @@ describe('the last clearing of cookies', () => {
     ['of another site says nothing here', { ...refused, cleared: { ...cleared, site: 'b.test' } }, false],
     ['whatever the site, where nothing is refused', { ...quietTab, cleared }, true],
   ])('%s', (_reason, state, isTold) => {
-    expect(circumstancesOf(state, now).cleared !== null).toBe(isTold);
+    expect(circumstancesOf(state, now, { beginnings: [], anywhere: [] }).cleared !== null).toBe(isTold);
   });
 });

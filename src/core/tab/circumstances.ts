@@ -1,12 +1,13 @@
 import { sameAddress, withoutQuery } from '../address.ts';
 import type { Refusal } from '../refusal.ts';
+import { mayRepeat, type OnceWords } from '../remedies/may-repeat.ts';
 import type { Circumstances } from '../remedies/remedy.ts';
 import type { ClearedSite, TabState } from './tab-state.ts';
 
 const advisedAgainAfterMs = 600_000;
 
 /** What the remedies and the words need to know around the refusal that a tab shows. */
-export function circumstancesOf(state: TabState, now: number): Circumstances {
+export function circumstancesOf(state: TabState, now: number, once: OnceWords): Circumstances {
   const { page } = state;
   const refused = page.phase === 'refused' ? page : null;
   const refusal = page.phase === 'quiet' ? null : page.refusal;
@@ -27,6 +28,7 @@ export function circumstancesOf(state: TabState, now: number): Circumstances {
     signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
     afterForm: refusal?.method === 'POST',
+    mayRepeat: refused !== null && mayRepeat(refused.refusal.url, once),
     probing: refused?.probing ?? null,
     running: refused?.running ?? null,
   };

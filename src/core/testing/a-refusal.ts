@@ -50,6 +50,7 @@ export function circumstances(parts: Partial<Circumstances> = {}): Circumstances
     signInLink: null,
     muted: false,
     afterForm: false,
+    mayRepeat: true,
     probing: null,
     running: null,
     ...parts,

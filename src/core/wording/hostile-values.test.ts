@@ -100,6 +100,7 @@ const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   signInLink: fc.option(fc.webUrl()),
   muted: fc.boolean(),
   afterForm: fc.boolean(),
+  mayRepeat: fc.boolean(),
   probing: fc.option(
     fc.record<Probing>({
       planned: fc.subarray([...probes]),

@@ -15,6 +15,7 @@ import type { Telling } from '../../core/wording/telling.ts';
 import { momentInWords } from '../../core/wording/times.ts';
 import type { DetailLine, Door, Line, Rich, StepView, Tone } from '../../core/wording/view.ts';
 import { whyOf } from '../../core/wording/why.ts';
+import { once } from '../../knowledge/once.ts';
 import type { Explained } from './explained.ts';
 import { hopsOf } from './hops.ts';
 import { sentLines } from './sent-lines.ts';
@@ -113,8 +114,8 @@ function dateInWords(at: number, say: Say): string {
 }
 
 function circumstancesIn({ refusal, tab }: Explained, now: number): Circumstances {
-  if (tab !== null) return circumstancesOf(tab.state, now);
-  return { ...circumstancesOf(quietTab, now), afterForm: refusal.method === 'POST' };
+  if (tab !== null) return circumstancesOf(tab.state, now, once);
+  return { ...circumstancesOf(quietTab, now, once), afterForm: refusal.method === 'POST' };
 }
 
 type PlacedStep = ScreenStep & { readonly isElsewhere: boolean };
