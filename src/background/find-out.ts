@@ -47,17 +47,19 @@ interface Search {
 
 async function askAll(search: Search): Promise<void> {
   for (let question = nextQuestion(search); question !== null; question = nextQuestion(search)) {
+    // Before the first one too: the surface has shown by then that it begins, and how to stop it.
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (probingOf(search) === null) return;
     const [answer, told] = await ask(search, question);
     // The visitor may have stopped it, or gone on, while the site thought about it.
     const now = probingOf(search);
-    if (search.signal.aborted || now === null) return;
+    if (now === null) return;
     tell(search, answeredBy(now, answer, told));
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
 function nextQuestion(search: Search): Question | null {
-  const probing = search.signal.aborted ? null : probingOf(search);
+  const probing = probingOf(search);
   const next = probing === null ? null : nextProbe(probing);
   return search.questions.find((one) => one.probe === next) ?? null;
 }
@@ -81,7 +83,9 @@ function toldBy({ probe: asked }: Question, body: string): Partial<Told> {
   return asked === 'security' ? readSecurity(body) : {};
 }
 
-function probingOf({ parts, tabId, refusal }: Search): Probing | null {
+/** `null`: it was stopped, or the tab shows something else by now. */
+function probingOf({ parts, tabId, refusal, signal }: Search): Probing | null {
+  if (signal.aborted) return null;
   const { page } = parts.tabs.get(tabId);
   return page.phase === 'refused' && page.refusal.id === refusal.id ? page.probing : null;
 }
