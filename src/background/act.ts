@@ -23,11 +23,11 @@ interface Step {
  * ask for more than was offered.
  */
 export async function act(parts: Parts, tabId: number, remedyId: string): Promise<void> {
+  // Undo stands until its time is over, whatever page the tab shows by then.
+  if (remedyId === 'undo-cookies') return undo(parts, tabId);
   const once = await parts.once();
   const state = parts.tabs.get(tabId);
   const { page } = state;
-  // Undo stands until its time is over, whatever page the tab shows by then.
-  if (remedyId === 'undo-cookies') return undo(parts, tabId);
   if (page.phase === 'quiet') return;
   const { refusal } = page;
   const id = remedyIds.find((one) => one === remedyId);

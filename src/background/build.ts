@@ -18,6 +18,7 @@ import { createMuting } from './muting.ts';
 import { createOrphans } from './orphans.ts';
 import { look, lookLater } from './pages.ts';
 import type { Parts } from './parts.ts';
+import { readOnce } from './read-once.ts';
 import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
 import { onUnclaimed } from './requests.ts';
@@ -59,18 +60,6 @@ export function build(): Parts {
     report,
   };
   return parts;
-}
-
-/** What is read when it is needed, and then kept; after a failure it is read again. */
-function readOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }
 
 function run(parts: Parts, tabId: number, effect: TabEffect): void {

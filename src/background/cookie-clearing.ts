@@ -107,7 +107,7 @@ async function keep(tools: CookieTools, jar: Jar, cookies: readonly Cookie[]): P
   const { tabId, storeId, reach } = jar;
   const now = tools.now();
   const earlier = await tools.readSnapshot(tabId);
-  const standing = earlier === null || isOver(earlier, now) ? null : earlier;
+  const standing = isStanding(earlier, now) ? earlier : null;
   const snapshot = mergeSnapshots(standing, { version: 1, storeId, reach, cookies, deadline: now + undoMs });
   await tools.keepSnapshot(tabId, snapshot).catch((cause: unknown) => {
     throw new Obstructed('not-kept', { cause });
@@ -118,9 +118,7 @@ async function keep(tools: CookieTools, jar: Jar, cookies: readonly Cookie[]): P
 async function recallAll(tools: CookieTools): Promise<readonly Recalled[]> {
   const now = tools.now();
   const all = [...(await tools.allSnapshots())];
-  const standing = all.flatMap(([tabId, kept]) =>
-    kept === null || isOver(kept, now) ? [] : [{ tabId, kept }],
-  );
+  const standing = all.flatMap(([tabId, kept]) => (isStanding(kept, now) ? [{ tabId, kept }] : []));
   const recalled = await Promise.all(
     standing.map(({ tabId, kept }) => attempt(() => recall(tools, tabId, kept))),
   );
@@ -135,7 +133,7 @@ async function recall(tools: CookieTools, tabId: number, kept: Snapshot): Promis
 
 async function undo(tools: CookieTools, tabId: number): Promise<UndoneCookies> {
   const snapshot = await tools.readSnapshot(tabId);
-  if (snapshot === null || isOver(snapshot, tools.now())) throw new Obstructed('nothing-kept');
+  if (!isStanding(snapshot, tools.now())) throw new Obstructed('nothing-kept');
   const { storeId, reach } = snapshot;
   if ((await tools.storeOf(tabId)) !== storeId) throw new Obstructed('tab-gone');
   const jar = { tabId, storeId, reach };
@@ -154,16 +152,17 @@ async function putBack(tools: CookieTools, jar: Jar, snapshot: Snapshot): Promis
   return afterUndo(snapshot, await listAll(tools, jar), tools.now());
 }
 
+/** Whether Undo still stands. */
+function isStanding(kept: Snapshot | null, now: number): kept is Snapshot {
+  return kept !== null && !isOver(kept, now);
+}
+
 async function wipe(tools: CookieTools): Promise<number | null> {
   const now = tools.now();
   const snapshots = [...(await tools.allSnapshots())];
-  const isStanding = (kept: Snapshot | null): kept is Snapshot => kept !== null && !isOver(kept, now);
-  const over = snapshots.filter(([, kept]) => !isStanding(kept));
+  const over = snapshots.filter(([, kept]) => !isStanding(kept, now));
   await Promise.all(over.map(([tabId]) => tools.forgetSnapshot(tabId)));
-  const deadlines = snapshots
-    .map(([, kept]) => kept)
-    .filter(isStanding)
-    .map(({ deadline }) => deadline);
+  const deadlines = snapshots.flatMap(([, kept]) => (isStanding(kept, now) ? [kept.deadline] : []));
   return deadlines.length === 0 ? null : Math.min(...deadlines);
 }
 

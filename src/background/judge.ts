@@ -1,5 +1,4 @@
 import { diagnose } from '../core/diagnosis/diagnose.ts';
-import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 import type { Header, Place } from '../core/exchange.ts';
 import { keptHeaders } from '../core/kept-headers.ts';
 import type { Refusal } from '../core/refusal.ts';
@@ -8,6 +7,7 @@ import type { Excerpt } from '../messages/message.ts';
 import { loadKnowledge } from '../platform/knowledge.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
 import type { Noticed } from './noticing.ts';
+import { readOnce } from './read-once.ts';
 
 export interface ProbedAnswer {
   readonly url: string;
@@ -26,14 +26,11 @@ export interface Judge {
 }
 
 export function createJudge(): Judge {
-  let loading: Promise<Knowledge> | null = null;
-  const load = (): Promise<Knowledge> => {
-    loading ??= loadKnowledge().catch((error: unknown) => {
-      loading = null;
+  const load = readOnce(() =>
+    loadKnowledge().catch((error: unknown) => {
       throw new Error('The signatures could not be read', { cause: error });
-    });
-    return loading;
-  };
+    }),
+  );
   return {
     async judge(refusal, { headers, referrer }, excerpt) {
       const { url, method, status, at: now } = refusal;

@@ -3,24 +3,12 @@ import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { quietTab } from '../core/tab/tab-state.ts';
 import type { RefusedPage, TabState } from '../core/tab/tab-state.ts';
+import { unjudged } from '../core/verdict.ts';
 import type { Verdict } from '../core/verdict.ts';
 
 /** A moment at which the tests stand. */
 export const noon = Date.UTC(2026, 10, 23, 12);
 export const minute = 60_000;
-
-const untold: Verdict = {
-  provider: 'unknown',
-  providerName: null,
-  providerKind: null,
-  carriers: [],
-  cause: 'unknown',
-  alternatives: [],
-  confidence: 'unknown',
-  evidence: [],
-  references: [],
-  particulars: {},
-};
 
 const firewall: Partial<Verdict> = { cause: 'waf-rule', confidence: 'likely' };
 
@@ -39,7 +27,7 @@ export function refusalWith(part: Partial<Omit<Refusal, 'verdict'>>, verdict = f
     at: noon - minute,
     isPrivate: false,
     cookieStoreId: null,
-    verdict: { ...untold, ...verdict },
+    verdict: { ...unjudged, ...verdict },
     ...part,
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { watchKey } from './session.ts';
 
 const key = 'history-revision';
 
@@ -9,9 +10,5 @@ export async function announceHistory(): Promise<void> {
 
 /** Calls the listener after each change of the history, until the signal fires. */
 export function watchHistory(listener: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Readonly<Record<string, unknown>>): void => {
-    if (key in changes) listener();
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+  watchKey(key, () => listener(), signal);
 }

@@ -11,6 +11,22 @@ export function loadSession(): Promise<Readonly<Record<string, unknown>>> {
   return browser.storage.session.get(null);
 }
 
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/** Calls the listener with whatever changed in `storage.session`, until the signal fires. */
+export function watchSession(listener: (changes: Changes) => void, signal: AbortSignal): void {
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
+}
+
+/** Calls the listener with each new value of one key, `undefined` where it was removed, until the signal fires. */
+export function watchKey(key: string, listener: (raw: unknown) => void, signal: AbortSignal): void {
+  watchSession((changes) => {
+    const change = changes[key];
+    if (change !== undefined) listener(change.newValue);
+  }, signal);
+}
+
 export interface Writer {
   /** Writes at once where no write of that key is under way, else after it; of several that wait the last one wins. */
   write(key: string, value: unknown): void;

@@ -1,6 +1,7 @@
 import type { TabState } from '../core/tab/tab-state.ts';
 import { browser } from '../platform/browser.ts';
 import { parseTabState } from './parsers.ts';
+import { watchKey, watchSession } from './session.ts';
 
 const prefix = 'tab:';
 
@@ -26,19 +27,13 @@ export async function readTab(tabId: number): Promise<TabState | null> {
   return parseTabState(stored[key]);
 }
 
-type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
-
 /** Calls the listener with each new state of a tab, until the signal fires. */
 export function watchTab(
   tabId: number,
   listener: (state: TabState | null) => void,
   signal: AbortSignal,
 ): void {
-  const key = tabKey(tabId);
-  watchSession((changes) => {
-    const change = changes[key];
-    if (change !== undefined) listener(parseTabState(change.newValue));
-  }, signal);
+  watchKey(tabKey(tabId), (raw) => listener(parseTabState(raw)), signal);
 }
 
 /** Calls the listener when the state of any tab has changed, until the signal fires. */
@@ -46,9 +41,4 @@ export function watchTabs(listener: () => void, signal: AbortSignal): void {
   watchSession((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
   }, signal);
-}
-
-function watchSession(listener: (changes: Changes) => void, signal: AbortSignal): void {
-  browser.storage.session.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
 }

@@ -1,5 +1,6 @@
 import type { View } from '../core/wording/view.ts';
 import { browser } from '../platform/browser.ts';
+import { watchKey } from './session.ts';
 
 /**
  * The finished view of what a tab shows, beside its state: a surface that opens has something to show at once, without the words'
@@ -18,13 +19,7 @@ export async function readView(tabId: number): Promise<View | null> {
 
 /** Calls the listener with each new view of a tab, until the signal fires. */
 export function watchView(tabId: number, listener: (view: View | null) => void, signal: AbortSignal): void {
-  const key = viewKey(tabId);
-  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
-    const change = changes[key];
-    if (change !== undefined) listener(asView(change.newValue));
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged));
+  watchKey(viewKey(tabId), (raw) => listener(asView(raw)), signal);
 }
 
 /** Only our own background writes it, in this very session of the browser: its kind is proof enough. */

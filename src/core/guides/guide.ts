@@ -41,7 +41,7 @@ export interface Fix {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly GuideStep[];
-  /** Done exactly so on the real server: `e2e/servers/guides.spec.ts` has a case of this name. */
+  /** Done exactly so on the real server: `e2e/guides/guides.spec.ts` has a case of this name. */
   readonly tested?: true;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../refusal.ts';
+import { unjudged } from '../verdict.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { quietTab } from './tab-state.ts';
 import type { ClearedSite, TabState } from './tab-state.ts';
@@ -16,18 +17,7 @@ const refusal: Refusal = {
   at: now - 1_000,
   isPrivate: false,
   cookieStoreId: null,
-  verdict: {
-    provider: 'unknown',
-    providerName: null,
-    providerKind: null,
-    carriers: [],
-    cause: 'unknown',
-    alternatives: [],
-    confidence: 'unknown',
-    evidence: [],
-    references: [],
-    particulars: {},
-  },
+  verdict: unjudged,
 };
 
 const refused: TabState = {
