@@ -1,4 +1,4 @@
-import { getuid } from 'node:process';
+import { worker } from '../servers/worker.ts';
 import type { Ports } from './visitor.ts';
 
 /** Where a server finds its files, and the application behind it. */
@@ -17,9 +17,6 @@ export interface Kind {
   readonly args: (file: string, ground: Ground) => readonly string[];
   readonly configuration: (ground: Ground) => string;
 }
-
-/** Started by root, a server hands its work to this user. */
-const worker = getuid?.() === 0 ? 'www-data' : null;
 
 /*
  * The same faults for each: a stale cookie, an address with damage, http, the name without www, a link from elsewhere, tracking, a closed

@@ -1,4 +1,4 @@
-import { worker } from './lab.ts';
+import { worker } from '../servers/worker.ts';
 import type { Kind, Place } from './lab.ts';
 
 const modules = [

@@ -4,7 +4,8 @@ import guide from '../../src/knowledge/guides/apache.ts';
 import { apacheConfiguration, apacheKind } from './apache-kind.ts';
 import { close, page, passwordLine, press, visitor, write } from './bench.ts';
 import type { Bench, Case } from './bench.ts';
-import { host, worker } from './lab.ts';
+import { worker } from '../servers/worker.ts';
+import { host } from './lab.ts';
 import type { Kind, Place } from './lab.ts';
 
 const kind: Kind = { ...apacheKind, places: ({ folder }) => ({ groups: join(folder, 'groups') }) };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Guide } from '../../src/core/guides/guide.ts';
-import { worker } from './lab.ts';
+import { worker } from '../servers/worker.ts';
 import type { Answered, Asking, Kind, Lab, Place } from './lab.ts';
 
 /** A fault that a fix of a guide mends. */

@@ -8,18 +8,16 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { env, execPath, getuid } from 'node:process';
+import { env, execPath } from 'node:process';
 import type { Command, GuideStep } from '../../src/core/guides/guide.ts';
 import { linesOf } from '../../src/core/guides/lines.ts';
 import { filled } from '../../src/core/guides/slots.ts';
 import type { Slots } from '../../src/core/guides/slots.ts';
 import { until } from '../driver/until.ts';
-import { freePort } from '../servers/web-root.ts';
+import { freePort } from '../servers/free-port.ts';
+import { worker } from '../servers/worker.ts';
 import type { Lines } from '../../src/core/guides/guide.ts';
 import { applyChange } from './apply-change.ts';
-
-/** Started by root, a server hands its work to this user: for root itself no file is unreadable. */
-export const worker = getuid?.() === 0 ? 'www-data' : null;
 
 const workerIds = worker === null ? {} : { uid: idOf('-u', worker), gid: idOf('-g', worker) };
 

@@ -1,7 +1,7 @@
 import guide from '../../src/knowledge/guides/lighttpd.ts';
 import { close, page, passwordLine, press, visitor, write } from './bench.ts';
 import type { Bench, Case } from './bench.ts';
-import { worker } from './lab.ts';
+import { worker } from '../servers/worker.ts';
 import type { Kind, Place } from './lab.ts';
 
 const kind: Kind = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import guide from '../../src/knowledge/guides/nginx.ts';
 import { close, page, passwordLine, press, visitor, write } from './bench.ts';
 import type { Bench, Case } from './bench.ts';
-import { worker } from './lab.ts';
+import { worker } from '../servers/worker.ts';
 import type { Kind, Place } from './lab.ts';
 
 const kind: Kind = {

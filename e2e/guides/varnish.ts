@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import guide from '../../src/knowledge/guides/varnish.ts';
-import { freePort } from '../servers/web-root.ts';
+import { freePort } from '../servers/free-port.ts';
 import { press, write } from './bench.ts';
 import type { Bench, Case } from './bench.ts';
 import type { Kind, Place } from './lab.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Surface, Tab } from '../driver/browser.ts';
 import { browserName, launch } from '../driver/launch.ts';
+import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 import { startRefusingSite } from './refusing-site.ts';
 import type { RefusingSite } from './refusing-site.ts';
@@ -21,9 +22,7 @@ export interface PopupLab {
 const dist = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
 
 export async function openPopupLab(): Promise<PopupLab> {
-  const lab = await openLab(dist);
-  await seeCanary(lab);
-  return lab;
+  return withSite(await launchProduct({ privateWindows: true }));
 }
 
 /** The same without site access, as somebody has it who took it away. It sees nothing, so nothing shows that it listens. */
@@ -37,7 +36,7 @@ export async function openPopupLabWithoutAccess(): Promise<PopupLab> {
     unknown
   >;
   await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions: hosts }));
-  const lab = await openLab(folder);
+  const lab = await withSite(await launch({ extension: folder, privateWindows: true }));
   const close = async (): Promise<void> => {
     await lab.close();
     await rm(folder, { recursive: true });
@@ -45,9 +44,8 @@ export async function openPopupLabWithoutAccess(): Promise<PopupLab> {
   return { ...lab, close };
 }
 
-async function openLab(extension: string): Promise<PopupLab> {
+async function withSite(browser: Browser): Promise<PopupLab> {
   const site = await startRefusingSite();
-  const browser = await launch({ extension, privateWindows: true });
   const tab = browser.first;
   return {
     browser,
@@ -64,6 +62,19 @@ async function openLab(extension: string): Promise<PopupLab> {
       site.close();
     },
   };
+}
+
+/** The screen that explains what the lab's tab shows, opened as a visitor does it: from the popup. */
+export async function openExplained(lab: PopupLab): Promise<Tab> {
+  const { browser, tab } = lab;
+  await tab.seeCard();
+  const popup = await lab.openBeside(tab);
+  const before = await browser.tabs();
+  await popup.click({ name: 'Explain in full' });
+  const screen = await browser.tabBeyond(before);
+  await see(screen, 'What was sent and received');
+  await popup.close();
+  return screen;
 }
 
 /** Waits until the text is there. */
@@ -94,23 +105,6 @@ export async function focused(surface: Surface): Promise<string> {
 
 async function isRead(popup: Surface): Promise<boolean> {
   return popup.evaluate(() => document.querySelector('main[aria-busy=false]') !== null);
-}
-
-/** The very first navigation can pass unseen (Chromium 156): a first refusal shows that the extension listens. */
-async function seeCanary({ browser, tab, site }: PopupLab): Promise<void> {
-  await until('the extension to see a refusal', async () => {
-    await tab.go(site.at('canary.test', '/'));
-    const badge = await until(
-      'the badge',
-      async () => (await browser.extension.icon(tab)).badge,
-      1_500,
-    ).catch(
-      // Seen too late or not at all: asked for once more.
-      () => null,
-    );
-    return badge === '403';
-  });
-  await tab.go(site.at('canary.test', '/good'));
 }
 
 async function tabId(browser: Browser, tab: Tab): Promise<number> {

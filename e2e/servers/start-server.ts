@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
 import { until } from '../driver/until.ts';
 import { layWebRoot } from './web-root.ts';
 import type { WebRoot } from './web-root.ts';
+import { worker } from './worker.ts';
 
 export interface Server {
   readonly name: string;
@@ -19,9 +19,6 @@ interface Kind {
   readonly args: (configuration: string) => readonly string[];
   readonly configuration: (root: WebRoot) => string;
 }
-
-/** Started by root, a server hands its work to this user: for root itself no file is unreadable. */
-const worker = getuid?.() === 0 ? 'www-data' : null;
 
 const nginx: Kind = {
   name: 'nginx',

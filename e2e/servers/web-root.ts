@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 export const login = { user: 'visitor', password: 'open' } as const;
 
@@ -33,16 +32,4 @@ export async function layWebRoot(): Promise<WebRoot> {
   const hash = createHash('sha1').update(login.password).digest('base64');
   await writeFile(passwords, `${login.user}:{SHA}${hash}\n`);
   return { folder, documents, passwords, port: await freePort() };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      // A server that listens on TCP has such an address.
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCookieServer } from '../cookies/cookie-server.ts';
 import type { CookieServer } from '../cookies/cookie-server.ts';
 import { asText, namesIn } from '../cookies/lab.ts';
 import type { Browser } from '../driver/browser.ts';
-import { browserName, launch } from '../driver/launch.ts';
+import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 
 let browser: Browser;
@@ -12,14 +11,8 @@ let server: CookieServer;
 
 beforeAll(async () => {
   server = await startCookieServer();
-  browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
+  browser = await launchProduct();
   await browser.first.go(server.at('canary.test', '/', { set: ['x=1'] }));
-  const canary = server.at('canary.test', '/', { refuses: 'x' });
-  await until('the extension sees refusals', async () => {
-    await browser.first.go(canary);
-    const [card] = await Promise.allSettled([until('a card', () => browser.first.card(), 1_000)]);
-    return card.status === 'fulfilled';
-  });
 });
 afterAll(async () => {
   await browser.close();

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCookieServer } from '../cookies/cookie-server.ts';
 import type { CookieServer } from '../cookies/cookie-server.ts';
 import { asText } from '../cookies/lab.ts';
 import type { Browser } from '../driver/browser.ts';
-import { browserName, launch } from '../driver/launch.ts';
+import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 
 /** The background is stopped while it clears: what was removed is never lost, and the visitor can put it back. */
@@ -14,13 +13,8 @@ let server: CookieServer;
 
 beforeAll(async () => {
   server = await startCookieServer();
-  browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
-  const canary = server.at('canary.test', '/', { refuses: 'x', set: ['x=1'] });
-  await until('the extension sees refusals', async () => {
-    await browser.first.go(canary);
-    const [card] = await Promise.allSettled([until('a card', () => browser.first.card(), 1_000)]);
-    return card.status === 'fulfilled';
-  });
+  browser = await launchProduct();
+  await browser.first.go(server.at('canary.test', '/', { set: ['x=1'] }));
 });
 afterAll(async () => {
   await browser.close();

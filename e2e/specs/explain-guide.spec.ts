@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../driver/browser.ts';
 import { until } from '../driver/until.ts';
-import { openPopupLab, see } from '../popup/popup-lab.ts';
+import { openExplained, openPopupLab, see } from '../popup/popup-lab.ts';
 import type { PopupLab } from '../popup/popup-lab.ts';
 
 const refusal =
@@ -26,16 +26,11 @@ beforeAll(async () => {
   // A server that listens on TCP has such an address.
   address = `http://busy.test:${(server.address() as AddressInfo).port}/press/`;
   lab = await openPopupLab();
-  const { browser, tab } = lab;
+  const { tab } = lab;
   await tab.go(address);
-  await tab.seeCard();
   await until('the card to name the server', async () => (await tab.card())?.text.includes('nginx'));
-  const popup = await lab.openBeside(tab);
-  const before = await browser.tabs();
-  await popup.click({ name: 'Explain in full' });
-  screen = await browser.tabBeyond(before);
+  screen = await openExplained(lab);
   await see(screen, 'I run this site');
-  await popup.close();
 });
 
 afterAll(async () => {

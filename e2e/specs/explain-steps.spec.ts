@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../driver/browser.ts';
 import { until } from '../driver/until.ts';
-import { openPopupLab, see } from '../popup/popup-lab.ts';
+import { openExplained, openPopupLab, see } from '../popup/popup-lab.ts';
 import type { PopupLab } from '../popup/popup-lab.ts';
 
 let lab: PopupLab;
@@ -12,16 +12,8 @@ afterAll(() => lab.close());
 
 /** A path of its own each time: advice that was taken is not given again. */
 async function openScreen(path: string): Promise<Tab> {
-  const { browser, tab, site } = lab;
-  await tab.go(site.at('shop.test', path));
-  await tab.seeCard();
-  const popup = await lab.openBeside(tab);
-  const before = await browser.tabs();
-  await popup.click({ name: 'Explain in full' });
-  const screen = await browser.tabBeyond(before);
-  await see(screen, 'What was sent and received');
-  await popup.close();
-  return screen;
+  await lab.tab.go(lab.site.at('shop.test', path));
+  return openExplained(lab);
 }
 
 describe('the steps on the screen that explains', () => {

@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Surface, Tab } from '../driver/browser.ts';
-import { openPopupLab, see } from '../popup/popup-lab.ts';
+import { openExplained, openPopupLab, see } from '../popup/popup-lab.ts';
 import type { PopupLab } from '../popup/popup-lab.ts';
 
 let lab: PopupLab;
@@ -49,20 +49,13 @@ describe('axe finds nothing', () => {
   });
 
   test.each(looks)('on the screen that explains: %s', async (_name, look) => {
-    const { browser, tab, site } = lab;
-    await tab.go(site.at('shop.test', '/hostile'));
-    await tab.seeCard();
-    const popup = await lab.openBeside(tab);
-    const before = await browser.tabs();
-    await popup.click({ name: 'Explain in full' });
-    const screen = await browser.tabBeyond(before);
-    await see(screen, 'What was sent and received');
+    await lab.tab.go(lab.site.at('shop.test', '/hostile'));
+    const screen = await openExplained(lab);
     await screen.emulate(look);
     expect(await violationsOf(screen)).toEqual([]);
     expect(await overflowOf(screen)).toBe(0);
     expect(await screen.evaluate(() => document.querySelectorAll('main img, main script').length)).toBe(0);
     await screen.close();
-    await popup.close();
   });
 });
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Tab } from '../driver/browser.ts';
-import { browserName, launch } from '../driver/launch.ts';
+import { browserName } from '../driver/launch.ts';
+import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 import { doorKinds, openDoors } from './doors.ts';
 import type { DoorKind, Doors } from './doors.ts';
@@ -15,12 +15,7 @@ let doors: Doors;
 
 beforeAll(async () => {
   doors = await openDoors();
-  browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
-  await until('the extension sees refusals', async () => {
-    await browser.first.go(doors.address('refused', -1));
-    for (let look = 0; look < 50; look += 1) if ((await browser.first.card()) !== null) return true;
-    return false;
-  });
+  browser = await launchProduct();
 }, 120_000);
 
 afterAll(async () => {
