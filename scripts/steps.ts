@@ -11,17 +11,21 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, by name, with the first line of why. */
+  readonly failures: readonly string[];
 }
 
-export const nothingRun: Tally = { passed: 0, failed: 0, skipped: 0 };
-const one = { passed: { ...nothingRun, passed: 1 }, failed: { ...nothingRun, failed: 1 } } as const;
+export const nothingRun: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const onePassed: Tally = { ...nothingRun, passed: 1 };
+const oneFailed = (name: string): Tally => ({ ...nothingRun, failed: 1, failures: [name] });
 
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
-    (all, { passed, failed, skipped }) => ({
+    (all, { passed, failed, skipped, failures }) => ({
       passed: all.passed + passed,
       failed: all.failed + failed,
       skipped: all.skipped + skipped,
+      failures: [...all.failures, ...failures],
     }),
     nothingRun,
   );
@@ -44,7 +48,7 @@ export function program(name: string, command: string, ...args: readonly string[
   return async () => {
     announce(name);
     const code = await run(command, args, {});
-    return code === 0 ? one.passed : one.failed;
+    return code === 0 ? onePassed : oneFailed(name);
   };
 }
 
@@ -54,10 +58,10 @@ export function assertion(name: string, check: () => Promise<void>): Step {
     announce(name);
     try {
       await check();
-      return one.passed;
+      return onePassed;
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
-      return one.failed;
+      return oneFailed(name);
     }
   };
 }
@@ -74,22 +78,49 @@ export function vitest(
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run('npx', ['vitest', 'run', ...args, ...reporters], environment);
-    const counted = await readReport(report);
+    const counted = await readReport(name, report);
     await rm(folder, { recursive: true });
-    return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+    return code !== 0 && counted.failed === 0 ? sum([counted, oneFailed(name)]) : counted;
   };
 }
 
-async function readReport(file: string): Promise<Tally> {
+/** Vitest's own report, in the shape that Jest gave it. */
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
+  readonly testResults?: readonly { readonly assertionResults: readonly TestResult[] }[];
+}
+
+interface TestResult {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[];
+}
+
+async function readReport(name: string, file: string): Promise<Tally> {
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  // Vitest's own report, in the shape that Jest gave it.
-  const report = JSON.parse(text) as Partial<Record<string, number>>;
-  const count = (key: string): number => report[key] ?? 0;
+  // The report's writer is Vitest, run by us a moment ago.
+  const report = JSON.parse(text) as Report;
+  const results = (report.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
   return {
-    passed: count('numPassedTests'),
-    failed: count('numFailedTests'),
-    skipped: count('numPendingTests') + count('numTodoTests'),
+    passed: report.numPassedTests ?? 0,
+    failed: report.numFailedTests ?? 0,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    failures: results
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`),
   };
+}
+
+function firstLine(message = ''): string {
+  return message.split('\n', 1)[0]?.slice(0, 300) ?? '';
+}
+
+/** Steps that read only, and say nothing unless something is wrong: all at once. */
+export function together(...steps: readonly Step[]): Step {
+  return async () => sum(await Promise.all(steps.map((step) => step())));
 }
 
 /** Runs the steps one after another, all of them, and says at the end what came of it. */
@@ -99,9 +130,9 @@ export async function runAll(steps: readonly Step[]): Promise<Tally> {
   return sum(tallies);
 }
 
-/** Ends the process as the tally says, with its line as the last of the output. */
+/** Ends the process as the tally says: what failed, once more, and its line as the last of the output. */
 export function finish(tally: Tally): void {
-  console.log(`\n${closingLine(tally)}`);
+  console.log(['', ...tally.failures.map((failure) => `failed: ${failure}`), closingLine(tally)].join('\n'));
   process.exitCode = isGood(tally) ? 0 : 1;
 }
 

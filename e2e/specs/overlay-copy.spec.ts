@@ -42,7 +42,8 @@ test.each(scenes)('a button copies in %s, and says so', async (_what, scene) => 
   );
   expect(pasted).toContain('/shop/item');
   expect(pasted).toContain('403');
-  await until('the button is itself again', async () =>
-    (await stage.tab.card())?.buttons.includes('Copy all'),
-  );
+});
+
+test('the button is itself again a little later', async () => {
+  await until('its own name', async () => (await stage.tab.card())?.buttons.includes('Copy all'));
 });
