@@ -19,7 +19,7 @@ export async function injectCard(
     });
     return result?.error === undefined ? 'injected' : 'impossible';
   } catch (error) {
-    return /no document|no frame|removed|no tab|invalid tab/i.test(String(error))
+    return /no document|invalid document|no frame|removed|no tab|invalid tab/i.test(String(error))
       ? 'page-gone'
       : 'impossible';
   }
