@@ -103,7 +103,10 @@ export interface Tab extends Surface {
   clickCard(target: Target): Promise<void>;
   /** How the browser's accessibility tree tells the document, closed shadow roots included. */
   accessibility(): Promise<readonly AccessibleNode[]>;
-  /** Answers the browser's own log-in prompt whenever it comes up in this tab, from now on. */
+  /**
+   * Answers the browser's own log-in prompt whenever it comes up in this tab, from now on. The tab stands on a page of
+   * that site already: where a load moves it to another process, Firefox 153 shows no prompt at times (2 of 28).
+   */
   answerLogin(answer: Login | 'cancel'): Promise<void>;
   emulate(look: Look): Promise<void>;
   /** A PNG of what is to be seen. */

@@ -49,7 +49,7 @@ describe.each(Object.values(servers))('$name', (kind) => {
   });
 
   it('shows nothing where the visitor answers the log-in prompt', async () => {
-    const tab = await browser.newTab();
+    const tab = await browser.newTab(server.address('/open/'));
     await tab.answerLogin(login);
     // Firefox counts the load as ended when it asks.
     await tab.start(server.address('/staff/'));
@@ -59,7 +59,7 @@ describe.each(Object.values(servers))('$name', (kind) => {
   });
 
   it('says who asks where the visitor cancels the log-in prompt', async () => {
-    const tab = await browser.newTab();
+    const tab = await browser.newTab(server.address('/open/'));
     await tab.answerLogin('cancel');
     await tab.start(server.address('/staff/', 'strangers.servers.test'));
     const { text } = await tab.seeCard();

@@ -178,7 +178,7 @@ describe('finding out why', () => {
   });
 
   it('leaves HTTP authentication out where it leaves cookies out', async () => {
-    const tab = await browser.newTab();
+    const tab = await browser.newTab(site.at('basic.test', '/nothing'));
     await tab.answerLogin({ user: 'visitor', password: 'open' });
     await tab.start(site.at('basic.test', '/staff/'));
     await until('the page behind the log-in', async () => (await tab.text()).includes('This page is open'));

@@ -59,7 +59,11 @@ export class FirefoxExtension implements Extension {
   }
 
   async openPopup(): Promise<Surface> {
-    await this.#host.marionette.run(privileged.clickToolbarButton, this.id);
+    const { marionette } = this.#host;
+    // A click while a popup is on its way, in or out, would only close it.
+    await until('no popup on its way', () => marionette.run(privileged.isPopupSettled));
+    if ((await this.popup()) !== null) throw new Error('A popup is open already: a click would close it.');
+    await marionette.run(privileged.clickToolbarButton, this.id);
     const popup = await until('a popup', () => this.popup());
     await until('text in the popup', () => popup.text());
     return popup;

@@ -144,6 +144,13 @@ export const popupId = `
   return browser.currentURI.schemeIs('moz-extension') ? browser.browserId : null;
 `;
 
+/** A panel is `closed`, `showing`, `open` or `hiding`. */
+export const isPopupSettled = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const browsers = window.document.querySelectorAll('browser[webextension-view-type="popup"]');
+  return [...browsers].every((browser) => browser.closest('panel').state === 'open');
+`;
+
 export const closePopup = `
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   window.document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel')?.hidePopup();

@@ -132,6 +132,7 @@ export class FirefoxTab implements Tab {
   }
 
   async answerLogin(answer: Login | 'cancel'): Promise<void> {
+    if ((await this.url()) === 'about:blank') throw new Error('Go to a page of the site first.');
     await this.#run(privileged.answerLogin, answer);
   }
 
