@@ -3,6 +3,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
+import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
 import { browsers } from './manifest.ts';
 import type { BrowserName } from './manifest.ts';
@@ -16,6 +17,7 @@ export async function build(browser: BrowserName): Promise<void> {
   await gatherBackground(folder);
   await hideFromPages(folder);
   await removeLeftovers(folder);
+  await shorten(folder);
   await writeFile(
     join(root, 'dist', `why403-${browser}.zip`),
     zipSync(await contents(folder), { mtime: commitTime(), level: 9 }),
@@ -74,6 +76,19 @@ async function removeLeftovers(folder: string): Promise<void> {
   };
   await Promise.all(files.filter(isDead).map((file) => rm(file)));
   await rm(join(folder, '.vite'), { recursive: true, force: true });
+}
+
+/** Once more, by a minifier that looks longer: the card 2 %, the background 4 % smaller. */
+async function shorten(folder: string): Promise<void> {
+  const scripts = (await filesIn(folder)).filter((file) => file.endsWith('.js'));
+  for (const file of scripts) {
+    const { code = '' } = await minify(await readFile(file, 'utf8'), {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+    });
+    await writeFile(file, code);
+  }
 }
 
 async function contents(folder: string): Promise<Record<string, Uint8Array>> {
