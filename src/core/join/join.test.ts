@@ -82,6 +82,11 @@ describe('a response and its document', () => {
       [page('r1', 'd4'), page('r3', 'd5')],
     ],
     [
+      '… and told of before it as well (Firefox)',
+      [refused(a, 1), commit(a, 4), refused(b, 3), commit(b, 5)],
+      [page('r1', 'd4'), page('r3', 'd5')],
+    ],
+    [
       '… and the second has none: the first still stands there',
       [refused(a, 1), refused(b, 3), commit(a, 2)],
       [page('r1', 'd2')],

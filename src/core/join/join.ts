@@ -50,13 +50,18 @@ const mostWaiting = 4;
  */
 export function seeResponse(state: JoinState, response: SeenResponse): JoinStep {
   const { commit, responses } = state;
-  if (commit === null || commit.at < response.at) {
+  if (commit === null || commit.at < response.at || isOfNextPage(response, commit)) {
     const waiting = [response, ...responses].toSorted((one, other) => other.at - one.at);
     return { state: { commit, responses: waiting.slice(0, mostWaiting) }, joined: null };
   }
   const isPaired = commit.pairedAt !== null && commit.pairedAt >= response.at;
   if (isPaired || !sameAddress(commit.url, response.url)) return { state, joined: null };
   return pair(responses, response, commit);
+}
+
+/** Both browsers stamp a commit at times after the response of the navigation that follows it; Firefox 153 tells of it first, too. */
+function isOfNextPage({ url, at }: SeenResponse, { url: shown, pairedAt }: SeenCommit): boolean {
+  return pairedAt !== null && pairedAt < at && !sameAddress(shown, url);
 }
 
 /**
