@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createSay } from '../core/wording/say.ts';
 import { loadCatalogue } from '../platform/catalogue.ts';
+import { thisComputer } from '../platform/computer.ts';
 import { readSettings } from '../storage/settings.ts';
 import { browserSources } from './browser-sources.ts';
 import { loading } from './popup-state.ts';
@@ -8,6 +9,7 @@ import type { PopupState } from './popup-state.ts';
 import { PopupStore } from './popup-store.ts';
 import { Popup } from './popup.tsx';
 
+const computer = thisComputer();
 const oneSecond = 1_000;
 
 /** `?tab=7` in the address: the popup stands in a tab of its own and is about another one. */
@@ -31,5 +33,5 @@ await store.start();
 /** Times pass while the popup is open: it is drawn anew every second, and Preact touches only what has changed. */
 function show(newest: PopupState): void {
   state = newest;
-  render(<Popup say={say} now={Date.now()} state={state} on={store} />, parts);
+  render(<Popup say={say} now={Date.now()} computer={computer} state={state} on={store} />, parts);
 }

@@ -10,7 +10,7 @@ import { viewOf } from '../core/wording/view-of.ts';
 import { loading } from './popup-state.ts';
 import type { PopupState, RecentPart, TabPart } from './popup-state.ts';
 import { Popup } from './popup.tsx';
-import { minute, entryWith, noon, refusalWith, refusedTab } from './sample-states.ts';
+import { berlin, minute, entryWith, noon, refusalWith, refusedTab } from './sample-states.ts';
 
 const say = createSay(english);
 const on = {
@@ -52,7 +52,7 @@ const quiet = tabWith(quietTab);
 
 function show(part: Partial<PopupState>): string {
   const state = { ...loading, access: 'given' as const, tab: quiet, recent: noRecent, ...part };
-  render(<Popup say={say} now={noon} state={state} on={on} />, document.body);
+  render(<Popup say={say} now={noon} computer={berlin} state={state} on={on} />, document.body);
   return document.querySelector('main')?.textContent ?? '';
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Computer } from '../core/remedies/sighting.ts';
 import type { Say } from '../core/wording/say.ts';
 import { Button } from '../ui/button.tsx';
 import { DoorGlyph } from '../ui/door.tsx';
@@ -22,6 +23,7 @@ interface PopupProps {
   readonly say: Say;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly computer: Computer;
   readonly state: PopupState;
   readonly on: PopupActions;
 }
@@ -40,13 +42,14 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function Content({ say, now, state, on }: PopupProps): JSX.Element {
+function Content(props: PopupProps): JSX.Element {
+  const { say, now, state, on } = props;
   const rows = rowActions(on);
   const retry = (): void => void on.retry();
   const bothUnreadable = state.tab.phase === 'unreadable' && state.recent.phase === 'unreadable';
   return (
     <>
-      <Tab say={say} now={now} state={state} on={on} />
+      <Tab {...props} />
       {!bothUnreadable && (
         <RecentSection
           say={say}
@@ -61,12 +64,12 @@ function Content({ say, now, state, on }: PopupProps): JSX.Element {
   );
 }
 
-function Tab({ say, now, state, on }: PopupProps): JSX.Element | null {
+function Tab({ say, now, computer, state, on }: PopupProps): JSX.Element | null {
   const { tab, access, busy, copied } = state;
   if (tab.phase === 'loading') return null;
   if (tab.phase === 'unreadable') return <Unreadable say={say} onRetry={() => void on.retry()} />;
   const isShut = access === 'missing' || access === 'declined';
-  const shown = tab.phase === 'read' ? thisTab(tab, { say, now }) : null;
+  const shown = tab.phase === 'read' ? thisTab(tab, { say, now, computer }) : null;
   if (shown !== null && !isQuiet(shown)) {
     return (
       <>
@@ -93,7 +96,7 @@ function lacksAccess({ tab }: PopupState): boolean {
   return tab.phase === 'read' && tab.state.cleared?.failed === 'no-access';
 }
 
-function AccessMissing({ say, state, on }: Omit<PopupProps, 'now'>): JSX.Element {
+function AccessMissing({ say, state, on }: Omit<PopupProps, 'now' | 'computer'>): JSX.Element {
   const host = state.tab.phase === 'read' ? webHost(state.tab.url) : null;
   return (
     <EmptyState

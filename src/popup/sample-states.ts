@@ -1,4 +1,5 @@
 import { entryOf } from '../core/history/history-entry.ts';
+import type { Computer } from '../core/remedies/sighting.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { quietTab } from '../core/tab/tab-state.ts';
@@ -9,6 +10,13 @@ import type { Verdict } from '../core/verdict.ts';
 /** A moment at which the tests stand. */
 export const noon = Date.UTC(2026, 10, 23, 12);
 export const minute = 60_000;
+
+/** A computer in Berlin. */
+export const berlin: Computer = {
+  zone: 'Europe/Berlin',
+  countries: ['DE'],
+  zonesOf: (country) => ({ DE: ['Europe/Berlin'], NL: ['Europe/Amsterdam'] })[country] ?? [],
+};
 
 const firewall: Partial<Verdict> = { cause: 'waf-rule', confidence: 'likely' };
 

@@ -6,8 +6,11 @@ import type { ClearedSite, TabState } from '../core/tab/tab-state.ts';
 import { solvedPill } from '../core/wording/pill.ts';
 import { createSay } from '../core/wording/say.ts';
 import { viewOf } from '../core/wording/view-of.ts';
+import { answeredBy, begun } from '../core/remedies/probing.ts';
+import type { Told } from '../core/remedies/probing.ts';
+import { spoken } from '../core/testing/spoken.ts';
 import type { View } from '../core/wording/view.ts';
-import { minute, noon, refusalWith, refusedTab } from './sample-states.ts';
+import { berlin, minute, noon, refusalWith, refusedTab } from './sample-states.ts';
 import { isQuiet, thisTab } from './this-tab.ts';
 import type { ThisTab } from './this-tab.ts';
 
@@ -32,7 +35,7 @@ function viewFor(state: TabState): View | null {
 }
 
 function shown(state: TabState, view: View | null = viewFor(state)): ThisTab {
-  return thisTab({ url, state, view }, { say, now: noon });
+  return thisTab({ url, state, view }, { say, now: noon, computer: berlin });
 }
 
 function disclosuresOf({ view }: ThisTab): readonly string[] {
@@ -172,5 +175,24 @@ describe('refused requests of a page', () => {
       ['GET /api', '401 · form without its hidden mark', '11 times'],
       ['POST cdn.example/x', '403 · no reason given', 'once'],
     ]);
+  });
+});
+
+describe('how the site sees the visitor', () => {
+  const seen = (told: Partial<Told>): readonly string[] => {
+    const probing = answeredBy(begun(['trace']), { probe: 'trace', outcome: 'open' }, told);
+    const { view } = shown(refusedTab(refusalWith({}), { probing }));
+    const disclosure = view?.kind === 'card' ? view.disclosures.find(({ id }) => id === 'seen') : null;
+    return (disclosure?.lines ?? []).map(({ text }) => spoken(text));
+  };
+
+  it('stands in the popup, compared with the computer', () => {
+    expect(seen({ country: 'NL' })).toEqual([
+      'The site sees you in Netherlands while your computer is set to Germany: a VPN or proxy is likely.',
+    ]);
+  });
+
+  it('is left out where the site told nothing', () => {
+    expect(seen({})).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import type { Refusal } from '../core/refusal.ts';
 import type { CookieCount } from '../core/remedies/remedy.ts';
-import type { TabState } from '../core/tab/tab-state.ts';
+import type { RefusedPage, TabState } from '../core/tab/tab-state.ts';
 import type { Say } from '../core/wording/say.ts';
 import type { CardView, DetailLine, DisclosureView, View } from '../core/wording/view.ts';
 import type { Moment } from './moment.ts';
 import { backgroundView } from './background-view.ts';
 import type { BackgroundView } from './background-view.ts';
+import { sightingWords } from '../core/wording/sighting.ts';
 import { clearedView } from './cleared-view.ts';
 import type { ClearedView } from './cleared-view.ts';
 
@@ -30,7 +31,8 @@ export interface KnownTab {
 
 export function thisTab({ url, state, view }: KnownTab, moment: Moment): ThisTab {
   const { page, background } = state;
-  const shown = page.phase === 'refused' ? withCookies(view, page, moment.say) : view;
+  const shown =
+    page.phase === 'refused' ? withSighting(withCookies(view, page, moment.say), page, moment) : view;
   const cleared = clearedView(state.cleared, moment);
   return {
     view: shown,
@@ -85,6 +87,18 @@ function cookieChoice(site: string, { count, otherHosts }: CookieCount, say: Say
       copies: null,
     },
   };
+}
+
+/** How the site sees the visitor, as far as a search has told: the card in the page never compares it with the computer. */
+function withSighting(
+  view: View | null,
+  { refusal, probing }: Pick<RefusedPage, 'refusal' | 'probing'>,
+  { say, computer }: Moment,
+): View | null {
+  if (view?.kind !== 'card' || probing === null) return view;
+  const lines = sightingWords({ told: probing.told, headers: [], at: refusal.at }, computer, say);
+  const seen: DisclosureView = { id: 'seen', title: say('seen_title'), lines, button: null };
+  return lines.length === 0 ? view : { ...view, disclosures: [seen, ...view.disclosures] };
 }
 
 function line(term: string, text: string): DetailLine {

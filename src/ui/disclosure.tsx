@@ -9,12 +9,12 @@ interface DisclosureProps extends Omit<StepButtonProps, 'step' | 'describedBy'> 
   readonly disclosure: DisclosureView;
 }
 
-/** A folded part of the card: points as a list, facts as terms with their values, then what one can do with them. */
+/** A folded part of the card: points as a list, facts as terms with their values, then what one can do with them. What a search learned is open. */
 export function Disclosure({ disclosure, ...pressed }: DisclosureProps): JSX.Element {
   const points = disclosure.lines.filter((line) => line.term === null);
   const facts = disclosure.lines.filter((line) => line.term !== null);
   return (
-    <details>
+    <details open={disclosure.id === 'seen'}>
       <summary>
         {disclosure.title}
         <Glyph sign="down" />

@@ -34,8 +34,8 @@ export interface StepView {
 
 /** A folded part of the card. */
 export interface DisclosureView {
-  /** `cookies`: which ones would go; the popup alone has room for it. */
-  readonly id: 'evidence' | 'details' | 'owner' | 'cookies';
+  /** `cookies`: which ones would go, and `seen`: what is compared with the visitor's own settings; in the popup alone. */
+  readonly id: 'evidence' | 'details' | 'owner' | 'cookies' | 'seen';
   readonly title: string;
   readonly lines: readonly DetailLine[];
   readonly button: StepView | null;

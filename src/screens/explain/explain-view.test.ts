@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { entryOf } from '../../core/history/history-entry.ts';
+import type { Header } from '../../core/exchange.ts';
+import { answeredBy, begun } from '../../core/remedies/probing.ts';
+import type { Told } from '../../core/remedies/probing.ts';
+import { spoken } from '../../core/testing/spoken.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { createSay } from '../../core/wording/say.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -9,14 +13,14 @@ import { explainView } from './explain-view.ts';
 import type { ExplainView } from './explain-view.ts';
 import { hopsOf } from './hops.ts';
 import { receivedView } from './received-view.ts';
-import { noon, refusalOf, refusedTab } from './sample-refusals.ts';
+import { around, refusalOf, refusedTab } from './sample-refusals.ts';
 
 const say = createSay(english);
 
 function view(refusal: Refusal, isShown = false, count = 1): ExplainView {
   const entry = { ...entryOf(refusal), count, firstAt: refusal.at - 60_000 };
   const tab = isShown ? { tabId: 7, state: refusedTab(refusal) } : null;
-  return explainView({ refusal, entry, kept: null, tab }, say, noon);
+  return explainView({ refusal, entry, kept: null, tab }, say, around);
 }
 
 describe('the steps', () => {
@@ -94,7 +98,7 @@ describe('what is told', () => {
       excerpt: null,
       referrer: 'https://other.example/?token=aB3dE5fG7hI9jK1lM3nO5',
     };
-    const { facts } = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, noon);
+    const { facts } = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, around);
     expect(facts.find(({ term }) => term === 'Asked from')?.value).toBe('https://other.example/?token=…');
   });
 
@@ -113,6 +117,52 @@ describe('what is told', () => {
         line: null,
       },
     ]);
+  });
+});
+
+describe('how the site sees the visitor', () => {
+  const seenFrom = (told: Partial<Told>, headers: readonly Header[] = []): readonly string[] => {
+    const refusal = refusalOf({});
+    const state = refusedTab(refusal);
+    const probing = answeredBy(begun(['trace']), { probe: 'trace', outcome: 'open' }, told);
+    const page = state.page.phase === 'refused' ? { ...state.page, probing } : state.page;
+    const tab = { tabId: 7, state: { ...state, page } };
+    const known = { refusal, entry: entryOf(refusal), kept: null, tab };
+    return explainView(known, say, { ...around, headers }).sighting.map(({ text }) => spoken(text));
+  };
+
+  const sightings: readonly [told: Partial<Told>, headers: readonly Header[], words: readonly string[]][] = [
+    [{}, [], []],
+    [
+      { country: 'NL' },
+      [],
+      ['The site sees you in Netherlands while your computer is set to Germany: a VPN or proxy is likely.'],
+    ],
+    [
+      { country: 'DE', warp: true },
+      [],
+      [
+        'The site sees you in Germany, and your computer is set to it as well.',
+        'You reach it through WARP, Cloudflare’s own VPN.',
+      ],
+    ],
+    [
+      {},
+      [['Date', 'Mon, 23 Nov 2026 11:48:00 GMT']],
+      ['Your computer’s clock is 12 minutes ahead of the site’s.'],
+    ],
+    [
+      {},
+      [
+        ['Date', 'Mon, 23 Nov 2026 11:48:00 GMT'],
+        ['Age', '720'],
+      ],
+      ['Your computer’s clock agrees with the site’s.'],
+    ],
+    [{}, [['Date', 'yesterday']], []],
+  ];
+  it.each(sightings)('%j and %j', (told, headers, words) => {
+    expect(seenFrom(told, headers)).toEqual(words);
   });
 });
 

@@ -17,6 +17,9 @@ import type { DetailLine, Door, Line, Rich, StepView, Tone } from '../../core/wo
 import { whyOf } from '../../core/wording/why.ts';
 import { once } from '../../knowledge/once.ts';
 import type { Explained } from './explained.ts';
+import type { Header } from '../../core/exchange.ts';
+import type { Computer } from '../../core/remedies/sighting.ts';
+import { sightingWords } from '../../core/wording/sighting.ts';
 import { hopsOf } from './hops.ts';
 import { sentLines } from './sent-lines.ts';
 import type { Hop } from './hops.ts';
@@ -37,6 +40,8 @@ export interface ExplainView {
   /** Some steps can only be taken in a tab that shows the refusal, and none does. */
   readonly elsewhere: boolean;
   readonly hops: readonly Hop[];
+  /** How the site sees the visitor, against the visitor's own computer. */
+  readonly sighting: readonly DetailLine[];
   readonly evidence: readonly Weighed[];
   readonly owner: readonly DetailLine[];
   /** Whether the difference between 401 and 403 is worth telling. */
@@ -71,10 +76,18 @@ export interface Fact {
   readonly copy: string | null;
 }
 
-/** `now`: milliseconds since 1970. */
-export function explainView(known: Explained, say: Say, now: number): ExplainView {
+/** Where and when it is told. */
+export interface Around {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly computer: Computer;
+  /** What came with this very refusal, no other of the same entry: its clock is compared. */
+  readonly headers: readonly Header[];
+}
+
+export function explainView(known: Explained, say: Say, around: Around): ExplainView {
   const { refusal, entry, kept, tab } = known;
-  const circumstances = circumstancesIn(known, now);
+  const circumstances = circumstancesIn(known, around.now);
   const telling: Telling = { refusal, circumstances, say };
   const disclosures = disclosuresOf(telling);
   const linesOf = (id: string): readonly DetailLine[] =>
@@ -93,6 +106,11 @@ export function explainView(known: Explained, say: Say, now: number): ExplainVie
     steps,
     elsewhere: tab === null && steps.some((step) => step.isElsewhere),
     hops: hopsOf(refusal, say),
+    sighting: sightingWords(
+      { told: circumstances.probing?.told ?? null, headers: around.headers, at: refusal.at },
+      around.computer,
+      say,
+    ),
     evidence: linesOf('evidence').map(weighed),
     owner: linesOf('owner'),
     difference: status === 401 || status === 403,
@@ -149,6 +167,11 @@ function factsOf(telling: Telling, { entry, kept }: Explained): readonly Fact[] 
     copy: place < firstReference ? null : say('explain_copy_named', { name: term }),
   }));
   const plain = { isCode: false, copy: null };
+  const contact = clean(telling.circumstances.probing?.told.contact ?? '', 200);
+  if (contact !== '') {
+    const copy = say('explain_copy_named', { name: say('explain_contact') });
+    facts.push({ term: say('explain_contact'), value: contact, isCode: true, copy });
+  }
   const referrer = clean(redact(kept?.referrer ?? ''), 200);
   if (referrer !== '')
     facts.push({ term: say('explain_referrer'), value: referrer, isCode: true, copy: null });

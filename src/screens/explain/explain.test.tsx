@@ -11,7 +11,7 @@ import general from '../../knowledge/guides/general.ts';
 import { Explain } from './explain.tsx';
 import type { ExplainState } from './explain.tsx';
 import { guideViews } from './guide-view.ts';
-import { noon, refusalOf } from './sample-refusals.ts';
+import { around, refusalOf } from './sample-refusals.ts';
 
 const say = createSay(english);
 const on = {
@@ -30,7 +30,7 @@ function show(state: ExplainState): void {
 function shown(value: string, kept: KeptResponse | null = null): ExplainState {
   const evidence = [{ observed: 'body', tier: 'block-only', value, signature: null }] as const;
   const refusal = refusalOf({}, { evidence });
-  const view = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, noon);
+  const view = explainView({ refusal, entry: entryOf(refusal), kept, tab: null }, say, around);
   const guides = guideViews(refusal, { own: cloudflare, general }, say);
   return { phase: 'shown', shown: { view, guides, report: 'a report', busy: null } };
 }

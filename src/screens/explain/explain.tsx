@@ -88,6 +88,17 @@ function Refused(props: RefusedProps): JSX.Element {
           <Panel name="path" title={say('explain_path')}>
             <ol class="hops">{view.hops.map(hop)}</ol>
           </Panel>
+          {view.sighting.length > 0 && (
+            <Panel name="sighting" title={say('seen_title')}>
+              <ul class="points">
+                {view.sighting.map(({ text, line }, place) => (
+                  <li key={place}>
+                    <RichText text={text} line={line} />
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
           <Panel name="evidence" title={say('explain_evidence')}>
             <ul class="points">{view.evidence.map(evidence)}</ul>
           </Panel>

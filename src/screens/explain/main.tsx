@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import type { Header } from '../../core/exchange.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
+import { thisComputer } from '../../platform/computer.ts';
 import { send } from '../../platform/send.ts';
 import { isFromSource } from '../../platform/from-source.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -30,6 +32,7 @@ document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
 const main = document.querySelector('main') ?? document.body;
+const computer = thisComputer();
 const ownBuild = await isFromSource();
 const page = new AbortController();
 let following = new AbortController();
@@ -61,7 +64,12 @@ async function find(id: string): Promise<Guided | null | 'unreadable'> {
     const stored = entry === 'unreadable' ? null : entry;
     const known = explained(id, { entry: stored, kept: await findReceived(id, stored), tabs });
     if (known === null) return entry === 'unreadable' ? entry : null;
-    return { ...known, guides: await loadGuides(known.refusal.verdict.provider) };
+    const own = await findKept(known.refusal.id);
+    return {
+      ...known,
+      headers: own?.headers ?? [],
+      guides: await loadGuides(known.refusal.verdict.provider),
+    };
   } catch {
     // Said on the screen, with a button that tries again.
     return 'unreadable';
@@ -83,10 +91,10 @@ async function findReceived(id: string, entry: HistoryEntry | null): Promise<Kep
   return kept.find((one) => one !== null) ?? null;
 }
 
-type Guided = Explained & { readonly guides: OwnerGuides };
+type Guided = Explained & { readonly guides: OwnerGuides; readonly headers: readonly Header[] };
 
 function drawKnown(known: Guided, busy: string | null): void {
-  const view = explainView(known, say, Date.now());
+  const view = explainView(known, say, { now: Date.now(), computer, headers: known.headers });
   const guides = guideViews(known.refusal, known.guides, say);
   document.title = view.title;
   draw({ phase: 'shown', shown: { view, guides, report: reportOf(known), busy } }, known);

@@ -2,9 +2,21 @@ import type { Refusal } from '../../core/refusal.ts';
 import { quietTab } from '../../core/tab/tab-state.ts';
 import type { TabState } from '../../core/tab/tab-state.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Around } from './explain-view.ts';
 
 /** A moment at which the tests stand. */
 export const noon = Date.UTC(2026, 10, 23, 12);
+
+/** A computer in Berlin, at that moment. */
+export const around: Around = {
+  now: noon,
+  computer: {
+    zone: 'Europe/Berlin',
+    countries: ['DE'],
+    zonesOf: (country) => ({ DE: ['Europe/Berlin'], NL: ['Europe/Amsterdam'] })[country] ?? [],
+  },
+  headers: [],
+};
 
 const firewall: Verdict = {
   provider: 'cloudflare',
