@@ -40,6 +40,12 @@ function answer(path: string, cookies: string): Answer {
       return cookies.includes('stale=')
         ? [403, doors]
         : [200, '<!doctype html><title>Open</title><h1>Open</h1>'];
+    case '/carried/page':
+      return [403, nginx, { server: 'cloudflare', 'cf-ray': '8f2c41d09b7e3a55-AMS' }];
+    case '/cdn-cgi/trace':
+      return [200, 'fl=1\nloc=NL\nwarp=on\n', { 'content-type': 'text/plain' }];
+    case '/.well-known/security.txt':
+      return [200, 'Contact: mailto:security@site.test\n', { 'content-type': 'text/plain' }];
     case '/hostile':
       return [403, hostile, { server: '<b>bold</b>' }];
     default:

@@ -5,7 +5,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { Around } from './explain-view.ts';
 
 /** A moment at which the tests stand. */
-export const noon = Date.UTC(2026, 10, 23, 12);
+const noon = Date.UTC(2026, 10, 23, 12);
 
 /** A computer in Berlin, at that moment. */
 export const around: Around = {
