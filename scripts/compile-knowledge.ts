@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { BlockOnlyHeaders, Known, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
 import type { General, Matcher, Sign, Signature, Words } from '../src/core/diagnosis/signature.ts';
+import { termLines } from '../src/core/diagnosis/sentences.ts';
 import { foldedText } from '../src/core/diagnosis/units.ts';
 import { knowledgeText } from './knowledge-text.ts';
 
@@ -81,12 +82,13 @@ function listed(matcher: Matcher): Matcher {
   return { ...matcher, ...Object.fromEntries(values) };
 }
 
-function knownWords({ language, says }: Words): KnownWords {
+function knownWords({ language, says, terms = {} }: Words): KnownWords {
   // Keys of a literal that `satisfies Words`: causes.
   const entries = Object.entries(says) as KnownWords['says'][number][];
   return {
     language,
     says: entries.map(([cause, phrases]) => [cause, phrases.map((one) => foldedText(one, 'text'))]),
+    terms: termLines(terms).map(([kind, of]) => [kind, foldedText(of, 'text')]),
   };
 }
 

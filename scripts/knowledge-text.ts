@@ -12,6 +12,7 @@ import {
 } from '../src/core/diagnosis/compiled-form.ts';
 import type { Known, KnownProvider, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
 import { shortestPattern } from '../src/core/diagnosis/pattern-search.ts';
+import { termKinds } from '../src/core/diagnosis/terms.ts';
 import type { Matcher, ReferenceRule } from '../src/core/diagnosis/signature.ts';
 
 type Test = readonly [mark: string, values: readonly string[]];
@@ -32,6 +33,12 @@ function line(mark: string, fields: readonly (string | number)[]): string {
 function referenceLine(rule: ReferenceRule): string {
   const { kind, of, min, max, name, after } = rule;
   return line('#', [kind, referencePlaces[rule.in], alphabetLetters[of], min, max, name ?? '', after ?? '']);
+}
+
+/** The terms of each kind, in the order in which kinds are read back. */
+function inOrder(terms: KnownWords['terms']): string[] {
+  const of = new Map(terms);
+  return termKinds.map((kind) => of.get(kind) ?? '');
 }
 
 /** Writes once: what is searched for together shares its letters. */
@@ -55,9 +62,9 @@ class Writer {
     return [line('+', said), ...each('&', groups.all), ...each('/', groups.any), ...each('!', groups.none)];
   }
 
-  words({ language, says }: KnownWords): string[] {
+  words({ language, says, terms }: KnownWords): string[] {
     const lines = says.flatMap(([cause, phrases]) => [line('>', [cause]), ...this.#values('text', phrases)]);
-    return [line('@', [language]), ...lines];
+    return [line('@', [language]), ...lines, ...(terms.length > 0 ? [line('%', inOrder(terms))] : [])];
   }
 
   #matcher(group: string, matcher: Matcher): string[] {

@@ -40,9 +40,9 @@ A"type":"error"
 A"type":"authentication_error"
 +c	429	rate-limit
 &b~
-B"type":"error"
+A"type":"error"
 &b~
-B"type":"rate_limit_error"
+A"type":"rate_limit_error"
 =aws-api-gateway	Amazon API Gateway	api
 +p
 /Hx-amz-apigw-id
@@ -135,7 +135,7 @@ A"message":"missing access"
 A"message":"missing permissions"
 +cw	401	login-required
 &b~
-B"message":"401: unauthorized"
+A"message":"401: unauthorized"
 +c	403	signed-url-expired
 &h=cdn.discordapp.com
 &t~
@@ -145,7 +145,7 @@ Athis content is no longer available
 /Hdocker-distribution-api-version
 +c	401	login-required
 &b~
-B"code":"unauthorized"
+A"code":"unauthorized"
 &b~
 A"errors":[
 /Hdocker-distribution-api-version
@@ -182,7 +182,7 @@ Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
 +c		ip-or-region
 &b~
-Bapi_key_ip_address_blocked
+Aapi_key_ip_address_blocked
 +c	400,401,403	login-required
 &b~
 Aapi_key_invalid
@@ -198,14 +198,14 @@ A"reason":"quotaexceeded"
 A"reason":"dailylimitexceeded"
 A"reason":"downloadquotaexceeded"
 A"reason":"sharingratelimitexceeded"
-B"reason":"storagequotaexceeded"
+A"reason":"storagequotaexceeded"
 A"reason":"dailylimitexceededunreg"
 +c		rate-limit
 &b~
-B"reason":"ratelimitexceeded"
-B"reason":"userratelimitexceeded"
-B"reason":"rate_limit_exceeded"
-C"reason":"servinglimitexceeded"
+A"reason":"ratelimitexceeded"
+A"reason":"userratelimitexceeded"
+A"reason":"rate_limit_exceeded"
+A"reason":"servinglimitexceeded"
 +c		not-authorized-role
 &b~
 A"reason":"insufficientpermissions"
@@ -217,12 +217,12 @@ A"reason":"apppermissiondenied"
 +c		account-suspended
 &b~
 A"reason":"billing_disabled"
-B"reason":"consumer_suspended"
+A"reason":"consumer_suspended"
 A"reason":"consumer_invalid"
 A"reason":"accountdisabled"
 +c		session-or-cookies
 &b~
-B"reason":"autherror"
+A"reason":"autherror"
 A"reason":"access_token_expired"
 A"reason":"account_state_invalid"
 +c	401,403	login-required
@@ -349,7 +349,7 @@ Asystem:anonymous
 &b~
 A"kind":"status"
 &b~
-B"reason":"unauthorized"
+A"reason":"unauthorized"
 =microsoft-graph		api
 +c	401,403,429
 &h=graph.microsoft.com
@@ -357,9 +357,9 @@ B"reason":"unauthorized"
 A"error":
 +c	403	not-authorized-role
 &b~
-B"code":"authorization_requestdenied"
-B"code":"erroraccessdenied"
-B"code":"accessdenied"
+A"code":"authorization_requestdenied"
+A"code":"erroraccessdenied"
+A"code":"accessdenied"
 /h=graph.microsoft.com
 /b~
 A"innererror":
@@ -380,7 +380,7 @@ Aare you logged in as the correct user?
 /t~
 Ayou must be logged in to publish packages
 Atwo-factor authentication is required to publish this package
-Btwo-factor authentication or granular access token with bypass 2fa enabled is required
+Atwo-factor authentication or granular access token with bypass 2fa enabled is required
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429
@@ -393,7 +393,7 @@ Aunsupported_country_region_territory
 A"code":"insufficient_quota"
 +cw	429	rate-limit
 &b~
-C"code":"rate_limit_exceeded"
+A"code":"rate_limit_exceeded"
 +cw	401	login-required
 &b~
 A"code":"invalid_api_key"
@@ -419,7 +419,7 @@ A"error":
 +c	401	session-or-cookies
 &h=api.spotify.com
 &t~
-Bthe access token expired
+Athe access token expired
 Ainvalid access token
 +c	403	not-authorized-role
 &h=api.spotify.com
@@ -429,7 +429,7 @@ Auser not registered in the developer dashboard
 =stripe		api
 +c	401	login-required
 &b~
-B"type":"invalid_request_error"
+A"type":"invalid_request_error"
 &b~
 A"message":"invalid api key provided
 A"message":"you did not provide an api key
@@ -443,7 +443,7 @@ A"ok":false
 A"error_code":
 /h=api.telegram.org
 /b~
-B"description":
+A"description":
 +c	429	rate-limit
 &b~
 A"ok":false
@@ -453,7 +453,7 @@ Atoo many requests: retry after
 &b~
 A"ok":false
 &b~
-B"description":"unauthorized"
+A"description":"unauthorized"
 +c	403	not-authorized-role
 &b~
 A"ok":false
@@ -472,7 +472,7 @@ Aapi.x.com/2/problems
 +c	403	not-authorized-role
 &b~
 Aproblems/client-forbidden
-B"reason":"client-not-enrolled"
+A"reason":"client-not-enrolled"
 +c	401,403,429
 &h=api.twitter.com¦api.x.com¦twitter.com¦x.com
 +c	429	quota
@@ -574,12 +574,12 @@ Ainvalid post request
 +c	400,403,500,503	waf-rule
 &t=
 Ainvalid get data
-Binvalid get request
-Binvalid post request
+Ainvalid get request
+Ainvalid post request
 =facebook		application
 +c	400,401,403	session-or-cookies	login-required,not-authorized-role
 &b~
-B"type":"oauthexception"
+A"type":"oauthexception"
 &b~
 A"fbtrace_id":
 +c	400,403,429	rate-limit
@@ -747,8 +747,8 @@ A"accesserrorid":"ace
 A"message":"you"ll need additional permissions
 +c	401	login-required
 /b~
-C"message":"unauthorized","messageid":"auth.unauthorized"
-C"messageid":"auth.unauthorized"
+A"message":"unauthorized","messageid":"auth.unauthorized"
+A"messageid":"auth.unauthorized"
 A"messageid":"session.token.rotate"
 +cw	403	csrf	host-misconfigured
 &t=
@@ -776,15 +776,15 @@ A"status":"fail"
 A"message":"please wait a few minutes before you try again."
 +c	400,403	bot-challenge	login-required
 &b~
-B"message":"checkpoint_required"
-B"message":"challenge_required"
+A"message":"checkpoint_required"
+A"message":"challenge_required"
 =jenkins		application
 +p
 /Hx-jenkins
 /Hx-hudson
 +c	403	csrf
 &t~
-Bno valid crumb was included in the request
+Ano valid crumb was included in the request
 +c	403	not-authorized-role
 /Hx-required-permission
 /t~
@@ -793,7 +793,7 @@ Ais missing the job/
 Ais missing the view/
 +c	401,403	login-required
 &t~
-Bauthentication required
+Aauthentication required
 /Hx-you-are-authenticated-as=anonymous
 /b~
 Ayou are authenticated as: anonymous
@@ -817,7 +817,7 @@ Axsrf security token missing
 +c	401,403	login-required	not-authorized-role
 /t~
 Ayou do not have the permission to see the specified issue
-Byou are not authenticated. authentication required to perform this operation
+Ayou are not authenticated. authentication required to perform this operation
 +c	403	not-authorized-role
 &t~
 Anot permitted
@@ -828,7 +828,7 @@ Aconfluence
 /Hx-content-powered-by~joomla
 +c	400,403,500	csrf
 /t~
-Bthe most recent request was denied because it contained an invalid security token
+Athe most recent request was denied because it contained an invalid security token
 Athe security token did not match. the request was aborted
 +c	401,403	not-authorized-role	login-required
 &t~
@@ -875,7 +875,7 @@ Athe function of img_auth.php is to output files from a private wiki
 Aaccess through untrusted domain
 +c	412,403	csrf
 &b~
-B"message":"csrf check failed"
+A"message":"csrf check failed"
 +c	401	login-required
 &b~
 A"message":"current user is not logged in"
@@ -927,7 +927,7 @@ Aname="js_challenge"
 &h$reddit.com
 &b~
 A"message":"forbidden"
-C"message":"unauthorized"
+A"message":"unauthorized"
 =sharepoint	Microsoft SharePoint	application
 +p
 /Hmicrosoftsharepointteamservices
@@ -1014,7 +1014,7 @@ Aplease comply with the user-agent policy
 Aplease set a user-agent and respect our robot policy
 Afoundation.wikimedia.org/wiki/policy:user-agent_policy
 Aw.wiki/4wju
-Bplease respect our robot policy
+Aplease respect our robot policy
 +c	429	rate-limit
 &t~
 Atoo many requests
@@ -1051,11 +1051,11 @@ Aare you sure you want to do this?
 A"code":"rest_forbidden
 A"code":"rest_cannot_
 A"code":"rest_user_cannot_view"
-B"code":"rest_login_required"
+A"code":"rest_login_required"
 +c	401,403	login-required
 /b~
 A"code":"rest_not_logged_in"
-B"code":"rest_login_required"
+A"code":"rest_login_required"
 +c	403	csrf
 &b~
 A"code":"rest_cookie_invalid_nonce"
@@ -1093,7 +1093,7 @@ Ato continue, turn off your vpn/proxy
 +b	200,401,403,429	bot-challenge
 /b~
 Aid="anubis_challenge"
-Bid="anubis_version"
+Aid="anubis_version"
 A/.within.website/x/cmd/anubis/
 +c	401,403,429	bot-challenge
 &t~
@@ -1123,20 +1123,20 @@ A.captcha-delivery.com
 Avar dd={
 A"url":"https://geo.captcha-delivery.com
 A"url":"https://ct.captcha-delivery.com
-Bsrc="https://geo.captcha-delivery.com
+Asrc="https://geo.captcha-delivery.com
 Acaptcha-delivery.com/c.js
 Acaptcha-delivery.com/i.js
 Acaptcha-delivery.com/captcha/
 +c		bot-challenge
 &b~
-B.captcha-delivery.com
+A.captcha-delivery.com
 &b~
 A"t":"fe"
 A&t=fe
 A"t":"it"
 +c		ip-or-region	bot-challenge,vpn-or-proxy
 &b~
-B.captcha-delivery.com
+A.captcha-delivery.com
 &b~
 A"t":"bv"
 A&t=bv
@@ -1149,7 +1149,7 @@ A&t=bv
 +cw		bot-challenge	ip-or-region,vpn-or-proxy
 /Hx-dd-b
 /b~
-B.captcha-delivery.com
+A.captcha-delivery.com
 !b~
 A"t":"bv"
 A&t=bv
@@ -1182,7 +1182,7 @@ Aid="px-captcha"
 Acaptcha.px-cdn.net
 Acaptcha.px-cloud.net
 Awindow._pxuuid
-Cchallengehelp@humansecurity.com
+Achallengehelp@humansecurity.com
 A"blockscript":
 +c		bot-challenge
 &i=
@@ -1206,9 +1206,9 @@ Apress & hold
 /C__uzmd
 +b	403,429	bot-challenge
 /b~
-Bvalidate.perfdrive.com
+Avalidate.perfdrive.com
 /t~
-Byou reached this page when trying to access
+Ayou reached this page when trying to access
 +b		bot-challenge
 &Hlocation~validate.perfdrive.com
 +b	200,403	bot-challenge
@@ -1255,7 +1255,7 @@ Asmartcaptcha
 /Cakaas_*
 +c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
 &t~
-Byou don't have permission to access
+Ayou don't have permission to access
 &t~
 Areference #
 +c	400,401,403,404,405,429
@@ -1298,22 +1298,22 @@ Anumber: 0.
 Anumber: 18.
 Areference: 0.
 Areference: 18.
-Breference id: 0.
-Breference id: 18.
+Areference id: 0.
+Areference id: 18.
 Areference #0.
-Bcódigo: 0.
-Bcódigo: 18.
-Bde error: 0.
-Bréférence : 0.
-Bréférence : 18.
+Acódigo: 0.
+Acódigo: 18.
+Ade error: 0.
+Aréférence : 0.
+Aréférence : 18.
 +c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
 &t~
-Bpermission to access
+Apermission to access
 &t~
 Areference 0.
-Breference 18.
-Breference: 18.
-Breference: 0.
+Areference 18.
+Areference: 18.
+Areference: 0.
 #akamai-reference	t	t	12	60		reference #
 #akamai-reference	t	t	20	60		access this page. reference
 #akamai-reference	b	t	12	60		errors.edgesuite.net/
@@ -1383,7 +1383,7 @@ Aduedge event id
 /b~
 A/.well-known/yunjiasu-cgi/
 Ayunjiasu-cgi/
-Bsu.baidu.com
+Asu.baidu.com
 /t~
 A百度云加速
 =beluga-cdn	Beluga CDN	cdn
@@ -1465,7 +1465,7 @@ Addos protection by cloudflare
 &t~
 Acloudflare
 /t~
-Bplease complete the security check to access
+Aplease complete the security check to access
 Acompleting the captcha proves you are a human
 +c	400,401,403,405,406,409,429,451
 /t~
@@ -1482,7 +1482,7 @@ Aused cloudflare to restrict access
 &t~
 Asorry, you have been blocked
 /t~
-Cyou are unable to access
+Ayou are unable to access
 Acloudflare
 +c	401,403,429	waf-rule	bot-challenge,ip-or-region,vpn-or-proxy
 &i^
@@ -1687,7 +1687,7 @@ A<code>accessdenied</code>
 Addos-guard
 /b~
 A/.well-known/ddos-guard/
-Bcheck.ddos-guard.net
+Acheck.ddos-guard.net
 +cw	403	bot-challenge	ip-or-region
 &t~
 Addos-guard
@@ -1726,7 +1726,7 @@ Adotdefender
 /Hfastly-restarts
 +c	401,403,405,406	waf-rule	ip-or-region,rate-limit
 &t~
-Bguru meditation
+Aguru meditation
 /t~
 Adetails: cache-
 /Hx-served-by^cache-
@@ -1741,7 +1741,7 @@ Avarnish cache server
 Aerror 54113
 Aerror 54
 !t~
-Bguru meditation
+Aguru meditation
 +c	400,403,404,421,500	host-misconfigured
 &t~
 Afastly error: unknown domain
@@ -1790,9 +1790,9 @@ A<center>keycdn
 &t~
 Alink11
 &t~
-Bblocked
+Ablocked
 Ayour request was filtered
-Baccess denied
+Aaccess denied
 !t~
 Ahas not been filtered by link11
 =maxcdn	MaxCDN	cdn
@@ -1815,12 +1815,12 @@ Ahas not been filtered by link11
 +c	401,403	signed-url-expired
 &b~
 A"error":"bad token"
-B"error":"download token not specified"
+A"error":"download token not specified"
 A"error":"token out of date"
 +cw	403	hotlink	signed-url-expired
 &b~
 A"error":"no such host"
-C"error":"access denied"
+A"error":"access denied"
 =queue-it	Queue-it	cdn
 +p
 /Hx-queueit-connector
@@ -1835,7 +1835,7 @@ C"error":"access denied"
 /Hserver^stackpath
 +c		waf-rule	ip-or-region,bot-challenge
 /t~
-Byou performed an action that triggered the service and blocked your request
+Ayou performed an action that triggered the service and blocked your request
 Ais using a security service for protection against online attacks
 +c		waf-rule	ip-or-region,bot-challenge
 &Hserver=fbs
@@ -1918,7 +1918,7 @@ A<hr><center>
 &b~
 A<center>microsoft-azure-application-gateway/v2</center>
 &t~
-B403 forbidden
+A403 forbidden
 +c	400	client-certificate
 &b~
 Amicrosoft-azure-application-gateway/v2
@@ -1941,16 +1941,16 @@ Athat's an error
 Ainvalid iap credentials
 +c	401,403	not-authorized-role
 &t~
-Cyou don't have access
+Ayou don't have access
 Aerror code 9
 &b~
-Biap.googleapis.com
+Aiap.googleapis.com
 Acloud.google.com/iap
 +c	403	waf-rule	ip-or-region,rate-limit
 &i=
 -403
 &t=
-B403 forbidden
+A403 forbidden
 &Hvia~1.1 google
 #request-id	H	h	16	40	x-cloud-trace-context
 =adguard	AdGuard	filter
@@ -1960,7 +1960,7 @@ Aadguard
 /t~
 Ablocked by adguard
 Aadguard has blocked access to this page
-Badguard dns has blocked
+Aadguard dns has blocked
 /b~
 A/blocking-pages/
 Aadguard.org/
@@ -1982,19 +1982,19 @@ Aenterprise threat protector
 &t~
 Aavast web shield
 Aavg web shield
-Bavast has blocked
-Bavast one has blocked
+Aavast has blocked
+Aavast one has blocked
 &t~
-Cblocked
+Ablocked
 /t~
 Aavast
-Bavg web shield
+Aavg web shield
 !h~avast¦avg.com
 =barracuda-web-filter		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Cblocked
-Bdenied
+Ablocked
+Adenied
 /t~
 Ablocked by the barracuda web filter
 Abarracuda web security gateway
@@ -2007,7 +2007,7 @@ Abarracuda web filter
 /t~
 Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
-Byour request was denied because of its content categorization
+Ayour request was denied because of its content categorization
 Aaccess denied (authentication_failed)
 Ayour system policy has denied access to the requested url
 /b~
@@ -2027,7 +2027,7 @@ Ablueshield umbrella
 +b	511
 /t~
 Ayou need to authenticate with the local network
-Bnetwork authentication required
+Anetwork authentication required
 +b
 &Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
 +b	403,511
@@ -2061,7 +2061,7 @@ Ablocked by your network operator
 =cisco-scansafe	Cisco Cloud Web Security (ScanSafe)	filter
 +c	400,401,403,404,407,451,500,502,503
 /b~
-Balert.scansafe.net
+Aalert.scansafe.net
 +b
 &Hlocation~alert.scansafe.net
 +b	200,400,401,403,404,407,451,500,502,503
@@ -2098,7 +2098,7 @@ Ablock_
 Anotification: policy: url filtering
 Anotification: policy
 /t~
-Bnotification: policy: url filtering
+Anotification: policy: url filtering
 A(block_webcat
 Ablock_webcat
 Ablock_admin
@@ -2109,9 +2109,9 @@ Ablock_wbrs
 =cleanbrowsing	CleanBrowsing	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Bcleanbrowsing
+Acleanbrowsing
 &t~
-Cblocked
+Ablocked
 Aзаблокирован
 Afiltered
 Arestricted
@@ -2133,7 +2133,7 @@ Ablocked by cloudflare gateway
 Acomodo secure dns
 Acomodo dome
 &t~
-Cblocked
+Ablocked
 Aзаблокирован
 Afiltered
 Arestricted
@@ -2143,7 +2143,7 @@ Arestricted
 =contentkeeper	ContentKeeper	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Dblocked
+Bblocked
 /t~
 Ablocked by contentkeeper
 /i~
@@ -2154,10 +2154,10 @@ Acontentkeeper
 =cyberoam		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Dblocked
-Bdenied
+Bblocked
+Adenied
 Asecuring you
-Bnot allowed
+Anot allowed
 /t~
 Acyberoam is securing you
 /b~
@@ -2172,9 +2172,9 @@ Acyberoam is securing you
 &t~
 Adnsfilter
 &t~
-Dblocked
+Bblocked
 Aзаблокирован
-Bfiltered
+Afiltered
 Arestricted
 !h~dnsfilter
 +b
@@ -2185,7 +2185,7 @@ Arestricted
 Adr.web
 Aspider gate
 &t~
-Dblocked
+Bblocked
 Aзаблокирован
 /t~
 Aspider gate
@@ -2252,15 +2252,15 @@ Aweb application firewall
 Aattack id
 +c	401,403,407,503
 &t~
-Bfortiguard intrusion prevention
-Bfortiguard web filtering
+Afortiguard intrusion prevention
+Afortiguard web filtering
 Ato have the rating of this web page re-evaluated
 !t~
 Aattack id
 +c	403,503
 &t~
-Eweb page blocked
-Byou have tried to access a web page which is in violation of your internet usage policy
+Bweb page blocked
+Ayou have tried to access a web page which is in violation of your internet usage policy
 Athe page you have requested has been blocked, because
 /t~
 Afortinet
@@ -2268,14 +2268,14 @@ Afortiguard
 Acategory
 !t~
 Aattack id
-Bin accordance with company policy
+Ain accordance with company policy
 =goguardian	GoGuardian	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Agoguardian
 &t~
-Ablocked
-Brestricted
+Bblocked
+Arestricted
 /t~
 Agoguardian
 !h~goguardian
@@ -2321,7 +2321,7 @@ Ajuniper web filtering
 Akaspersky
 &t~
 Athe requested url cannot be provided
-Bweb address is denied
+Aweb address is denied
 Aзапрещен
 Amessage generated on
 Acannot be provided
@@ -2363,19 +2363,19 @@ Alightspeed filter
 =menlo	Menlo Security	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Bmenlo security
+Amenlo security
 &t~
-Cblocked
-Bpolicy
-Brestricted
+Bblocked
+Apolicy
+Arestricted
 /t~
-Bmenlo security
+Amenlo security
 !h~menlosecurity
 =netentsec	NetentSec	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Dblocked
-Cdenied
+Bblocked
+Adenied
 A禁止访问
 /t~
 Anetentsec
@@ -2387,9 +2387,9 @@ Anetentsec
 &t~
 Anetskope
 &t~
-Ablocked
-Cpolicy
-Brestricted
+Bblocked
+Apolicy
+Arestricted
 /t~
 Anetskope
 Aaccess to this site has been blocked by netskope
@@ -2433,23 +2433,23 @@ A恶意网站
 Bblocked
 A危险网站
 /b~
-Bonedns.net
+Aonedns.net
 /t~
 Aonedns
 !h~onedns
 =palo-alto	Palo Alto Networks	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /t~
-Chas been blocked in accordance with company policy
+Ahas been blocked in accordance with company policy
 Apalo alto next generation security platform
 !t~
 Azscaler
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Chas been blocked in accordance with company policy
+Ahas been blocked in accordance with company policy
 Apalo alto next generation security platform
-Bpalo alto networks url filtering
-Evirus/spyware download blocked
+Apalo alto networks url filtering
+Bvirus/spyware download blocked
 !t~
 Azscaler
 +b
@@ -2457,11 +2457,11 @@ Azscaler
 +b	200,400,401,403,404,407,451,500,502,503
 &i=
 Aweb page blocked
-Bapplication blocked
-Bfile download blocked
-Bvirus/spyware download blocked
+Aapplication blocked
+Afile download blocked
+Avirus/spyware download blocked
 &t~
-Ccompany policy
+Acompany policy
 Asystem administrator
 +b	200,400,401,403,404,407,451,500,502,503
 &p~/php/urlblock.php
@@ -2501,18 +2501,18 @@ Aifl.net/
 &t~
 Asafedns
 &t~
-Dblocked
-Bзаблокирован
-Bfiltered
-Brestricted
+Cblocked
+Aзаблокирован
+Afiltered
+Arestricted
 !h~safedns
 +b
 &Hlocation~safedns.com/blockpage¦block.safedns.com
 =sangfor		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Cdenied
-Ablocked
+Adenied
+Cblocked
 A禁止访问
 Asangfor
 /t~
@@ -2528,7 +2528,7 @@ A/disable/disable.htm
 &t~
 Asecurly
 &t~
-Bblocked
+Cblocked
 /t~
 Ablocked by securly
 Asecurly
@@ -2542,8 +2542,8 @@ Aseqrite
 Aquick heal
 &t~
 Cblocked
-Crestricted
-Caccess denied
+Arestricted
+Aaccess denied
 /t~
 Aseqrite
 Aquick heal
@@ -2553,22 +2553,22 @@ Aquick heal
 &t~
 Askydns
 &t~
-Dblocked
-Bзаблокирован
-Bfiltered
-Crestricted
+Cblocked
+Aзаблокирован
+Afiltered
+Arestricted
 !h~skydns
 +b
 &Hlocation~block.skydns.ru¦skydns.ru/block
 =skyhigh	Skyhigh Web Gateway (McAfee)	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /i=
-Bmcafee web gateway - notification
-Bskyhigh web gateway - notification
+Amcafee web gateway - notification
+Askyhigh web gateway - notification
 +c	400,401,403,404,407,451,500,502,503
 /i=
-Bmcafee web gateway - notification
-Bskyhigh web gateway - notification
+Amcafee web gateway - notification
+Askyhigh web gateway - notification
 /b~
 A/mwg-internal/
 +b
@@ -2578,8 +2578,8 @@ A/mwg-internal/
 &t~
 Asmoothwall
 &t~
-Ablocked
-Cdenied
+Cblocked
+Adenied
 /t~
 Asmoothwall
 Athis page has been blocked by smoothwall
@@ -2587,12 +2587,12 @@ Athis page has been blocked by smoothwall
 =sonicwall	SonicWall Content Filter	filter
 +c	400,401,403,404,407,451,500,502,503
 &i=
-Bweb site blocked
+Aweb site blocked
 &b~
 Ansa_banner
 Bcfssupport.sonicwall.com
 Asonicwall
-Bsiteblocked
+Asiteblocked
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
 Aid="siteblocked"
@@ -2601,15 +2601,15 @@ Ansa_banner
 +b	200,400,401,403,404,407,451,500,502,503
 &Hwindow-target=_top
 &t~
-Bblocked
+Cblocked
 =sophos		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Cblocked
-Bblock
-Adenied
+Ablock
+Bdenied
 /t~
-Bpowered by utm web protection
+Apowered by utm web protection
 Asophos utm
 Athis website has been blocked by sophos
 Ablocked by sophos
@@ -2619,10 +2619,10 @@ Asophos firewall
 &b~
 Asophos
 /b~
-B/ips_blocked
+A/ips_blocked
 Asophos.com/en-us/threat-center
 /i=
-Ccontent blocked
+Acontent blocked
 Ablocked site
 !h~sophos
 =squid		filter
@@ -2633,17 +2633,17 @@ Ablocked site
 &Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
 +b	200,401,403,407
 /b~
-B<!-- err_access_denied
-B<!-- err_cache_access_denied
-Cid="err_access_denied"
-Cid=err_access_denied
-Did="err_cache_access_denied"
-Cid=err_cache_access_denied
-Did="err_forwarding_denied"
+A<!-- err_access_denied
+A<!-- err_cache_access_denied
+Aid="err_access_denied"
+Aid=err_access_denied
+Aid="err_cache_access_denied"
+Aid=err_cache_access_denied
+Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
 Aaccess control configuration prevents your request from being allowed at this time
-Dcache access denied
+Bcache access denied
 Acache administrator
 &t~
 Asquid
@@ -2654,7 +2654,7 @@ Asgerror.php?url=
 Asquidguard.cgi?clientaddr=
 +c	400,401,403,404,407,451,500,502,503
 /b~
-Bsgerror.php?url=
+Asgerror.php?url=
 Asquidguard.cgi?clientaddr=
 Asquidguard
 +b
@@ -2666,17 +2666,17 @@ Asquidguard
 &t~
 Atechnitium
 &t~
-Ablocked
-Bзаблокирован
-Bfiltered
-Crestricted
+Cblocked
+Aзаблокирован
+Afiltered
+Arestricted
 !h~technitium
 =tehtris	TEHTRIS DNS Firewall	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Atehtris
 &t~
-Bblocked
+Cblocked
 Amalicious
 /t~
 Atehtris
@@ -2684,14 +2684,14 @@ Atehtris
 =tinyproxy		filter
 +b	400,401,403,407
 &t~
-Bgenerated by tinyproxy version
+Agenerated by tinyproxy version
 =total-av	TotalAV	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Atotalav
 Atotal av
 &t~
-Cblocked
+Dblocked
 !h~totalav
 =trend-micro-iwss	Trend Micro Web Security	filter
 +c	400,401,403,404,407,451,500,502,503
@@ -2701,8 +2701,8 @@ Dblocked
 Ainterscan
 Asecurity event
 /t~
-Binterscan web security
-Btrend micro web security
+Ainterscan web security
+Atrend micro web security
 Aiws security event
 /i~
 Aiws security event
@@ -2711,9 +2711,9 @@ Ainterscan
 =untangle	Untangle (Arista NG Firewall)	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Ablocked
+Dblocked
 /t~
-Dthis web page is blocked because it violates network policy
+Bthis web page is blocked because it violates network policy
 Athis web page was blocked because it is considered inappropriate
 /i~
 Auntangle
@@ -2721,8 +2721,8 @@ Auntangle
 =vas-experts	VAS Experts DPI	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Bзаблокирован
-Bblocked
+Aзаблокирован
+Dblocked
 Aдоступ
 /b~
 Avasexperts
@@ -2733,8 +2733,8 @@ Avas experts
 =watchguard	WatchGuard	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Brequest denied by watchguard
-Bdenied by watchguard
+Arequest denied by watchguard
+Adenied by watchguard
 Awatchguard webblocker
 +b
 /Hserver^watchguard
@@ -2760,7 +2760,7 @@ Agateway.zscaler
 +c	403,407
 /t~
 Aaccenture's webfilters indicate that the site likely contains
-Daccess denied: accenture policy
+Baccess denied: accenture policy
 Ainternet security by zscaler
 /b~
 Bpolicies.accenture.com
@@ -2769,9 +2769,9 @@ Bpolicies.accenture.com
 &t~
 Azyxel
 &t~
-Cblocked
-Cweb access is restricted
-Bcontent filter
+Dblocked
+Aweb access is restricted
+Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
 +c		waf-rule
@@ -2793,7 +2793,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Cyour access has been intercepted because your links may threaten website security
+Ayour access has been intercepted because your links may threaten website security
 +c	493	waf-rule
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -2806,7 +2806,7 @@ Aaapanel website firewall
 A宝塔网站防火墙
 /t~
 A您的请求带有不合法参数,已被网站管理员设置拦截
-Baapanel website firewall
+Aaapanel website firewall
 /b~
 Abt.cn/bbs
 =aesecure	aeSecure	firewall
@@ -2822,7 +2822,7 @@ Aaesecure_denied.png
 /Cal-lb*
 +c		waf-rule
 /t~
-Cserver detected a syntax error in your request
+Aserver detected a syntax error in your request
 =alert-logic		firewall
 +c	403,404	waf-rule
 &t~
@@ -2836,7 +2836,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	waf-rule
 &t~
-Cyour request has been blocked as it may cause potential threats to the server's security
+Ayour request has been blocked as it may cause potential threats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	waf-rule	ip-or-region
 /b~
@@ -2877,8 +2877,8 @@ Aanyu the green channel
 =approach		firewall
 +c		waf-rule
 /t~
-Bapproach web application firewall
-Bapproach web application filtering
+Aapproach web application firewall
+Aapproach web application filtering
 Aapproach infrastructure team
 /Hserver=approach
 +c		waf-rule
@@ -2891,7 +2891,7 @@ Aif this was an legitimate request please contact us with details!
 =apptrana	Indusface AppTrana	firewall
 +c		waf-rule
 /t~
-Ethis website is secured against online attacks. your request was blocked
+Dthis website is secured against online attacks. your request was blocked
 /Hserver^if_waf
 #incident-id	t	t	6	60		incident id
 =armor		firewall
@@ -2909,7 +2909,7 @@ Aplease create an armor support ticket
 /Ccz_astra_csrf_cookie
 +c		ip-or-region	waf-rule
 &t~
-Bsorry, this is not allowed
+Asorry, this is not allowed
 Aissue with your ip address
 Dblocked
 /b~
@@ -2925,9 +2925,9 @@ A.awswaf.com/
 Agokuprops
 Aawswafintegration.
 /i=
-Chuman verification
+Ahuman verification
 /t~
-Bjavascript is disabled in order to continue, we need to verify that you're not a robot
+Ajavascript is disabled in order to continue, we need to verify that you're not a robot
 +b		waf-rule	ip-or-region,bot-challenge,rate-limit
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -2959,18 +2959,18 @@ Abarikode
 +c		waf-rule
 /t~
 Awhen this page occurred and the event id found at the bottom of the page
-Bbarracuda web application firewall
+Abarracuda web application firewall
 +cw	401,403	waf-rule
 &t~
-Eyou have been blocked
+Dyou have been blocked
 Ayou are unable to access this website
 +c	400,403,406,500,503	waf-rule	ip-or-region
 &t~
 Abarracuda networks
 !t~
-Bweb filter
-Cweb security
-Bcontent shield
+Aweb filter
+Aweb security
+Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
 =bekchy		firewall
@@ -2990,10 +2990,10 @@ Abekchy.com/report
 /t~
 Asecurity check by bitninja
 Ayour ip will be removed from bitninja
-Cvisitor anti-robot validation
+Avisitor anti-robot validation
 Awaiting for the redirectiron
 /i~
-Cvisitor anti-robot validation
+Avisitor anti-robot validation
 /b~
 Aalt="bitninja
 =block-bad-bots		firewall	wordpress
@@ -3014,7 +3014,7 @@ Ablockscript.com
 +c		waf-rule
 /Hserver~bdwaf
 /t~
-Bbluedon web application firewall
+Abluedon web application firewall
 =bulletproof-security	BulletProof Security	firewall	wordpress,apache
 +c		waf-rule
 /b~
@@ -3025,7 +3025,7 @@ Aif you arrived here due to a search or clicking on a link click your browser's 
 =cachewall	CacheWall	firewall	varnish
 +c		waf-rule	ip-or-region
 /t~
-Csecurity by cachewall
+Asecurity by cachewall
 A403 naughty, not nice!
 /i~
 Anaughty, not nice!
@@ -3041,12 +3041,12 @@ Acdnnswaf application gateway
 +c		waf-rule
 /b~
 B365cyd.com
-B365cyd.net
+A365cyd.net
 Ahelp.365cyd
 =cidram	CIDRAM	firewall
 +c		ip-or-region	vpn-or-proxy,waf-rule,bot-challenge
 &t~
-Fwhy blocked
+Dwhy blocked
 /t~
 Agenerated by cidram
 +c	403	vpn-or-proxy
@@ -3064,8 +3064,8 @@ Ahosting
 +c		bot-challenge	ip-or-region,rate-limit
 &t~
 Acleantalk
-Cspamfirewall
-Csecurity firewall
+Aspamfirewall
+Asecurity firewall
 Aanti-crawler
 Aanti-flood
 /t~
@@ -3091,7 +3091,7 @@ Acloudprotector.com/
 Acloudbric
 /t~
 Ayour request was blocked by cloudbric
-Bcloudbric | error
+Acloudbric | error
 Acloudbric.com
 Aplease contact cloudbric
 Acloudbric help center
@@ -3099,7 +3099,7 @@ Bmalicious code detected
 =cloudfloordns	CloudfloorDNS	firewall
 +c		waf-rule
 /t~
-Bcloudfloordns - web application firewall error
+Acloudfloordns - web application firewall error
 /i~
 Acloudfloordns - web application firewall error
 /Hserver^cloudfloordns
@@ -3127,18 +3127,18 @@ Athis security check has been powered by crowdsec
 Ayour ip has been banned by our system
 Aprotected against cyber attacks and your ip has been banned
 /b~
-Bcrowdsec.net
+Acrowdsec.net
 +c	401,403,429	bot-challenge
 &i=
 Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
 +c		ip-or-region
 /t~
-Bthe firewall on this server is blocking your connection
+Athe firewall on this server is blocking your connection
 Alfd: (mod_security)
 Alfd: failed
-Cyour connection to this server has been blocked in this server's firewall
-Cconfigserver security
+Ayour connection to this server has been blocked in this server's firewall
+Aconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		waf-rule
 /b~
@@ -3164,11 +3164,11 @@ Acondition intercepted
 &Hx-dotdefender-denied
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule
 /t~
-Cdotdefender blocked your request
-Dapplicure is the leading provider of web application security
+Adotdefender blocked your request
+Bapplicure is the leading provider of web application security
 +b	200	waf-rule
 &t~
-Cdotdefender blocked your request
+Adotdefender blocked your request
 &t~
 Aplease contact the site administrator, and provide the following reference id
 #reference-id	t	t	6	60		reference id:
@@ -3194,7 +3194,7 @@ Bwww.eisoo.com
 /Hx-wa-info
 +c		waf-rule	bot-challenge,ip-or-region
 &t~
-Bthe requested url was rejected. please consult with your administrator
+Athe requested url was rejected. please consult with your administrator
 +b	200,400,401,403,404,405,406,500,501,503	waf-rule	bot-challenge,ip-or-region
 &i=
 Arequest rejected
@@ -3224,7 +3224,7 @@ Aie friendly error message walkround
 Adiv.msg
 +c		waf-rule
 &t~
-Cthis transfer is blocked by a web application firewall
+Bthis transfer is blocked by a web application firewall
 +b	200,401,403,503	network-filter
 /t~
 Afortigate application control
@@ -3232,11 +3232,11 @@ Afortigate application control
 Afortigate application control
 +c	403,503	waf-rule
 &t~
-Dweb application firewall
+Bweb application firewall
 &t~
 Aevent id
 &b~
-B//globalurl.fortinet.net
+A//globalurl.fortinet.net
 =fortiweb	Fortinet FortiWeb	firewall
 +p
 /Cfortiwafsid*
@@ -3245,17 +3245,17 @@ B//globalurl.fortinet.net
 &t~
 Aattack id
 Amessage id
-Bevent id
+Aevent id
 /b~
 A.fgd_icon
 /t~
-Fweb page blocked
+Dweb page blocked
 Athe page cannot be displayed
 Aserver unavailable!
-Fthe url you requested has been blocked
+Dthe url you requested has been blocked
 !t~
 Acategory
-Bfortiguard
+Afortiguard
 +c	400,403,404,500,503	waf-rule
 &t~
 Aserver unavailable!
@@ -3266,12 +3266,12 @@ Aplease visit later.
 Afgd_icon
 !t~
 Acategory
-Bfortiguard
+Afortiguard
 Afortigate
-Cviolation
-Dinternet usage policy
+Bviolation
+Binternet usage policy
 Aapplication control
-Dweb application firewall
+Bweb application firewall
 #event-id	t	d	6	24		message id
 #attack-id	t	d	6	12		attack id
 =greywizard	Grey Wizard	firewall
@@ -3318,7 +3318,7 @@ Aevent id is
 Asession id is
 A#feee7a
 /i=
-Berror
+Aerror
 /t^
 Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	waf-rule
@@ -3346,12 +3346,12 @@ A<strong>error</strong>
 /b~
 A_incapsula_resource?cwudnsai=
 /t^
-Brequest unsuccessful. incapsula incident id
+Arequest unsuccessful. incapsula incident id
 !b~
 A&edet=9&
 +c		waf-rule	bot-challenge,ip-or-region,rate-limit
 /t~
-Bincapsula incident id
+Aincapsula incident id
 Apowered by incapsula
 !b~
 A&edet=9&
@@ -3365,7 +3365,7 @@ A&edet=9&
 Apowered by imperva
 /t~
 Athis request was blocked by our security service
-Bincident id
+Aincident id
 +c		waf-rule	bot-challenge,ip-or-region
 &b~
 A"incidentid":
@@ -3373,7 +3373,7 @@ A"incidentid":
 A"errorcode":
 +c		bot-challenge
 /i=
-Bpardon our interruption
+Apardon our interruption
 /t~
 Bpardon our interruption
 /b~
@@ -3382,7 +3382,7 @@ Adistil_r_captcha
 /Hx-distil-cs
 +b	200,403,405,416,429	bot-challenge
 &i=
-Bpardon our interruption
+Apardon our interruption
 /b~
 Areese84
 Adistil
@@ -3404,14 +3404,14 @@ Acontent="noindex
 +b	200,401,403,415,429	bot-challenge	ip-or-region
 /t^
 Baccess denied by imunify360 bot-protection
-C{"message":"access denied by imunify360 bot-protection
-C{ "message":"access denied by imunify360 bot-protection
+B{"message":"access denied by imunify360 bot-protection
+B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	bot-challenge	ip-or-region
 /t~
-Caccess denied by imunify360 bot-protection
+Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	bot-challenge
@@ -3450,8 +3450,8 @@ Abetter-wp-security
 &t~
 Ajanusec
 /t~
-Bby janusec application gateway
-Bjanusec application gateway
+Aby janusec application gateway
+Ajanusec application gateway
 /b~
 Ajanusec.com/
 =jiasule	Jiasule (Knownsec)	firewall
@@ -3472,9 +3472,9 @@ A__jsl_clearance
 +c	403	waf-rule
 &Hx-servedby^kemp-lm
 &t~
-B403 forbidden
-Daccess denied
-Bforbidden
+A403 forbidden
+Baccess denied
+Aforbidden
 =ks-waf	Knownsec KS-WAF	firewall
 +c		waf-rule
 /b~
@@ -3494,16 +3494,16 @@ Afirewall powered by malcare
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	waf-rule
 /t~
-Dthis error was generated by mod_security
-Dblocked by mod security
-Dblocked by mod_security
-Eblocked by modsecurity
-Bmod_security rules triggered
-Cmodsecurity action
+Bthis error was generated by mod_security
+Bblocked by mod security
+Bblocked by mod_security
+Bblocked by modsecurity
+Amod_security rules triggered
+Bmodsecurity action
 Arules of the mod_security module
-Egenerated by modsecurity
-Eprotected by mod security
-Eprotected by mod_security
+Bgenerated by modsecurity
+Bprotected by mod security
+Bprotected by mod_security
 Aone or more things in your request were suspicious
 Amodsecurity iis (
 +c	406	waf-rule
@@ -3525,21 +3525,21 @@ A/modsecurity-errorpage/
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule
 /t~
 Ablocked by naxsi
-Cnaxsi blocked information
+Bnaxsi blocked information
 /Hserver~naxsi
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	waf-rule
 /t~
-Fsuspicious activity detected. access to the site is blocked
+Dsuspicious activity detected. access to the site is blocked
 /b~
 Anwaf@
-Cnemesida-security.com
+Bnemesida-security.com
 +b	222	waf-rule
 /t~
 Bsuspicious activity detected
 /b~
 Anwaf@
-Cnemesida-security.com
+Bnemesida-security.com
 =netcontinuum	NetContinuum (Barracuda)	firewall
 +p
 /Cnci__sessionid
@@ -3591,7 +3591,7 @@ Anewdefend.com/feedback/misinformation
 Asperesources.nexusguard.com/wafpage
 Anexusguard.com/wafpage
 /t~
-Cpowered by nexusguard
+Apowered by nexusguard
 #event-id	t	t	6	60		event id
 =ninjafirewall	NinjaFirewall	firewall	wordpress
 +c		waf-rule
@@ -3614,7 +3614,7 @@ Ansfocus
 /Hx-engine~onmessage shield
 /t~
 Athis site is protected by an enhanced security system to ensure a safe browsing experience
-Bonmessage shield
+Aonmessage shield
 +c	403,406	waf-rule
 &t~
 Ablackbaud k-12 conducts routine maintenance
@@ -3666,7 +3666,7 @@ Apenta waf/
 +c		waf-rule
 /t~
 Apksecuritymodule: security.alert
-Fa safety critical request was discovered and blocked
+Ea safety critical request was discovered and blocked
 =profense		firewall
 +p
 /Cplbsid
@@ -3687,7 +3687,7 @@ A<pre>request id:
 /Hserver=qrator
 +c	401,403,429	ip-or-region	waf-rule,bot-challenge
 &b~
-B<center>qrator</center>
+A<center>qrator</center>
 +c	401,403,429	bot-challenge
 /b~
 Aqrator_jsr
@@ -3697,7 +3697,7 @@ A/__qrator/
 /Hx-sl-compstate
 +c		waf-rule
 /t~
-Funauthorized request blocked
+Eunauthorized request blocked
 Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
@@ -3721,16 +3721,16 @@ Arbzns.challdomain
 =redshield	RedShield	firewall
 +c		waf-rule
 &t~
-Bsupport id
+Asupport id
 /b~
-Bred-shield.net
+Ared-shield.net
 /t~
 Ared-shield.net
 #support-id	t	d	10	30		support id
 =reflected-networks		firewall
 +c	403	waf-rule
 /b~
-Econtent="request is denied"
+Bcontent="request is denied"
 #request-id	t	h	20	60		request id
 =rsfirewall	RSFirewall!	firewall
 +c		waf-rule
@@ -3772,7 +3772,7 @@ Aprotected by safeline
 Asafeline waf
 Adetection powered by safeline
 A安全检测能力由 长亭雷池
-Bchaitin safeline
+Achaitin safeline
 +b	200,401,403,429,468	bot-challenge
 /b~
 A/.safeline/
@@ -3795,18 +3795,18 @@ A<h1>secupress
 +c		waf-rule
 /b~
 Aeeye.com/secureiis
-Bsecureiis error
+Asecureiis error
 /t~
-Csecureiis web server protection
+Bsecureiis web server protection
 =senginx	SEnginx	firewall
 +c		bot-challenge
 /t~
-Csenginx-robot-mitigation
-/b~
 Bsenginx-robot-mitigation
+/b~
+Asenginx-robot-mitigation
 +b	200,202,403	bot-challenge
 &b~
-Bsenginx-robot-mitigation
+Asenginx-robot-mitigation
 =serverdefender	ServerDefender VP	firewall
 +c		waf-rule	ip-or-region,bot-challenge
 /Hx-pint~p80
@@ -3814,7 +3814,7 @@ Bsenginx-robot-mitigation
 =shield-security		firewall	wordpress
 +c		waf-rule	rate-limit,ip-or-region
 /t~
-Byou were blocked by the shield
+Ayou were blocked by the shield
 Asomething in the url, form or cookie data wasn't appropriate
 Aremaining transgression(s) against this site
 /i~
@@ -3832,18 +3832,18 @@ Ashieldon_captcha
 &t~
 Aplease line up
 &t~
-Bthis page is limiting the number of people online
+Athis page is limiting the number of people online
 +c	403,429	ip-or-region	bot-challenge,rate-limit
 &Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
 +c		waf-rule
 /t~
 Athe server refuse to browse the page
-Cpowered by siteguard
+Apowered by siteguard
 =sitelock	SiteLock TrueShield	firewall	imperva
 +c		waf-rule	ip-or-region,bot-challenge
 /t~
-Csitelock incident id
+Asitelock incident id
 Asitelock is leader in business website security services
 /b~
 Asitelock_shield_logo
@@ -3855,15 +3855,15 @@ Asitelock will remember you and will not show this page again
 +c		waf-rule
 /t~
 Asniper waf
-Dsniper web application firewall
+Bsniper web application firewall
 =sonicwall-waf	SonicWall WAF	firewall
 +c		waf-rule
 /Hserver^sonicwall
 /t~
 Bthis request is blocked by the sonicwall
 !t~
-Bcontent filter
-Fweb site blocked
+Acontent filter
+Eweb site blocked
 =stingray	Riverbed SteelApp	firewall
 +p
 /Hx-mapping-*
@@ -3890,21 +3890,21 @@ Bstormwall
 /i^
 Asucuri website firewall
 Agodaddy security - access denied
-Bgodaddy website firewall
+Agodaddy website firewall
 /b~
 Asucuri-firewall-block
 Acdn.sucuri.net/css/whitelabel
 /t~
-Dsucuri website firewall
-Baccess denied - sucuri
+Bsucuri website firewall
+Aaccess denied - sucuri
 +b	401,403,429	ip-or-region
 /Hx-sucuri-block^geo
 /t~
-Baccess from your country was disabled by the administrator
+Aaccess from your country was disabled by the administrator
 Ablock id: geo
 +b	401,403,429	ip-or-region
 &t~
-Bsucuri
+Asucuri
 /Hx-sucuri-block^ip¦bl
 /t~
 Ablock id: ipb
@@ -3939,7 +3939,7 @@ A腾讯t-sec web应用防火墙
 A您提交的请求可能对网站造成威胁
 /b~
 Bwaf.tencent-cloud.com
-Cwaf.tencent.com/
+Awaf.tencent.com/
 Aimgcache.qq.com/qcloud/security/static
 Awaf.tencent-cloud.com/upload
 #event-id	t	h	30	80		您的请求uuid为:
@@ -3954,7 +3954,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	network-filter	waf-rule
 /t~
-Bserver denied the specified uniform resource locator
+Aserver denied the specified uniform resource locator
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		waf-rule
@@ -4008,7 +4008,7 @@ Awapples
 /t~
 Awebknight application firewall alert
 Aaqtronix webknight
-Bhttp error 999.0 - aw special error
+Ahttp error 999.0 - aw special error
 Awhat is webknight?
 /Hserver~webknight
 +c	404,999	waf-rule
@@ -4019,7 +4019,7 @@ Ahack not found
 +c	999	waf-rule
 /t~
 Ano hacking
-Baw special error
+Aaw special error
 =webland	WebLand	firewall
 +c		waf-rule	ip-or-region,bot-challenge
 /Hserver^protected by webland¦webland
@@ -4043,8 +4043,8 @@ Awebtotem
 Awexbo
 &t~
 Dblocked
-Cforbidden
-Cdenied
+Aforbidden
+Bdenied
 Abloqueado
 /t~
 Awexbo
@@ -4059,7 +4059,7 @@ Awordfence is a security plugin installed on over
 Ayour access to this site has been limited by the site owner
 +c	403,503	waf-rule
 &t~
-Ba potentially unsafe operation has been detected in your request to this site
+Aa potentially unsafe operation has been detected in your request to this site
 +c	403,429,503	rate-limit
 &t~
 Awordfence
@@ -4075,8 +4075,8 @@ Awordfence
 /t~
 Aaccess from your area has been temporarily limited
 Ablocked by wordfence security network
-Bmanual block by administrator
-Fyour ip is blocked
+Amanual block by administrator
+Eyour ip is blocked
 Aaccess from your country
 =wp-cerber	WP Cerber	firewall	wordpress
 +c		bot-challenge	waf-rule,ip-or-region
@@ -4121,8 +4121,8 @@ Ayundun.com/yd_http_error/
 /Cyunsuo_session*
 +c		waf-rule
 /b~
-Bclass="yunsuologo
-Byunsuologo
+Aclass="yunsuologo
+Ayunsuologo
 =yxlink	YxLink WAF	firewall
 +p
 /Cyx_ci_session
@@ -4132,20 +4132,20 @@ Byunsuologo
 =zb-block	ZB Block	firewall
 +c		waf-rule	ip-or-region,bot-challenge
 &t~
-Dzb block
+Czb block
 &t~
 Ablocked
 Arecord
-Byour ip
+Ayour ip
 /t~
-Dzb block
+Czb block
 =zero-spam	Zero Spam for WordPress	firewall	wordpress
 +c		ip-or-region	bot-challenge
 &t~
 Azero spam
 &t~
 Bblocked
-Caccess
+Aaccess
 /t~
 Azero spam
 =asp-net	ASP.NET	framework	iis
@@ -4154,7 +4154,7 @@ Azero spam
 /Hx-aspnetmvc-version
 +c	400,403,500	waf-rule
 /t~
-Ca potentially dangerous request
+Aa potentially dangerous request
 Bhttprequestvalidationexception
 Arequest validation has detected a potentially dangerous client input value
 Aasp.net has detected data in the request that is potentially dangerous
@@ -4163,7 +4163,7 @@ Aasp.net has detected data in the request that is potentially dangerous
 Athe required antiforgery cookie
 Athe antiforgery token could not be decrypted
 Athe anti-forgery cookie
-Bthe provided anti-forgery token
+Athe provided anti-forgery token
 +c	403	not-authorized-role
 &t~
 Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
@@ -4185,8 +4185,8 @@ Apowered by cherrypy
 /Cci_session
 +c	403,500	csrf
 &t~
-Bthe action you have requested is not allowed
-Bthe action you requested is not allowed
+Athe action you have requested is not allowed
+Athe action you requested is not allowed
 +c	403	directory-index
 &i=
 A403 forbidden
@@ -4225,11 +4225,11 @@ A<h1>forbidden <span>(403)</span></h1>
 &i=
 A403 forbidden
 &t=
-C403 forbidden
+A403 forbidden
 &b~
 A<html lang="en">
 !b~
-B<center>
+A<center>
 +cw	400	host-misconfigured
 &t~
 Ainvalid http_host header
@@ -4243,27 +4243,27 @@ Adisallowedhost at /
 /Hx-powered-by=express
 +c	401,403	not-authorized-role
 &i=
-Berror
+Aerror
 &b~
-B<pre>forbidden
-B<pre>unauthorized
-B<pre>forbiddenerror
-B<pre>unauthorizederror
+A<pre>forbidden
+A<pre>unauthorized
+A<pre>forbiddenerror
+A<pre>unauthorizederror
 +c	403	csrf
 /t~
-Bforbiddenerror: invalid csrf token
+Aforbiddenerror: invalid csrf token
 Aforbiddenerror: misconfigured csrf
-Bebadcsrftoken
+Aebadcsrftoken
 +c	401	login-required
 /t~
 Aunauthorizederror: no authorization token was found
 Aunauthorizederror: jwt
-Ccredentials_required: no authorization token
+Acredentials_required: no authorization token
 +c	401	login-required
 &i=
-Berror
+Aerror
 &b~
-C<pre>unauthorized
+A<pre>unauthorized
 =fastapi	FastAPI	framework
 +p
 /Hserver=uvicorn
@@ -4293,7 +4293,7 @@ Athe referrer does not match the host.
 Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
 +c	401	login-required
 &t~
-Bthe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
 =laravel		framework
 +p
 /Claravel_session
@@ -4302,8 +4302,8 @@ Bthe server could not verify that you are authorized to access the url requested
 /i=
 Apage expired
 /t~
-B419 page expired
-Bpage expired
+A419 page expired
+Apage expired
 /b~
 A"message":"csrf token mismatch."
 +c	403	not-authorized-role
@@ -4331,7 +4331,7 @@ Aml-4 text-lg text-gray-500 uppercase tracking-wider
 &b~
 Aml-4 text-lg text-gray-500 uppercase tracking-wider
 &t~
-Cforbidden
+Aforbidden
 =nestjs	NestJS	framework
 +c	403	not-authorized-role
 &b~
@@ -4340,7 +4340,7 @@ A"message":"forbidden resource"
 A"statuscode":403
 +c	401	login-required
 &b~
-D"message":"unauthorized"
+A"message":"unauthorized"
 &b~
 A"statuscode":401
 +c	429	rate-limit
@@ -4349,8 +4349,8 @@ Athrottlerexception: too many requests
 =phoenix		framework
 +c	403	csrf
 /t~
-Cplug.csrfprotection.invalidcsrftokenerror
-Cinvalid csrf (cross site request forgery) token
+Aplug.csrfprotection.invalidcsrftokenerror
+Ainvalid csrf (cross site request forgery) token
 =pyramid		framework
 +c	403	not-authorized-role	login-required
 &t~
@@ -4369,23 +4369,23 @@ Aconfig.hosts
 Ato allow requests to these hosts
 +c	422	csrf
 &t~
-Cthe change you wanted was rejected
+Bthe change you wanted was rejected
 +c	403,422,500	csrf
 /t~
-Cactioncontroller::invalidauthenticitytoken
+Aactioncontroller::invalidauthenticitytoken
 Acan't verify csrf token authenticity
-Bhttp origin header didn't match request.base_url
+Ahttp origin header didn't match request.base_url
 +c	401	login-required
 /t=
 Ahttp basic: access denied.
 Ahttp token: access denied.
-Ehttp digest: access denied.
+Ahttp digest: access denied.
 =spring		framework
 +p
 /Hx-application-context
 +c	401,403	not-authorized-role	login-required,csrf
 &t~
-Bwhitelabel error page
+Awhitelabel error page
 /t~
 Atype=forbidden, status=403
 Atype=unauthorized, status=401
@@ -4397,18 +4397,18 @@ A"status":403
 A"status":401
 &b~
 A"error":"forbidden"
-D"error":"unauthorized"
+B"error":"unauthorized"
 &b~
 A"path":"/
 +c	403	csrf
 /t~
-Bcould not verify the provided csrf token because your session was not found
-Binvalid csrf token 'null' was found
+Acould not verify the provided csrf token because your session was not found
+Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
-Bexpected csrf token not found
+Aexpected csrf token not found
 +c	403	host-misconfigured
 &t=
-Dinvalid cors request
+Binvalid cors request
 +c	401,403	login-required
 &t~
 Afull authentication is required to access this resource
@@ -4421,12 +4421,12 @@ Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
 Baccessdeniedhttpexception
 +c	401,403	not-authorized-role	login-required
 &i^
-Ban error occurred: forbidden
+Aan error occurred: forbidden
 Aan error occurred: unauthorized
 Aaccess denied. (403 forbidden)
 &t~
 Aoops! an error occurred
-Daccess denied
+Baccess denied
 +c	400,403,422	csrf
 &t~
 Athe csrf token is invalid. please try to resubmit the form.
@@ -4436,14 +4436,14 @@ Athe csrf token is invalid. please try to resubmit the form.
 +c	403	csrf
 &t~
 A'_xsrf' argument missing from post
-B'_xsrf' argument missing
+A'_xsrf' argument missing
 Axsrf cookie does not match post argument
 +c	403	not-authorized-role
 &t~
-C403: forbidden
+A403: forbidden
 /Hserver^tornadoserver
 /i=
-B403: forbidden
+A403: forbidden
 =vite		framework
 +c	403	host-misconfigured
 &t~
@@ -4454,14 +4454,14 @@ Ais not allowed.
 Aallowedhosts
 +c	403	server-permission
 &t~
-D403 restricted
+B403 restricted
 /t~
 Ais outside of vite serving allow list
 =webpack-dev-server	webpack-dev-server	framework
 +c	403	host-misconfigured
 /t=
 Ainvalid host header
-Binvalid host/origin header
+Ainvalid host/origin header
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	legal
 /t~
@@ -4626,22 +4626,22 @@ Aμη επιτρεπτη προσβαση
 +b	200,400,401,403,404,407,451,500,502,503	legal
 /t~
 Ablocked as per the instructions of department of telecommunications
-Das per the directions received from department of telecommunications
+Aas per the directions received from department of telecommunications
 Bblocked under instructions of a competent government authority
 Ablocked under instructions from competent government
 Bas per instructions received from the competent authority
-Eyour requested url has been blocked as per the directions
+Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	legal
 /t~
-Dblocked as per the instructions of department of telecommunications
-Das per the directions received from department of telecommunications
+Ablocked as per the instructions of department of telecommunications
+Aas per the directions received from department of telecommunications
 Bblocked under instructions of a competent government authority
-Bblocked under instructions from competent government
-Dhas been blocked under instructions
+Ablocked under instructions from competent government
+Ahas been blocked under instructions
 Bas per instructions received from the competent authority
-Eyour requested url has been blocked as per the directions
+Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +b		legal
@@ -4691,7 +4691,7 @@ Apeyvandha.ir
 +c	400,401,403,404,407,451,500,502,503	legal
 &t~
 Asito
-Bstop page
+Astop page
 Aprovvedimento
 Adecreto
 /i=
@@ -4699,7 +4699,7 @@ Agdf stop page
 Aagcom stop page
 Astop page
 /t~
-Bagenzia delle dogane e dei monopoli
+Aagenzia delle dogane e dei monopoli
 Aquesto sito web non è raggiungibile da questo indirizzo
 Aautorità per le garanzie nelle comunicazioni
 +b		legal
@@ -4708,8 +4708,8 @@ Aautorità per le garanzie nelle comunicazioni
 &h$giocoremoto.adm.gov.it
 +b	200,403	legal
 &i=
-Bgdf stop page
-Bagcom stop page
+Agdf stop page
+Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	legal
 /t~
@@ -4763,7 +4763,7 @@ Ablock
 /t~
 Ablock by nta
 Ablocked by nta
-Cnepal telecommunications authority
+Bnepal telecommunications authority
 +b	200,403	legal
 &t=
 Ablock by nta
@@ -4773,12 +4773,12 @@ Ablocked by nta
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
-Bsite is restricted. the site you are trying to access contains content that is prohibited
+Asite is restricted. the site you are trying to access contains content that is prohibited
 +c	400,401,403,404,407,451,500,502,503	legal
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
-Bsite is restricted. the site you are trying to access contains content that is prohibited
+Asite is restricted. the site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	legal
 &t~
@@ -4833,7 +4833,7 @@ Aединый реестр доменных имен
 Aвнесён в реестр запрещ
 Aвнесен в реестр запрещ
 Aдоступ к запрашиваемому ресурсу ограничен
-Bдоступ к информационному ресурсу ограничен
+Aдоступ к информационному ресурсу ограничен
 Aдоступ к ресурсу ограничен на основании федерального закона
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
@@ -4862,7 +4862,7 @@ Aviolating the regulations of ministry
 &h$blocked.moc.gov.sa
 +c	403,451	legal
 &t~
-Caccess to the requested url is not allowed
+Aaccess to the requested url is not allowed
 &b~
 Ainternet.gov.sa
 Acitc.gov.sa
@@ -4903,7 +4903,7 @@ Agesperrt
 Abloqué
 Aloterie
 /t~
-Beidgenössische spielbankenkommission
+Aeidgenössische spielbankenkommission
 Aesbk
 A(gespa)
 /b~
@@ -4921,7 +4921,7 @@ Aministry
 /b~
 Aillegal.mdes.go.th
 Bprohibit.ais-idc.com
-Bict.go.th/blocked
+Aict.go.th/blocked
 /t~
 Aministry of digital economy and society
 Aกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม
@@ -4961,7 +4961,7 @@ Aaccess to the websites listed on this page has been blocked pursuant to orders 
 &h$ukispcourtorders.co.uk
 +b	200,403	legal
 /t~
-Bhas received an order from the courts requiring us to prevent access to this site
+Ahas received an order from the courts requiring us to prevent access to this site
 Aaccess to this site has been blocked by court order
 Aalong with other isps, have been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
@@ -4974,7 +4974,7 @@ Aуказом президента україни
 Aрішення рнбо
 /b~
 Alock_sites
-Bkyivstar.ua/lock
+Akyivstar.ua/lock
 +b		legal
 &Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
 +c	403,451	legal
@@ -5003,7 +5003,7 @@ Areestr.mitc.uz
 Aerror 403 - this web app is stopped
 +c	403	ip-or-region
 &t~
-Cthe web app you have attempted to reach has blocked your access
+Athe web app you have attempted to reach has blocked your access
 +c	403
 &t~
 Aerror 403 - this web app is
@@ -5017,7 +5017,7 @@ Ayou do not have permission to view this directory or page.
 Athis request has been denied for security reasons
 +c	403,406	ip-or-region
 &t~
-Bis blacklisted. if you feel this is in error please contact your hosting providers abuse department
+Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured
 /i=
@@ -5047,16 +5047,16 @@ Abatit.aliyun
 Athis account has been suspended.
 Aaccount suspended
 /b~
-Bsuspendedpage.cgi
+Asuspendedpage.cgi
 /t~
-Ccontact your hosting provider for more information
+Bcontact your hosting provider for more information
 +c	403	server-permission	waf-rule,directory-index
 &t~
-Baccess is forbidden to the requested page
+Aaccess is forbidden to the requested page
 +c	401,403	session-or-cookies
 &t~
-Cinvalid security token
-Etoken denied
+Ainvalid security token
+Btoken denied
 /Hserver^cpsrvd
 +c	402,403,404,503	account-suspended
 &i=
@@ -5071,21 +5071,21 @@ Asite suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	server-permission	account-suspended,waf-rule
 &t~
-Dforbidden
-Bsuspended
+Bforbidden
+Asuspended
 Adisabled
 /t~
 Adreamhost
 /b~
-Cdreamhost.com/
+Adreamhost.com/
 =godaddy-hosting	GoDaddy	hosting
 +c	402,403,404,503	account-suspended
 &t~
-Bsuspended
+Asuspended
 Aunavailable
 /b~
 Aimg1.wsimg.com/parking-lander
-Bsecureserver.net
+Asecureserver.net
 =heroku		hosting
 +p
 /Hvia~vegur
@@ -5111,7 +5111,7 @@ A/aes.js
 A__test=
 +c	402,403,404	account-suspended
 &t~
-Bsuspended
+Asuspended
 /h$.epizy.com¦.rf.gd
 /h=suspended-website.com
 =kinsta		hosting
@@ -5121,8 +5121,8 @@ Bsuspended
 /Hki-cache-type
 +c	403	server-permission	ip-or-region,waf-rule
 &t~
-Dforbidden
-Adenied
+Bforbidden
+Bdenied
 /t~
 Akinsta
 =netlify		hosting
@@ -5136,7 +5136,7 @@ Aname="password"
 Atype="password"
 +c	402,403,503	account-suspended
 &t~
-Bsite not available
+Asite not available
 Asite has been paused
 Ausage_exceeded
 Ausage limits
@@ -5145,10 +5145,10 @@ Anetlify
 +c	402,403,404,503	account-suspended	quota
 &Hserver=netlify
 &t~
-Bsite not available
+Asite not available
 Asite has been paused
 Apaused as it reached its usage limits
-Busage exceeded
+Ausage exceeded
 #request-id	H	l	20	40	x-nf-request-id
 =ngrok	ngrok	hosting
 +c	400,401,402,403,404,421,429
@@ -5195,8 +5195,8 @@ Apantheon
 /Hx-powered-by~pleskwin
 +c	403	server-permission	waf-rule,directory-index
 &t~
-Dforbidden
-Byou do not have permission to access this document
+Bforbidden
+Ayou do not have permission to access this document
 Aserver error 403
 /b~
 A/error_docs/styles.css
@@ -5207,7 +5207,7 @@ A/error_docs/styles.css
 =simply-com	Simply.com	hosting	modsecurity,apache
 +c		waf-rule
 /b~
-Csplash.simply.com
+Bsplash.simply.com
 #event-id	t	t	24	28		try again later.
 =siteground	SiteGround	hosting
 +b		bot-challenge
@@ -5239,8 +5239,8 @@ Apassword protected
 Asquarespace
 +c	402,403,404	account-suspended
 &t~
-Bthis site is expired
-Cwebsite expired
+Athis site is expired
+Awebsite expired
 /Hserver=squarespace
 /t~
 Asquarespace
@@ -5274,9 +5274,9 @@ Aerror 403-notbranded occurred
 /Hx-wpe-request-id
 +c	403	waf-rule	server-permission,ip-or-region
 &t~
-D403 forbidden
-Eaccess denied
-Eforbidden
+B403 forbidden
+Baccess denied
+Bforbidden
 /t~
 Awp engine
 =swisscom-pwlan	Swisscom Public Wireless LAN	operator
@@ -5285,9 +5285,9 @@ Awp engine
 Aswisscom
 &t~
 Ablocked
-Bgesperrt
+Agesperrt
 Abloqué
-Eaccess denied
+Baccess denied
 /t~
 Apublic wireless lan
 /b~
@@ -5314,11 +5314,11 @@ Athis site is blocked by bt parental controls
 /b~
 Aassets.o2.co.uk/18plusaccess
 Arestricted-content.vodafone
-Cblocked.nb.sky.com
+Bblocked.nb.sky.com
 /t~
-Csky broadband shield
+Asky broadband shield
 Athis site is blocked by bt parental controls
-Ftalktalk homesafe has blocked
+Etalktalk homesafe has blocked
 +b		network-filter
 &Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
 +b	200,400,401,403,404,407,451,500,502,503	network-filter
@@ -5336,9 +5336,9 @@ Ayou don't have permission to access this resource
 Ayou don't have permission to access /
 +cw	403	server-permission	waf-rule,ip-or-region
 &t~
-Eforbidden
+Bforbidden
 &t~
-Byou don't have permission to access this resource
+Ayou don't have permission to access this resource
 Ayou don't have permission to access /
 +c	401,403,407,429,451
 &b~
@@ -5352,7 +5352,7 @@ Aserver at
 +c	401	login-required
 &b~
 A<h1>unauthorized</h1>
-B<h1>authorization required</h1>
+A<h1>authorization required</h1>
 &t~
 Athis server could not verify that you are authorized to access the document requested
 +c	403	server-permission	directory-index,waf-rule
@@ -5368,7 +5368,7 @@ Adostęp zabroniony!
 Apřístup odepřen!
 +c	403	directory-index	server-permission
 &t~
-Dthere is either no index document or the directory is read-protected
+Bthere is either no index document or the directory is read-protected
 +c	400,431	cookies-too-large
 &t~
 Asize of a request header field exceeds server limit
@@ -5400,20 +5400,20 @@ Anew xampp security concept
 /Hx-envoy-upstream-service-time
 +c	403	not-authorized-role	ip-or-region
 &t=
-Erbac: access denied
+Brbac: access denied
 +c	401	login-required
 &t^
-Bjwt is missing
+Ajwt is missing
 +c	401,403	session-or-cookies
 &t^
-Cjwt is expired
+Bjwt is expired
 Ajwt verification fails
 Ajwt issuer is not configured
-Caudiences in jwt are not allowed
-Bjwks doesn't have key
+Aaudiences in jwt are not allowed
+Ajwks doesn't have key
 +c	429	rate-limit
 &t=
-Blocal_rate_limited
+Alocal_rate_limited
 =glassfish	GlassFish	server
 +p
 /Hserver~glassfish
@@ -5443,8 +5443,8 @@ Ayou have sent too many requests in a given amount of time.
 /Hserver^microsoft-iis/
 +c	403	server-permission	waf-rule,ip-or-region,directory-index
 &i^
-B403 - forbidden: access is denied
-B403 - forbidden
+A403 - forbidden: access is denied
+A403 - forbidden
 A403 - 
 A403.
 &b~
@@ -5452,10 +5452,10 @@ Aid="content"
 Aclass="content-container"
 +c	403	server-permission	waf-rule,ip-or-region,directory-index
 &t~
-G403 - forbidden: access is denied.
+A403 - forbidden: access is denied.
 +c	401	login-required
 &i^
-B401 - unauthorized: access is denied
+A401 - unauthorized: access is denied
 A401 - 
 &b~
 Aid="content"
@@ -5466,7 +5466,7 @@ Adetailed error - 403
 +c	403	directory-index
 /t~
 Ahttp error 403.14
-E403.14 - forbidden
+B403.14 - forbidden
 Adirectory listing denied this virtual directory
 /i~
 A403.14
@@ -5474,10 +5474,10 @@ A403.14
 /t~
 Ahttp error 403.6 
 Ahttp error 403.6-
-E403.6 - forbidden
-F403.8 - forbidden
-F403.503 - forbidden
-F403.504 - forbidden
+B403.6 - forbidden
+B403.8 - forbidden
+B403.503 - forbidden
+B403.504 - forbidden
 /i~
 A403.6 
 A403.8 
@@ -5495,7 +5495,7 @@ A403.502
 +c	403	client-certificate
 /t~
 Ahttp error 403.7 
-F403.7 - forbidden
+B403.7 - forbidden
 A403.12 - 
 A403.13 - 
 A403.16 - 
@@ -5508,20 +5508,20 @@ A403.16
 A403.17 
 +c	403	host-misconfigured
 /t~
-G403.4 - forbidden
-G403.5 - forbidden
-G403.18 - forbidden
+C403.4 - forbidden
+C403.5 - forbidden
+C403.18 - forbidden
 /i~
 A403.4 
 A403.5 
 A403.18 
 +c	403	server-permission
 /t~
-H403.1 - forbidden
-H403.2 - forbidden
-H403.3 - forbidden
-H403.10 - forbidden
-I403.19 - forbidden
+C403.1 - forbidden
+C403.2 - forbidden
+C403.3 - forbidden
+C403.10 - forbidden
+C403.19 - forbidden
 /i~
 A403.1 
 A403.2 
@@ -5530,27 +5530,27 @@ A403.10
 A403.19 
 +c	403	rate-limit
 /t~
-I403.9 - forbidden
-I403.15 - forbidden
+C403.9 - forbidden
+C403.15 - forbidden
 /i~
 A403.9 
 A403.15 
 +c	401	login-required
 /t~
 A401.1 - unauthorized
-B401.2 - unauthorized
+A401.2 - unauthorized
 /i~
 A401.1 
 A401.2 
 +c	401	server-permission
 /t~
-B401.3 - unauthorized
+A401.3 - unauthorized
 /i~
 A401.3 
 +c	401	not-authorized-role
 /t~
-B401.4 - unauthorized
-B401.5 - unauthorized
+A401.4 - unauthorized
+A401.5 - unauthorized
 A401.7 - 
 /i~
 A401.4 
@@ -5565,7 +5565,7 @@ Abad request - request too long
 Athe size of the request headers is too long
 +c	401,403	server-permission	login-required,ip-or-region,waf-rule,directory-index
 &t~
-Byou do not have permission to view this directory or page
+Ayou do not have permission to view this directory or page
 =jboss	JBoss / WildFly	server
 +p
 /Hserver~jboss
@@ -5577,7 +5577,7 @@ Byou do not have permission to view this directory or page
 Ajbweb000065: http status 403
 Ajbossweb
 /t=
-Aforbidden
+Cforbidden
 +c	401,403	not-authorized-role
 /t~
 Ajbweb000065: http status 403
@@ -5587,9 +5587,9 @@ Ajbweb000064
 /Hserver^jetty
 +c	403	not-authorized-role	server-permission,directory-index
 &t~
-Bhttp error 403
-Bhttp error: 403
-Bproblem accessing
+Ahttp error 403
+Ahttp error: 403
+Aproblem accessing
 /t~
 Apowered by jetty
 /b~
@@ -5609,7 +5609,7 @@ Aeclipse.org/jetty
 &t~
 Aservlet:
 &t~
-Bhttp error 403
+Ahttp error 403
 +c	400	host-misconfigured
 &t~
 Ainvalid sni
@@ -5618,19 +5618,19 @@ Ainvalid sni
 /Hserver^lighttpd
 +c	403	server-permission	ip-or-region
 &b~
-B<h1>403 forbidden</h1>
-B<h1>403 - forbidden</h1>
+A<h1>403 forbidden</h1>
+A<h1>403 - forbidden</h1>
 &b~
 Axhtml1-transitional.dtd
 Axhtml
 +cw	403	server-permission	ip-or-region
 &t~
-H403 forbidden
-I403 - forbidden
+C403 forbidden
+D403 - forbidden
 +c	401	login-required
 &b~
-B<h1>401 unauthorized</h1>
-C<h1>401 - unauthorized</h1>
+A<h1>401 unauthorized</h1>
+A<h1>401 - unauthorized</h1>
 &b~
 Axhtml1-transitional.dtd
 Axhtml
@@ -5651,14 +5651,14 @@ Alitespeed technologies inc. is not a web hosting company
 /Hserver^nginx/
 +c		server-permission	waf-rule,ip-or-region
 &b~
-B<hr><center>nginx</center>
+A<hr><center>nginx</center>
 A<hr><center>nginx/
-C<hr> <center>nginx</center>
+A<hr> <center>nginx</center>
 A<hr> <center>nginx/
 /i=
-B403 forbidden
+A403 forbidden
 /t~
-H403 forbidden
+D403 forbidden
 +c		server-permission	waf-rule,ip-or-region
 &t=
 A403 forbidden nginx
@@ -5671,7 +5671,7 @@ A<center>nginx
 +c	400,403,495,496	client-certificate
 &t~
 Ano required ssl certificate was sent
-Cthe ssl certificate error
+Athe ssl certificate error
 &t~
 Anginx
 +c	400,494	cookies-too-large
@@ -5683,7 +5683,7 @@ Anginx
 &t~
 Athe plain http request was sent to https port
 &t~
-Bnginx
+Anginx
 +c	429,451
 &i=
 A429 too many requests
@@ -5712,7 +5712,7 @@ A<center>nginx
 A<hr><center>openresty
 A<hr> <center>openresty
 &t~
-H403 forbidden
+D403 forbidden
 +c		login-required
 &i=
 A401 authorization required
@@ -5727,7 +5727,7 @@ A<center>openresty
 &i~
 A406 not acceptable
 &b~
-B<center>openresty
+A<center>openresty
 =python-http-server	Python http.server	server
 +p
 /Hserver~basehttp/
@@ -5742,11 +5742,11 @@ Aerror response
 /Hserver^tengine
 +c		server-permission	waf-rule,ip-or-region
 &b~
-C<center>tengine</center>
+A<center>tengine</center>
 A<center>tengine/
 Apowered by tengine
 &t~
-H403 forbidden
+D403 forbidden
 #event-id	H	h	16	40	eagleid
 =thttpd	thttpd	server
 +p
@@ -5764,20 +5764,20 @@ Aacme.com/software/mini_httpd
 /Hserver^apache-coyote¦apache tomcat
 +c	403	not-authorized-role	server-permission,ip-or-region
 &t~
-Bhttp status 403
+Ahttp status 403
 /t~
 Aapache tomcat
-Cdescription
+Bdescription
 Atype status report
 +c	403	not-authorized-role
 &t~
-Eaccess to the requested resource has been denied
+Baccess to the requested resource has been denied
 +c	401	login-required
 &t~
 Ahttp status 401
 /t~
 Aapache tomcat
-Cdescription
+Bdescription
 Atype status report
 +c	403	ip-or-region
 &t~
@@ -5798,7 +5798,7 @@ Afont-family:tahoma,arial
 =traefik		server
 +c	401	login-required
 &t=
-C401 unauthorized
+A401 unauthorized
 &Hwww-authenticate~realm="traefik"
 =varnish		server
 +p
@@ -5808,7 +5808,7 @@ C401 unauthorized
 !Hx-served-by^cache-
 +c	401,403,405	waf-rule	ip-or-region,server-permission
 &t~
-Cguru meditation
+Bguru meditation
 /t~
 Avarnish cache server
 Axid:
@@ -5818,9 +5818,9 @@ Afastly
 !Hx-served-by^cache-
 +c	429	rate-limit
 &t~
-Cguru meditation
+Bguru meditation
 /t~
-Bvarnish cache server
+Avarnish cache server
 Axid:
 !t~
 Adetails: cache-
@@ -5836,8 +5836,8 @@ Arequest rejected by xvarnish-waf
 /Hx-powered-by~weblogic
 +c	401,403	not-authorized-role	server-permission
 &t~
-Gerror 403--forbidden
-Cerror 401--unauthorized
+Derror 403--forbidden
+Aerror 401--unauthorized
 /t~
 Afrom rfc 2068 hypertext transfer protocol
 =auth0		sign-in
@@ -5870,9 +5870,9 @@ A401 unauthorized authelia
 /Hx-authentik-id
 +c	401,403	not-authorized-role
 &t~
-Epermission denied
-Faccess denied
-Erequest has been denied
+Cpermission denied
+Caccess denied
+Crequest has been denied
 /i~
 Aauthentik
 /t~
@@ -5886,8 +5886,8 @@ Apowered by authentik
 /Hcf-access-aud
 +c	401,403	not-authorized-role
 &t~
-Byou don't have permission to view this. please contact your system administrator
-Dthat account does not have access
+Ayou don't have permission to view this. please contact your system administrator
+Bthat account does not have access
 +c	401,403	login-required	not-authorized-role
 /i~
 Acloudflare access
@@ -5910,7 +5910,7 @@ A/vdesk/hangup.php3
 /t~
 Ayour session could not be established
 Aaccess policy evaluation is already in progress
-Daccess was denied by the access policy
+Baccess was denied by the access policy
 +b		login-required
 &Hlocation~/my.policy
 =f5-firepass	F5 FirePass	sign-in
@@ -5925,7 +5925,7 @@ Daccess was denied by the access policy
 /b~
 Athis is a webseal error message template file
 /t~
-Dthe access manager webseal server received an invalid http request
+Bthe access manager webseal server received an invalid http request
 Aaccess manager webseal
 Aaccess manager for e-business
 +c	403	not-authorized-role
@@ -5939,11 +5939,11 @@ Aforbidden the resource you have requested is secured by
 &t~
 Awe are sorry
 Ainvalid parameter: redirect_uri
-Bcookie not found
-Cpage has expired
-Byou are already authenticated
-Cclient not found
-Caccount is disabled
+Acookie not found
+Bpage has expired
+Ayou are already authenticated
+Aclient not found
+Aaccount is disabled
 /b~
 A/realms/
 /i~
@@ -5951,7 +5951,7 @@ Akeycloak
 +cw	400,401	login-required
 &b~
 A"error":"unauthorized_client"
-B"error":"invalid_client"
+A"error":"invalid_client"
 +c	400,401,403
 &b~
 Aid="kc-error-message"
@@ -5967,7 +5967,7 @@ Aaadsts53002
 Aaadsts53003
 Aaadsts530034
 Aaadsts50097
-Baadsts50105 device
+Aaadsts50105 device
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
 +b	200,400,401,403	not-authorized-role
 &t~
@@ -6013,12 +6013,12 @@ A/oauth2/start
 Asign in with
 +c	403	not-authorized-role
 &t~
-Bsecured with oauth2 proxy
+Asecured with oauth2 proxy
 !b~
 A/oauth2/start
 +c	403	csrf
 &t~
-Cunable to find a valid csrf token
+Bunable to find a valid csrf token
 =okta		sign-in
 +p
 /Hx-okta-request-id
@@ -6040,12 +6040,12 @@ A"errorcode":"e0000005"
 A"errorcode":"e0000047"
 +c	400,403	device-policy	not-authorized-role
 &t~
-Caccess to this app is not allowed at this time due to a policy set by your administrator
+Aaccess to this app is not allowed at this time due to a policy set by your administrator
 Ayou do not have permission to access your account at this time
 +c	400,401,403	not-authorized-role
 &t~
-Cuser is not assigned to this application
-Duser is not assigned to the client application
+Buser is not assigned to this application
+Buser is not assigned to the client application
 #request-id	H	t	10	60	x-okta-request-id
 =pomerium		sign-in
 +p
@@ -6053,9 +6053,9 @@ Duser is not assigned to the client application
 /Hx-pomerium-intercepted-response
 +c	401,403	not-authorized-role	login-required
 &t~
-Bforbidden
-Cunauthorized
-Aaccess
+Dforbidden
+Aunauthorized
+Baccess
 Asign in
 /i~
 Apomerium
@@ -6086,13 +6086,13 @@ Athe bucket you visit is not belong to you
 Abucket acl
 +c	403	hotlink
 &t~
-Edenied by bucket referer policy
+Bdenied by bucket referer policy
 +c	403	account-suspended
 &b~
-B<code>userdisable</code>
+A<code>userdisable</code>
 +c	403	host-misconfigured
 &t~
-Dplease use virtual hosted style to access
+Bplease use virtual hosted style to access
 Athe bucket you are attempting to access must be addressed using the specified endpoint
 #request-id	H	l	16	40	x-oss-request-id
 #request-id	b	l	16	40		<requestid>
@@ -6105,23 +6105,23 @@ Athe bucket you are attempting to access must be addressed using the specified e
 &Hx-ms-error-code=publicaccessnotpermitted
 +c	401,403,409	server-permission
 &b~
-B<code>publicaccessnotpermitted</code>
+A<code>publicaccessnotpermitted</code>
 +b		ip-or-region
 /Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
 +c	403	ip-or-region
 /b~
-B<code>authorizationfailure</code>
-B<code>authorizationsourceipmismatch</code>
+A<code>authorizationfailure</code>
+A<code>authorizationsourceipmismatch</code>
 A"code":"authorizationfailure"
 +b		not-authorized-role
 /Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
 +c	403	not-authorized-role
 /b~
-C<code>authorizationpermissionmismatch</code>
-C<code>insufficientaccountpermissions</code>
-C<code>authorizationservicemismatch</code>
-C<code>authorizationresourcetypemismatch</code>
-D<code>keybasedauthenticationnotpermitted</code>
+A<code>authorizationpermissionmismatch</code>
+A<code>insufficientaccountpermissions</code>
+A<code>authorizationservicemismatch</code>
+A<code>authorizationresourcetypemismatch</code>
+B<code>keybasedauthenticationnotpermitted</code>
 +b		account-suspended
 &Hx-ms-error-code=accountisdisabled
 +b		login-required
@@ -6134,7 +6134,7 @@ Asignature not valid in the specified time frame
 Asigned expiry time
 +c	403	signed-url-expired	login-required
 &b~
-D<code>authenticationfailed</code>
+B<code>authenticationfailed</code>
 #request-id	H	h	30	40	x-ms-request-id
 #request-id	t	h	30	40		requestid:
 =backblaze-b2		storage
@@ -6143,41 +6143,41 @@ D<code>authenticationfailed</code>
 +c	401	session-or-cookies
 &b~
 A"code":"bad_auth_token"
-B"code":"expired_auth_token"
+A"code":"expired_auth_token"
 +c	401,403	login-required	server-permission
 &b~
-D"code":"unauthorized"
+B"code":"unauthorized"
 /h$.backblazeb2.com
 +c	403	quota
 &b~
-C"code":"download_cap_exceeded"
-C"code":"transaction_cap_exceeded"
-D"code":"storage_cap_exceeded"
+A"code":"download_cap_exceeded"
+B"code":"transaction_cap_exceeded"
+B"code":"storage_cap_exceeded"
 =ceph	Ceph Object Gateway	storage	s3
 +c	400,403
 &b~
-C<error><code>
+B<error><code>
 &b~
 A<requestid>tx0000
 +c	403	server-permission
 &b~
-D<code>accessdenied</code>
+B<code>accessdenied</code>
 &b~
 A<requestid>tx0000
 !t~
-Crequest has expired
+Brequest has expired
 =cloudflare-r2		storage	s3,cloudflare
 +c	400,401,403
 &b~
-C<error><code>
+B<error><code>
 /h$.r2.cloudflarestorage.com¦.r2.dev
 +c	400,403	server-permission	login-required
 &h$.r2.cloudflarestorage.com¦.r2.dev
 &b~
-D<code>accessdenied</code>
-E<code>invalidargument</code>
+B<code>accessdenied</code>
+B<code>invalidargument</code>
 !t~
-Drequest has expired
+Brequest has expired
 +c	401,403	server-permission
 &h$.r2.dev
 =cloudinary		storage
@@ -6193,7 +6193,7 @@ Drequest has expired
 =digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
 +c	400,403
 &b~
-C<error><code>
+B<error><code>
 /h$.digitaloceanspaces.com
 /b~
 B.digitaloceanspaces.com
@@ -6204,7 +6204,7 @@ A-nyc3-zg
 A-ams3-zg
 +c	403	server-permission
 &b~
-E<code>accessdenied</code>
+B<code>accessdenied</code>
 &b~
 A<bucketname>
 /h$.digitaloceanspaces.com
@@ -6217,22 +6217,22 @@ A<bucketname>
 &t~
 Adoes not have storage.objects.
 Adoes not have storage.buckets.
-Bdoes not have serviceusage.
+Adoes not have serviceusage.
 +c	400,401,403,409
 &b~
-C<error><code>
+B<error><code>
 /Hx-guploader-uploadid
 /Hserver=uploadserver
 /h$storage.googleapis.com¦.storage.googleapis.com
 +cw	403	server-permission	login-required
 &b~
-E<code>accessdenied</code>
+B<code>accessdenied</code>
 !t~
-Drequest has expired
+Brequest has expired
 +cw		account-suspended
 &b~
-E<code>accountproblem</code>
-E<code>userprojectaccountproblem</code>
+B<code>accountproblem</code>
+C<code>userprojectaccountproblem</code>
 #request-id	H	t	16	120	x-guploader-uploadid
 =huawei-obs	Huawei Cloud OBS	storage	s3
 +p
@@ -6243,14 +6243,14 @@ E<code>userprojectaccountproblem</code>
 &b~
 A<error>
 &b~
-A<code>
+C<code>
 /Hx-obs-request-id
 /h$.myhuaweicloud.com
 +cw	403	server-permission
 &b~
-E<code>accessdenied</code>
+C<code>accessdenied</code>
 !t~
-Drequest has expired
+Brequest has expired
 =minio	MinIO	storage	s3
 +p
 /Hserver^minio
@@ -6258,15 +6258,15 @@ Drequest has expired
 /Hx-minio-error-code
 +c	400,403,405,409
 &b~
-D<error><code>
+C<error><code>
 /Hserver^minio
 /Hx-minio-deployment-id
 /Hx-minio-error-code
 +cw	403	server-permission
 &b~
-E<code>accessdenied</code>
+C<code>accessdenied</code>
 !t~
-Drequest has expired
+Brequest has expired
 +c	403	server-permission
 /Hx-minio-error-code=accessdenied
 =s3	Amazon S3	storage
@@ -6276,7 +6276,7 @@ Drequest has expired
 /Hx-amz-bucket-region
 +c	400,401,403,405,409
 &b~
-D<error><code>
+C<error><code>
 /Hserver=amazons3
 /Hx-amz-id-2
 /h$.amazonaws.com¦.amazonaws.com.cn
@@ -6292,44 +6292,44 @@ A<ec>
 +c	403	server-permission
 &Hserver=amazons3
 /b~
-F<code>accessdenied</code>
+C<code>accessdenied</code>
 /t=
 -
 !t~
-Erequest has expired
+Brequest has expired
 Arequest is not valid yet
 !t~
 Aexplicit deny
 +c	403	server-permission	signed-url-expired
 &b~
-F<code>accessdenied</code>
+C<code>accessdenied</code>
 &b~
 A<hostid>
 !t~
-Erequest has expired
+Brequest has expired
 Arequest is not valid yet
 !b~
-C.aliyuncs.com
+B.aliyuncs.com
 !Hserver^minio
 +c		account-suspended
 &b~
-F<code>allaccessdisabled</code>
+C<code>allaccessdisabled</code>
 +c		server-permission
 &b~
-E<code>invalidobjectstate</code>
+C<code>invalidobjectstate</code>
 +c	403	clock-skew	signed-url-expired
 &b~
-F<code>accessdenied</code>
+C<code>accessdenied</code>
 &t~
 Arequest is not valid yet
 +c	403	account-suspended
 &b~
-E<code>accountproblem</code>
+C<code>accountproblem</code>
 &b~
-B<hostid>
+A<hostid>
 +c	403	server-permission
 &t~
-Dcode: accessdenied
+Ccode: accessdenied
 &t~
 Ahostid:
 #request-id	b	l	8	40		<requestid>
@@ -6344,67 +6344,67 @@ Ahostid:
 &b~
 A<error>
 &b~
-B<code>
+C<code>
 /Hx-cos-request-id
 /h$.myqcloud.com
 /b~
 A<traceid>
 +cw	403	server-permission	hotlink
 &b~
-G<code>accessdenied</code>
+C<code>accessdenied</code>
 !t~
-Erequest has expired
+Brequest has expired
 #request-id	H	t	16	60	x-cos-request-id
 =wasabi		storage	s3
 +p
 /Hserver^wasabis3
 +c	400,403
 &b~
-D<error><code>
+C<error><code>
 /Hserver^wasabis3
 /h$.wasabisys.com
 +cw	403	server-permission
 &b~
-G<code>accessdenied</code>
+C<code>accessdenied</code>
 !t~
-Frequest has expired
+Brequest has expired
 *
 +c		clock-skew
 /b~
-G<code>requesttimetooskewed</code>
+C<code>requesttimetooskewed</code>
 Arequesttimetooskewed
 +c		signed-url-expired
 &b~
-G<code>accessdenied</code>
+D<code>accessdenied</code>
 &t~
-Frequest has expired
+Brequest has expired
 +c		signed-url-expired
 /b~
-E<code>expiredrequest</code>
-E<code>signaturedoesnotmatch</code>
-E<code>expiredtoken</code>
-E<code>authorizationqueryparameterserror</code>
+D<code>expiredrequest</code>
+D<code>signaturedoesnotmatch</code>
+D<code>expiredtoken</code>
+D<code>authorizationqueryparameterserror</code>
 +c		not-authorized-role
 /b~
 A"error":"insufficient_scope"
-E"error":"access_denied"
-B"error":"unauthorized_client"
+B"error":"access_denied"
+A"error":"unauthorized_client"
 +c	400,401	login-required
 /b~
-B"error":"invalid_client"
+A"error":"invalid_client"
 +c		session-or-cookies
 /b~
-B"error":"invalid_token"
+A"error":"invalid_token"
 A"error":"invalid_grant"
 +c		not-authorized-role
 &t~
-Bhave permission
-Bhave the permission
+Ahave permission
+Ahave the permission
 Bhave the required
 Ahave the necessary
-Bhave the needed
+Ahave the needed
 Ahave the appropriate
-Bhave the correct
+Ahave the correct
 Ahave the right
 Ahave the proper
 Ahave necessary
@@ -6415,19 +6415,19 @@ Ahave appropriate
 Ahave access rights
 Ahave privileges
 Ahave the privileges
-Chave authorization
+Bhave authorization
 Ayou need the "
 Ayou need the '
 !t~
-Bdon't have permission to access this resource
+Adon't have permission to access this resource
 Adon't have permission to access /
 !t~
-Bon this server
-Bon the server
+Aon this server
+Aon the server
 Apermission to access the requested
 !t~
-Cto view this directory or page
-Bpermission to get url
+Ato view this directory or page
+Apermission to get url
 +c		not-authorized-role
 &b~
 Ayou don"t have permission to access this resource
@@ -6438,16 +6438,16 @@ Ayour ip (
 Ayour ip:
 Aip address (
 Aip address:
-Byour ip address
-Byour address
+Ayour ip address
+Ayour address
 &t~
-Dnot allowed to access
+Bnot allowed to access
 Anot allowed to view
 Anot allowed to visit
-Cis not allowed
-Dnot permitted to access
+Ais not allowed
+Bnot permitted to access
 Ais not permitted
-Enot authorized to access
+Bnot authorized to access
 Anot in our
 +c	400,403,419,422	csrf
 &m=post
@@ -6459,10 +6459,10 @@ Aневерный токен
 Aトークンが無効
 Aトークンは無効
 A令牌无效
-Dungültiges token
-Dungültiger token
+Bungültiges token
+Bungültiger token
 Atoken ist ungültig
-Dongeldig token
+Bongeldig token
 +b	403,451	legal
 &Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
@@ -6472,13 +6472,13 @@ Dongeldig token
 >login-required
 Aيجب تسجيل الدخول
 Aيرجى تسجيل الدخول
-Bالرجاء تسجيل الدخول
+Aالرجاء تسجيل الدخول
 Aتسجيل الدخول للمتابعة
 Aتسجيل الدخول أولا
-Bقم بتسجيل الدخول
-Bسجل الدخول
-Bعليك تسجيل الدخول
-Cيتطلب تسجيل الدخول
+Aقم بتسجيل الدخول
+Aسجل الدخول
+Aعليك تسجيل الدخول
+Aيتطلب تسجيل الدخول
 Aتسجيل الدخول لعرض
 >session-or-cookies
 Aانتهت الجلسة
@@ -6535,15 +6535,12 @@ Aحساب موقوف
 Aرمز الأمان
 @codes
 >login-required
-Clogin_required
-Bnot_authenticated
-Bnotauthenticated
+Anotauthenticated
 >not-authorized-role
-Ainsufficient_scope
-Binsufficientpermission
-Cnot_authorized
-Dpermissiondenied
-Caccessdeniedexception
+Ainsufficientpermission
+Anot_authorized
+Cpermissiondenied
+Baccessdeniedexception
 >device-policy
 Aadmin_policy_enforced
 Aaadsts53000
@@ -6551,37 +6548,24 @@ Aaadsts53001
 Aaadsts53002
 Aaadsts53003
 >ip-or-region
-Aunsupported_country_region_territory
-Acountry_not_supported
-Aregion_not_supported
-Dgeo_restricted
-Dgeorestricted
-Dcountry_restricted
-Eregion_restricted
+Bgeorestricted
 Anot_available_in
 >rate-limit
-Arate_limit
 Aratelimit
-Etoo_many_requests
-Etoomanyrequests
+Atoomanyrequests
 >quota
-Bquotaexceeded
-Bdailylimitexceeded
+Aquotaexceeded
+Adailylimitexceeded
 >csrf
 Ainvalid_csrf
-Ccsrf_token
 >hotlink
 Ahotlink
 >legal
 Asanctioned_country
 Alegal_reasons
-Eage_restricted
->bot-challenge
-Ccaptcha_required
+Bage_restricted
 >account-suspended
-Baccount_deactivated
-Buser_suspended
-Cuser_disabled
+Auser_disabled
 @cs
 >login-required
 Amusíte se přihlásit
@@ -6612,14 +6596,13 @@ Adostatečná práva
 >ip-or-region
 Az vaší země
 Ave vašem regionu
-Aip adresa byla zablok
 Aip adresa je blok
 Avaší zemi
 >vpn-or-proxy
 Avypněte vpn
-Bvpn nebo proxy
+Avpn nebo proxy
 >bot-challenge
-Bnejste robot
+Anejste robot
 Akontrola prohlížeče
 Aneobvyklý provoz
 Ajste člověk
@@ -6645,9 +6628,9 @@ Aplatnost formuláře
 >login-required
 Avære logget ind
 Askal logge ind
-Blog ind for
+Alog ind for
 >session-or-cookies
-Cdin session
+Adin session
 >not-authorized-role
 Aikke adgang til
 Aikke tilladelse
@@ -6660,150 +6643,53 @@ Avpn eller
 Afor mange
 @de
 >login-required
-Abitte melden sie sich an
-Asie müssen sich anmelden
-Abitte einloggen
-Aanmeldung erforderlich
 Aloggen sie sich
 Alogge dich
-Amelden sie sich an,
-Amelden sie sich bitte an
 Amelde dich an
-Abitte anmelden
-Asie müssen eingeloggt
-Adu musst angemeldet
-Adu musst eingeloggt
-Adu musst dich anmelden
-Aeingeloggt sein
-Aangemeldet sein
-Anicht eingeloggt
-Anicht angemeldet
-Alogin erforderlich
-Aauthentifizierung erforderlich
-Anur für registrierte
-Aangemeldete
-Aanmelden, um
 Aanzumelden
->session-or-cookies
-Adie sitzung ist abgelaufen
-Asitzung abgelaufen
-Abitte aktivieren sie cookies
-Acookies müssen aktiviert sein
-Asitzung ist nicht mehr gültig
-Asitzung ungültig
-Asitzung wurde beendet
-Aerlauben sie cookies
-Acookies akzeptieren, um
-Acookies sind deaktiviert
-Acookies aktivieren
-Asitzung ist beendet
-Asitzung ist leider
-Aihre sitzung
 >not-authorized-role
-Anicht die nötigen rechte
-Aihnen fehlen die rechte
-Anicht berechtigt
 Anicht die erforderlichen
 Anicht über die erforderlichen
 Anicht über die notwendigen
-Akeine rechte
-Aunzureichende rechte
 Anicht autorisiert
 Anicht befugt
-Anur für administratoren
-Bfehlende rechte
 Afehlen die nötigen
-Aberechtigung
-Azugriffsrecht
-Bnotwendigen rechte
-Berforderlichen rechte
-Cbenötigten rechte
 Anicht freigeschaltet
 Akeinen zugriff
 >ip-or-region
-Aaus ihrem land
-Ain ihrem land
-Ain deinem land
-Ain ihrer region
-Ain deiner region
 Ain ihrem gebiet
-Aan ihrem standort
-Ain deutschland nicht verfügbar
-Aip-adresse wurde
-Bip-adresse gesperrt
-Aihre ip wurde
-Bip ist gesperrt
-Bip wurde gesperrt
-Avon ihrem standort
-Aip-adresse ist
->vpn-or-proxy
-Bvpn oder proxy
-Bvpn oder einen proxy
-Avpn-verbindung
-Cvpn- oder proxy
-Cvpn, proxy
-Bihr vpn
 >bot-challenge
-Akein roboter
 Abestätigen sie, dass sie
-Aungewöhnlichen datenverkehr
 Abrowser wird überprüft
-Aautomatisierte anfragen
-Adas captcha
-Asicherheitsüberprüfung
-Asicherheitsabfrage
-Aautomatisierte zugriff
-Aein mensch
 >waf-rule
-Aweb application firewall hat
 Aanfrage wurde blockiert
 Aaus sicherheitsgründen
-Asicherheitsrichtlinie
-Averdächtige aktivität
 >rate-limit
-Banfragelimit
+Aanfragelimit
 Azu viele
-Bratenlimit
->quota
-Alimit ihres tarifs
-Bkontingent
->legal
-Agerichtlichen anordnung
-Agerichtsbeschluss
-Ajugendschutz
-Aaufgrund gesetzlicher
-Arechtlichen gründen
-Aab 18 jahren
+Aratenlimit
 >account-suspended
-Caccount wurde gesperrt
-Ckonto wurde gesperrt
-Ckonto ist gesperrt
-Cwebsite wurde gesperrt
-Dwebseite wurde gesperrt
-Dpräsenz wurde gesperrt
->browser-unsupported
-Aihr browser wird nicht unterstützt
-Abrowser ist veraltet
+Aaccount wurde gesperrt
+Awebsite wurde gesperrt
+Awebseite wurde gesperrt
+Apräsenz wurde gesperrt
 >csrf
-Csicherheitstoken
-Aformular ist abgelaufen
-Aformular abgelaufen
+Bsicherheitstoken
 >signed-url-expired
-Bder link ist abgelaufen
+Ader link ist abgelaufen
 Alink ist nicht mehr gültig
-Blink abgelaufen
+Alink abgelaufen
 >client-certificate
-Aclient-zertifikat
 Aclientzertifikat
 >network-filter
 Avon ihrem administrator blockiert
-Bvon ihrer organisation blockiert
-Binhaltsfilter
-Cwebfilter
-Cjugendschutzfilter
+Avon ihrer organisation blockiert
+Ainhaltsfilter
+Ajugendschutzfilter
 >hotlink
 Adirektverlinkung
 Ahotlink
+%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz	organisation|verwaltet|unternehmen|firma|registriert|richtlini	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|firmennetz		kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
 @el
 >login-required
 Aπρέπει να συνδεθείτε
@@ -6820,652 +6706,281 @@ Aστη χώρα σας
 Aπάρα πολλ
 @en
 >bot-challenge
-Ayou're human
-Aare you human
-Acomplete the captcha
-Asolve the captcha
-Bsolving the captcha
-Bchecking your browser
-Bverifying your browser
-Eautomated access
-Aautomated traffic
-Aautomated queries
-Fautomated requests
-Aunusual traffic
-Dbot detected
-Aa human
-Ba robot
-Abots are
-Abot activity
-Abot traffic
-Ebot protection
-Aanti-bot
-Aantibot
-Ano bots
-Dbot_detected
-Arobot check
-Bcomplete a captcha
-Bsolve a captcha
-Ccaptcha_required
-Ccaptcha required
-Ccaptcha_needed
-Dcaptcha is required
-Brequires a captcha
-Acaptcha below
-Acaptcha challenge
-Acaptcha to
-Center the captcha
+Achecking your browser
+Averifying your browser
 Aenter the characters
 Atype the characters
-Dsecurity verification
-Dhuman verification
-Bsecurity check
-Bverify that you
-Bverify you
-Bverifying that you
-Aautomated activity
-Aautomated tool
-Aautomated behav
-Aautomated system
-Aautomation tool
-Ascraping
-Acrawlers
-Aunusual activity
-Eunusual request
+Bsecurity verification
+Averify that you
+Averify you
+Averifying that you
+Bunusual request
 Aunusual behav
 Ajavascript and cookies
 Apress & hold
 Apress and hold
 Arecaptcha verif
 Aconfirm you are
-Aare a bot
-Ais a bot
 Aa bot.
-Aweb scraper
 >waf-rule
-Asecurity rule
 Ablocked for security purposes
-Dsecurity incident detected
-Bmalicious activity
-Emalicious request
-Cpotentially unsafe operation
-Apotential threat
-Fthis request has been blocked
-Fyour request has been blocked
-Fyour request was blocked
-Crequest was rejected
-Dattack detected
-Eattack has been detected
-Fmod_security
-Fmodsecurity
-Eweb firewall
-Eour firewall
-Eapplication firewall
-Eby the firewall
-Fby firewall
-Fby a firewall
-Afirewall rule
-Afirewall has
+Bsecurity incident detected
+Bpotentially unsafe operation
+Ethis request has been blocked
+Eyour request has been blocked
+Eyour request was blocked
+Brequest was rejected
+Bmod_security
+Bmodsecurity
 Asecurity reasons
-Asecurity threat
-Csecurity violation
-Fviolation of security
+Bsecurity violation
+Bviolation of security
 Csecurity_violation
-Alooks malicious
-Amalicious content
-Amalicious code
-Bmalicious string
-Amalicious input
-Apotentially malicious
 Apotentially harmful
-Apotentially dangerous
-Bsuspicious activity
-Esuspicious request
-Asuspicious content
-Asuspicious behav
-Bsuspicious traffic
 Aillegal character
-Fillegal request
+Billegal request
 Adisallowed character
 Aforbidden character
-Esql injection
-Ecode injection
-Ainjection attempt
-Ainjection attack
 Across-site scripting
-Axss attack
 Ahack attempt
-Bpossible attack
-Bintrusion
-Bblocked by waf
-Frequest blocked
-Frequest has been denied
-Frequest was denied
-Drequest has been rejected
-Grequest is blocked
-Btriggered a rule
-Ftriggered a security
-Aour security system
-Fby our security
-Fby the security
-Eby security policy
-Asecurity policies
+Apossible attack
+Aintrusion
+Ablocked by waf
+Erequest blocked
+Crequest has been denied
+Crequest was denied
+Brequest has been rejected
+Erequest is blocked
+Atriggered a rule
+Btriggered a security
+Cby our security
+Cby the security
 Ahacking attempt
-Bsecurity service to protect
-Gby a security
+Asecurity service to protect
+Cby a security
 Asecurity plugin
 >browser-unsupported
-Abrowser is not supported
-Abrowser is out of date
-Bupdate your browser
-Cupgrade your browser
-Cno longer support your browser
-Cnot support your browser
-Cnot support this browser
-Abrowser is no longer
-Bbrowser not supported
-Abrowser is not compatible
-Dincompatible browser
-Abrowser is too old
-Bbrowser is outdated
-Doutdated browser
-Dolder browser
-Dnewer browser
-Emodern browser
-Bbrowser version
-Aversion of internet explorer
-Eunsupported_browser
 Aupgrade to a newer
-Euse a supported browser
-Bclient_outdated
+Aclient_outdated
 >rate-limit
 Atoo many
-Atoo quickly
-Atoo fast
-Atoo frequently
-Atoo often
-Aslow down
-Brate-limit
-Bratelimit
-Crate_limit
-Crate exceeded
-Crequest limit
-Crequests limit
-Ccall limit
-Ccalls limit
-Glimit of requests
-Gallowed requests
+Aratelimit
+Aallowed requests
 Athrottl
 Await a few minutes
 Await a few seconds
 Await a minute
-Climit exceeded
-Dexceeded the limit
+Alimit exceeded
+Aexceeded the limit
 Aexceeded the maximum
 Alogin attempts
-Bfailed attempts
+Afailed attempts
 Atemporarily banned
 Dtemporarily locked
-Arate limit reached
-Arate limit hit
-Arate limit has
-Arate limit was
-Brate limited
 Arate limiting
-Brate limit for
-Dyour rate limit
-Dthe rate limit
-Da rate limit
-Esecondary rate limit
-Arate limit.
 Arequests per minute
 Arequests per second
 Arequests per hour
 Arequests per day
-Gthe number of requests
-Cnumber of requests allowed
-Gmaximum number of requests
+Athe number of requests
+Anumber of requests allowed
 >quota
 Atoo many users have viewed or downloaded this file
-Dmonthly limit
-Ddownload limit
-Ddaily limit
-Dweekly limit
+Amonthly limit
+Adownload limit
+Adaily limit
+Aweekly limit
 Amonthly usage
-Eusage limit
+Ausage limit
 Aupgrade your account
-Ayour current plan
 Abilling details
-Ainsufficient credit
-Acredit balance
-Aout of credits
-Ano credits
 Ainsufficient balance
 Ainsufficient funds
-Dbandwidth limit
-Cbandwidth exceeded
-Estorage limit
-Dquota exceeded
-Bquota for
-Ayour quota
-Adaily quota
-Amonthly quota
-Bdownload quota
-Bover quota
-Bover its quota
-Bover the quota
-Cout of quota
-Cexceeded quota
-Cexceeds quota
-Dquota limit
-Dquotaexceeded
-Cinsufficient_quota
-Ccall volume quota
-Aplan does not
-Ain your plan
-Aon your plan
-Awith your plan
-Bof your plan
-Bfor your plan
-Dstorage quota
-Bfeature_not_in_plan
-Aquota has been
-Dquota_exceeded
 >directory-index
-Bvirtual directory does not allow contents to be listed
-Dthere is either no index document or the directory is read-protected
+Avirtual directory does not allow contents to be listed
+Bthere is either no index document or the directory is read-protected
 Adirectory listing
-Bdirectory browsing
+Adirectory browsing
 Alist the contents of this directory
-Clisting of this directory
+Alisting of this directory
 >hotlink
 Ahot linking
-Ahotlink
 Adenied by referer
-Ebucket referer policy
+Bbucket referer policy
 Ainvalid referer
-Bhot-link
+Ahot-link
 Adirect linking
 Adirect links to
 Alinking to images
 Alinking to this
-Bremote linking
+Aremote linking
 Aleech
-Aembedding this
-Aembedding is
-Anot be embedded
-Aembed this
-Dreferer not allowed
-Dreferrer not allowed
+Breferer not allowed
+Breferrer not allowed
 Ainvalid referrer
 Areferer is not
 Areferrer is not
 Abad referer
 Abad referrer
 Amissing referrer
-Dreferer_denied
-Ereferer denied
-Ereferrer denied
+Creferer_denied
+Creferer denied
+Creferrer denied
 >browser-tools
-Buser-agent header
-Bmissing user-agent
-Bmissing user agent
-Bno user-agent
-Cno user agent
-Cbad user agent
-Cbad user-agent
-Cset a user-agent
-Cvalid user-agent
-Cvalid user agent
-Cyour user agent
-Cyour user-agent
+Auser-agent header
+Amissing user-agent
+Amissing user agent
+Ano user-agent
+Ano user agent
+Abad user agent
+Abad user-agent
+Aset a user-agent
+Avalid user-agent
+Bvalid user agent
+Byour user agent
+Byour user-agent
 Auser agent is
 Auser-agent is
 Auser agent not
 Aad-blocker
 Cadblock
 Dad block
-Bbrowser extension
-Cdisable extensions
+Abrowser extension
+Adisable extensions
 Bdisable any extension
-Ereferrer policy
-Dreferrer-policy
+Breferrer policy
+Breferrer-policy
 Asend a referrer
 Asend a referer
-Bsending a referrer
-Bsending a referer
-Euser-agent policy
+Asending a referrer
+Asending a referer
+Buser-agent policy
 @en
 >login-required
-Ayou must be logged in
-Ayou must log in
-Ayou need to log in
-Ayou must sign in
-Ayou need to sign in
-Dauthentication required
-Dauthentication is required
-Drequires authentication
-Aauthentication credentials were not provided
-Dnot authenticated
-Dlogin required
-Anot logged in
-Binvalid credentials
-Bbad credentials
-Dunauthenticated
-Bno api key
-Bmissing api key
-Bapi key is missing
-Bthis server could not verify that you are authorized to access the document requested
-Aplease log in
-Aplease login
-Bplease sign in
-Cplease authenticate
-Alog in to continue
-Alogin to continue
-Asign in to continue
-Alog in to view
-Alogin to view
-Asign in to view
-Elog in to access
-Elogin to access
-Esign in to access
-Alog in to see
-Asign in to see
-Alog in first
-Alogin first
-Asign in first
-Amust login
-Amust be signed in
-Dmust be authenticated
-Dmust authenticate
-Aneed to login
-Eneed to be authenticated
-Bhave to log in
-Bhave to sign in
-Ato be signed in
-Bto be logged in
-Abe logged in to
-Glogin is required
-Gsign-in required
-Gsign in required
-Flogin_required
-Fauth_required
-Fauthentication_required
-Bregistered user
-Aregistered members
-Alogged-in users
-Alogged in users
-Bnot signed in
-Anot logged-in
-Baren't logged in
-Enot been authenticated
-Gauthorization required
+Aunauthenticated
+Athis server could not verify that you are authorized to access the document requested
+Bauth_required
+Aregistered user
+Bauthorization required
 Ano token provided
-Btoken not provided
-Dmissing token
-Ctoken missing
-Ctoken is missing
-Gtoken is required
-Gtoken required
+Atoken not provided
+Bmissing token
+Atoken missing
+Atoken is missing
+Btoken is required
+Btoken required
 Cno authorization
-Dno auth token
-Bauthorization header
-Fmissing authentication
+Bno auth token
 Cmissing authorization
-Bmissing credentials
-Cno credentials
-Gcredentials are required
-Gcredentials required
-Aincorrect username or password
-Ainvalid username or password
-Awrong username or password
-Awrong password
-Ainvalid login
-Cincorrect authentication credentials
-Aauthentication failed
-Aauthentication failure
-Cauthentication error
-Cauthentication needed
-Ecould not authenticate
-Eunable to authenticate
-Gapi key required
-Gapi key is required
-Bapi key not
-Ainvalid_api_key
-Amissing_api_key
-Bapi key provided
-Bvalid api key
-Acreate an account to
 Aanonymous users
-Bguests are not
-Bto access this page, sign in
-Asign in with your
-Alog in with your
-Bsign in using
+Aguests are not
 >session-or-cookies
-Fsession has expired
-Fsession expired
-Bsession timed out
-Bsession has timed out
-Asession is invalid
-Cinvalid session
-Ftoken has expired
-Gtoken is expired
-Ftoken expired
-Fjwt expired
-Gjwt is expired
-Ccookies must be enabled
-Ccookies are disabled
-Gcookies are required
-Bplease enable cookies
-Eenable cookies in your browser
-Cyour browser must accept cookies
-Asession is no longer
-Csession has ended
-Csession ended
-Asession no longer
-Csession not found
-Esession_expired
-Bsession was terminated
-Bsession has been terminated
-Glogin has expired
-Flogin expired
-Clogin session
-Bbeen signed out
-Bbeen logged out
+Ctoken has expired
+Ctoken is expired
+Ctoken expired
+Cjwt expired
+Cjwt is expired
+Abeen signed out
+Abeen logged out
 Asigned out due
-Etoken_expired
-Cexpired_token
-Dexpired token
+Ctoken_expired
+Bexpired_token
+Bexpired token
 Atoken is not valid
 Atoken not valid
-Btoken is invalid
-Btoken invalid
-Cinvalid or expired session
-Einvalid access token
+Atoken is invalid
+Atoken invalid
 Atoken has been revoked
 Atoken was revoked
 Atoken revoked
 Atoken is no longer
 Fcookies may be blocked
-Fcookies are blocked
-Acookies are turned off
-Acookies turned off
-Ccookies disabled
-Crequires cookies
-Ccookies to be enabled
-Cnot accepting cookies
-Baccept cookies to
-Callow cookies
-Dblocking cookies
-Fcookies_required
-Dturn on cookies
-Bcookie check failed
 Aip address has changed since
-Dinvalid token
+Binvalid token
 Asign in again
 Alog in again
-Blogged you out
-Bsigned you out
+Alogged you out
+Asigned you out
 Alogin again
 >cookies-too-large
-Dsize of a request header field exceeds server limit
+Bsize of a request header field exceeds server limit
 Acookie too large
 Acookies are too large
 Aheader fields too large
 >not-authorized-role
-Eyou need access
-Cinsufficient permission
-Ainsufficient privileges
-Ainsufficient scope
-Bpermission denied for
-Bnot in the authorized list
-Ayour account does not have
-Arequires higher privileges
-Dthis action is unauthorized
-Bis unauthorized for user
+Byou need access
+Anot in the authorized list
+Bthis action is unauthorized
+Ais unauthorized for user
 Anot authorized to
-Bnot authorised to
-Dare not authorized
+Anot authorised to
+Bare not authorized
 Aare not authorised
-Daren't authorized
-Bnot allowed to
-Daren't allowed
-Bnot permitted to
+Baren't authorized
+Anot allowed to
+Baren't allowed
+Anot permitted to
 Ainsufficient right
-Einsufficient access
-Ainsufficient role
-Cinsufficient_permission
-Ainsufficient_privilege
+Binsufficient access
 Cinsufficient authorization
-Dnot enough permission
 Anot enough rights
-Bnot enough privileges
-Dmissing permission
-Amissing scope
-Dlacks permission
-Dlack permission
 Alacks the
 Alack the
-Hlacks required
-Arequired role
-Brequired scope
-Erequired permission
-Erequires permission
-Hpermission required
-Dpermission_denied
-Hpermission is required
-Eno permission
-Edon't have access
-Edo not have access
-Edoes not have access
-Edoesn't have access
-Bno access to
-Arestricted to admin
-Arestricted to members
-Erestricted to authorized
-Brestricted to staff
+Blacks required
+Bdon't have access
+Bdo not have access
+Bdoes not have access
+Bdoesn't have access
+Ano access to
+Brestricted to authorized
 Aauthorized users only
 Aauthorized personnel
-Aadministrators only
-Eadmin access
-Eadministrator access
-Bonly admin
 Aonly the owner
 Aowner only
 Aonly members
-Bonly staff
-Eonly authorized
+Bonly authorized
 Ais private
 Aprivate content
 Aask the owner
-Bask an admin
-Bask your admin
-Econtact your administrator for access
-Econtact an administrator for access
 Anot a member
-Hsubscription required
-Hsubscription is required
-Crequires a subscription
-Crequire a subscription
-Apremium members
-Bpaid members
+Bsubscription required
+Bsubscription is required
+Brequires a subscription
+Brequire a subscription
 Asubscribers only
-Bonly available to subscribers
-Bforbidden for this user
-Ayour role
+Aonly available to subscribers
+Aforbidden for this user
 Arequest access,
 Arequest access from
-Brequest access to
-Aswitch account
-Gnot have the required
+Arequest access to
+Bnot have the required
 Anot have the necessary
 Anot have sufficient
 Anot have the right
-Hrole is required
-Arequires role
-Brequires the role
-Grole required
 Anot authorised:
 Anot authorized:
 Aconsent has been revoked
-Gconsent has expired
-Bconsent was revoked
+Cconsent has expired
+Aconsent was revoked
 >device-policy
-Adevice is not compliant
-Adevice must be managed
 Ayour device does not meet
-Econditional access policy
+Bconditional access policy
 Aconditional access policies
-Bmanaged device
-Bcompliant device
-Adevice is not managed
-Adevice not managed
-Adevice_not_compliant
-Adevice not compliant
-Cdevice is not registered
-Cdevice not registered
-Adevice is not enrolled
-Benrolled device
-Cenroll your device
+Aenroll your device
 Adevice does not comply
 Aadmin_policy_enforced
-Edevice policy
+Bdevice policy
 Adevice trust
-Eendpoint verification
+Cendpoint verification
 >ip-or-region
-Bfrom your country
-Ayour country or region
-Afrom your region
-Byour region is not
-Byour country is not
-Bcountry, region, or territory not supported
-Dyour geographic location
-Cgeographic restriction
-Egeo-restricted
-Egeo restricted
-Dip address not allowed
-Eip not allowed
-Bblocked your ip
-Bbanned your ip
-Bavailable in your territory
 Aavailable in your state
 Aavailable in your current
 Aavailable from your
 Aaccessible in your
-Caccessible from your
-Ballowed in your country
-Ballowed in your region
-Bpermitted in your country
-Bsupported in your country
-Bsupported in your region
-Coffered in your country
-Cblocked in your
-Crestricted in your
-Cin your jurisdiction
-Dfrom your location
-Bfor your region
-Boutside the united
+Aaccessible from your
+Ablocked in your
+Arestricted in your
+Aoutside the united
 Aonly available within
 Aonly available in europe
 Aonly available from
@@ -7474,263 +6989,127 @@ Aonly accessible within
 Aaccessible only from
 Aaccessible only within
 Aavailable only on
-Bavailable only from
-Bonly be accessed from
+Aavailable only from
+Aonly be accessed from
 Aonly be accessed within
-Bonly from within
+Aonly from within
 Afrom within the
-Binternal network only
-Bon the internal network
-Bintranet only
-Bcampus network
-Bcorporate network
-Cgeo_block
-Cgeo-block
-Dgeo block
-Cgeoblock
-Ageoip
-Ageo-ip
-Dgeolocation
-Eregion_blocked
-Fregion blocked
-Eregion-blocked
-Ecountry_blocked
-Fcountry blocked
-Gcountry is blocked
-Fcountry is restricted
-Drights restrictions
-Dlicensing restrictions
-Bip address is not
-Aip address has been
-Aip address was
-Eip address is block
-Aip address is ban
-Eip address block
-Aip address is black
-Fip address is restricted
-Aip address range
-Aip address is on
-Bip address does not
-Aip address belongs
-Fip address denied
-Cip is not
-Ayour ip has been
-Ayour ip was
-Gip has been blocked
-Bip has been banned
-Gip is blocked
-Bip is banned
-Aip is black
-Fip blocked
-Eip_blocked
-Bip_banned
-Eip_not_allowed
-Aip not in
-Dip restrict
-Aip ban
-Bdenied for ip
-Bblocked for ip
-Bforbidden for ip
-Bis blacklisted
-Bbeen blacklisted
-Bis blocklisted
-Dbeen blocklisted
-Bon a blacklist
-Bon our blacklist
-Bon a blocklist
-Dnot whitelisted
-Dnot allowlisted
-Cnot in the allow
-Cnot on the allow
-Bnot in allowlist
-Bnot in whitelist
-Bnot in the whitelist
-Bip whitelist
-Bip allowlist
-Bip allow list
-Ayour network has been
-Ayour network is
-Bfrom your network
-Bfrom your ip
-Afrom this ip
-Cfrom this network
-Dfrom this location
-Bfrom this region
-Cin this region
-Bconnect to the vpn
-Bconnected to the vpn
-Bconnect to vpn
-Bcompany vpn
-Bcorporate vpn
-Bthrough the vpn
-Bvia vpn only
-Hvpn is required
-Hvpn required
-Cavailable in your country
-Cavailable in your region
-Eavailable in your location
-Aavailable in your area
-Cunavailable in your
-Bfrom the country you
+Aintranet only
+Arights restrictions
+Clicensing restrictions
+Ais blacklisted
+Abeen blacklisted
+Ais blocklisted
+Abeen blocklisted
+Aon a blacklist
+Aon our blacklist
+Aon a blocklist
+Anot whitelisted
+Anot allowlisted
+Anot in the allow
+Anot on the allow
+Anot in allowlist
+Anot in whitelist
+Anot in the whitelist
+Aconnect to the vpn
+Aconnected to the vpn
+Aconnect to vpn
+Acompany vpn
+Acorporate vpn
+Athrough the vpn
+Avia vpn only
+Bvpn is required
+Bvpn required
+Aunavailable in your
 Aonly available in the
 >vpn-or-proxy
-Bturn off your vpn
-Bdisable your vpn
-Bdisable any vpn
-Busing a vpn
-Cvpn or proxy
-Bproxy or vpn
-Cvpn/proxy
-Aproxy/vpn
-Avpns and proxies
-Evpn detected
-Eproxy detected
-Aanonymizer
-Bvpn service
-Afrom a data center
-Afrom a datacenter
-Bhosting provider ip
-Ctor network
-Bturn off vpn
-Bturn off any vpn
-Cturn off the vpn
-Cdisable vpn
-Cdisable the vpn
-Cdisable your proxy
-Dturn off your proxy
-Cvpns or prox
-Dvpn, proxy
-Dvpn and proxy
-Bproxies and vpn
-Cproxies or vpn
-Bproxy, vpn
-Bvpns are not
-Cvpn is not
-Evpn not allowed
-Avpn usage
-Buse of vpn
-Buse of a vpn
-Busing vpn
-Buse a vpn
-Bwith a vpn
-Cthrough a vpn
-Bthrough vpn
-Cvia a vpn
-Cbehind a vpn
-Aa vpn or
-Dvpn connection
-Avpn users
-Fvpn_detected
-Fproxy_detected
-Dopen proxy
-Dpublic proxy
-Dusing a proxy
 Ausing an anonym
 Athrough an anonym
-Canonymous prox
-Banonymous vpn
-Danonymization
+Aanonymous prox
+Canonymization
 Aanonymizing
-Ctor users
-Etor browser
-Ator exit
-Avia tor
-Ausing tor
-Athrough tor
-Ahosting providers
-Chosting or vpn
-Adata centers and
-Bdatacenter ip
-Bdata center ip
-Afrom data centers
-Afrom datacenters
-Bfrom hosting
-Eunblocker
+Afrom hosting
+Aunblocker
 >csrf
 Acsrf
 Axsrf
-Dinvalid security token
+Binvalid security token
 Ano valid crumb
-Dauthenticity token
-Dthe change you wanted was rejected
-Gthe link you followed has expired
-Fpage expired
+Bauthenticity token
+Bthe change you wanted was rejected
+Cthe link you followed has expired
+Cpage expired
 Aforgery
-Esecurity token is missing
-Gsecurity token has expired
-Asecurity token of this form
-Bsecurity token could not
+Asecurity token is missing
+Csecurity token has expired
+Asecurity token could not
 Asecurity token was
-Dmissing security token
-Dform token
+Cmissing security token
 Atoken mismatch
-Btoken_mismatch
-Hform has expired
-Fform expired
+Atoken_mismatch
 Ainvalid nonce
-Bnonce is invalid
-Enonce verification
-Bcross-site post
-Borigin checking failed
-Borigin check failed
+Anonce is invalid
+Cnonce verification
+Across-site post
+Aorigin checking failed
+Aorigin check failed
 Ainvalid origin
 Auntrusted origin
-Dinvalid request token
-Eorigin_not_allowed
-Forigin not allowed
-Bform is no longer valid
+Cinvalid request token
+Borigin_not_allowed
+Borigin not allowed
 >signed-url-expired
-Hsignature has expired
-Fsignature expired
+Csignature has expired
+Csignature expired
 Ainvalid signature
-Hurl has expired
-Furl expired
-Hlink has expired
-Flink expired
-Irequest has expired
+Durl has expired
+Durl expired
+Dlink has expired
+Dlink expired
+Drequest has expired
 Asigned expiry time
-Clink is no longer valid
-Clink no longer valid
-Glink is expired
-Clink is invalid
-Clink invalid
-Bexpired link
-Bexpired url
-Gurl is expired
-Eurl_expired
-Elink_expired
+Alink is no longer valid
+Alink no longer valid
+Dlink is expired
+Alink is invalid
+Alink invalid
+Aexpired link
+Aexpired url
+Durl is expired
+Durl_expired
+Dlink_expired
 Aexpired signature
-Fsignature_expired
-Bsignature mismatch
-Bsignature does not match
-Csignature is invalid
-Csignature is not valid
-Csignature not valid
-Esignature verification
-Binvalid_signature
-Bbad signature
-Burl signature
-Burl_signature
-Bhash mismatch
+Dsignature_expired
+Asignature mismatch
+Asignature does not match
+Asignature is invalid
+Asignature is not valid
+Bsignature not valid
+Csignature verification
+Ainvalid_signature
+Abad signature
+Aurl signature
+Aurl_signature
+Ahash mismatch
 Alink you used
-Bone-time link
+Aone-time link
 >clock-skew
-Bdifference between the request time and the
+Adifference between the request time and the
 Aclock skew
 Bsystem clock
 Atime on your computer
 Astale timestamp
 Atimestamp is too
 Atimestamp too
-Btimestamp is out
+Atimestamp is out
 Atimestamp out of
-Gtimestamp of the request
-Htimestamp for this request
+Btimestamp of the request
+Btimestamp for this request
 Arequest timestamp
 Ainvalid timestamp
 Ainvalid_timestamp
-Btimestamp is not within
-Btime is not within
+Atimestamp is not within
+Atime is not within
 Atime too skewed
 Atime_skew
 Atimeskew
@@ -7740,320 +7119,154 @@ Byour clock
 Bdevice clock
 Adate and time settings
 Acheck your date
-Bsystem time
-Bahead of the server
-Bissued in the future
+Asystem time
+Aahead of the server
+Aissued in the future
 >client-certificate
-Ano required ssl certificate was sent
-Cthe ssl certificate error
-Cclient-certificate
-Dclient_certificate
 Aclient cert
-Icertificate is required
-Hcertificate required
-Gcertificate authentication
-Dvalid certificate
-Dpresent a certificate
-Asmart card
 Amutual tls
-Dtls certificate
 Amtls
 >host-misconfigured
 Ablocked hosts:
 Ablocked host:
-Fmisdirected request
-Bplain http request was sent to https port
-Fhost not allowed
+Bmisdirected request
+Aplain http request was sent to https port
+Bhost not allowed
 Ahost not permitted
 Ainvalid host
-Bunknown host
-Bunauthorized host
-Bdisallowedhost
-Bdisallowed host
+Aunknown host
+Aunauthorized host
+Adisallowedhost
+Adisallowed host
 Auntrusted domain
 Aunknown domain
 Adomain is not configured
 Adomain not configured
-Fdomain is not allowed
-Bsite is not configured
+Bdomain is not allowed
+Asite is not configured
 Anot configured for this
-Edirect ip access
+Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
-Bhost header
-Ihttps is required
-Hhttps required
+Ahost header
+Bhttps is required
+Chttps required
 Arequires https
 Arequire https
 Ause https
-Issl is required
-Gssl required
+Cssl is required
+Cssl required
 Arequires ssl
-Bnot permitted for this host
+Anot permitted for this host
 Ainvalid cors
-Gcors request
+Bcors request
 A" is not permitted
 >account-suspended
-Caccount suspended
-Daccount has been disabled
-Daccount is disabled
-Baccount has been deactivated
-Dthis site has been disabled
+Aaccount has been disabled
+Aaccount is disabled
+Athis site has been disabled
 Athis web app is stopped
-Caccount_suspended
-Daccount has been locked
-Daccount is locked
-Eaccount locked
-Daccount_disabled
-Daccount_locked
-Eaccount disabled
-Baccount has been terminated
-Aaccount has been closed
-Baccount has been banned
-Caccount is banned
-Caccount banned
-Gaccount has been blocked
-Haccount is blocked
-Caccount was suspended
+Aaccount_disabled
+Aaccount disabled
 Aaccount is not active
 Aaccount is inactive
-Faccount has been restricted
-Cuser is banned
-Cuser_banned
-Duser banned
-Dyou are banned
-Eyou have been banned
-Eyou were banned
-Bbeen banned from
-Iuser is blocked
-Guser has been blocked
-Euser is disabled
-Ewebsite has been disabled
-Esite is disabled
-Chas been suspended
-Dis suspended
+Baccount has been restricted
+Fuser is blocked
+Fuser has been blocked
+Auser is disabled
+Bwebsite has been disabled
+Bsite is disabled
 >legal
-Blegal reasons
-Acourt order
-Aexport control
 Dexport regulations
-Dgeneral data protection regulation
+Cgeneral data protection regulation
 Aeuropean economic area
-Gage verification
-Acopyright complaint
-Bcopyright infringement
-Aviolates the law
-Aunder the laws of
-Flegal request
-Alegal demand
-Blegal requirement
-Hlegal restriction
-Clegal obligation
-Acourt ruling
-Csanction
-Aembargo
-Btrade control
-Aexport law
-Agdpr compliance
-Adue to gdpr
-Abecause of gdpr
-Hgdpr restriction
-Adue to the gdpr
-Bprivacy law
-Blocal law
-Hage restriction
-Hage-restricted
-Hage_restricted
-Hage restricted
-Bverify your age
+Cage verification
+Atrade control
+Bage restriction
+Bage-restricted
+Bage_restricted
+Bage restricted
+Averify your age
 Amust be 18
 Amust be 21
-Aunderage
 Atakedown
-Acopyright claim
 Admca complaint
 Admca notice
-Fdmca request
-A(gdpr)
-Bprohibited by law
+Bdmca request
 Aat least 18
-Bunder applicable
+Aunder applicable
 Aby ofac
-B18 years of age
-A18 years old
 >network-filter
-Cblocked by your network
+Ablocked by your network
 Ablocked by your organi
-Ablocked by your school
 Ablocked by your company
-Ablocked by your employer
 Ablocked by your internet
-Bblocked by your admin
+Ablocked by your admin
 Ablocked by your it
-Cblocked by the network admin
-Cblocked by network admin
-Cby your network administrator
-Cby the network administrator
+Ablocked by the network admin
+Ablocked by network admin
+Aby your network administrator
+Aby the network administrator
 Aby the system administrator due
-Gyour organization has blocked
-Gyour school has blocked
-Eyour organization's policy
+Fyour organization has blocked
+Byour organization's policy
 Ayour internet service provider has
-Ginternet provider has blocked
-Bprovider has been ordered
-Einternet usage policy
-Einternet access policy
-Einternet use policy
-Eweb usage policy
-Cweb filter
-Cwebfilter
-Dcontent filter
-Dcontent_filter
-Durl filter
-Efiltering policy
-Dinternet filter
+Finternet provider has blocked
+Aprovider has been ordered
+Cinternet usage policy
+Cinternet access policy
+Cinternet use policy
+Cweb usage policy
+Awebfilter
+Aurl filter
+Cfiltering policy
+Ainternet filter
 Afiltering system
-Ablocked category
-Icategory is blocked
-Fcategory blocked
-Bby parental control
-Aparental controls have
 Dordered to block
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|storage|credit|data cap|subscription limit|traffic limit	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|human|are a person|automated|automation|script$|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|possibl|in error
 @es
 >login-required
-Adebe iniciar sesión
-Adebes iniciar sesión
-Ase requiere autenticación
-Ainicia sesión
-Ainicie sesión
-Ainiciar sesión para
 Anecesitas iniciar
 Anecesita iniciar
-Aque identificarte
-Aque identificarse
-Adebe identificarse
 Adebe estar registrado
 Adebes estar registrado
-Adebe autenticarse
-Aautenticación requerida
-Adebe estar autenticado
-Bno ha iniciado sesión
-Bno has iniciado sesión
-Aacceso solo para usuarios registrados
+Ano ha iniciado sesión
+Ano has iniciado sesión
 Aidentifíquese
-Bidentifícate
->session-or-cookies
-Dhabilite las cookies
-Ehabilita las cookies
-Asesión ha expirado
-Asesión ha caducado
-Asesión expirada
-Asesión caducada
-Acookies deshabilitadas
-Ehabilitar las cookies
-Eactivar las cookies
-Bcerrado su sesión
-Bcerrado tu sesión
+Aidentifícate
 >not-authorized-role
-Ano tienes permiso
-Ano tiene permiso
-Ano dispone de permisos
-Ano dispones de permisos
 Ano está autorizado
 Ano estás autorizado
 Ano tienes acceso
 Ano tiene acceso
-Apermisos insuficientes
-Asin permisos
-Asolo para administradores
-Apermisos necesarios
-Apermiso para
-Apermisos para
-Alos permisos
-Aprivilegios
->ip-or-region
-Adesde su país
-Adesde tu país
-Adisponible en su país
-Adisponible en tu país
-Adisponible en tu región
-Adisponible en su región
-Adisponible en su ubicación
-Adisponible en tu ubicación
-Atu ip está
-Asu ip está
-Atu ip ha
-Asu ip ha
-Bsu ubicación geográfica
-Adirección ip ha sido
-Adirección ip está
-Adirección ip no
-Bdisponible en este país
->vpn-or-proxy
-Dvpn o proxy
-Cuna vpn
-Btu vpn
-Bsu vpn
-Cvpn/proxy
 >bot-challenge
 Acomprobando su navegador
-Atráfico inusual
-Aes humano
-Aes un humano
-Cel captcha
-Averificación de seguridad
 Acomprobación de seguridad
 Aactividad inusual
-Bun robot
 >waf-rule
 Asu solicitud ha sido bloqueada
 Atu solicitud ha sido bloqueada
-Acortafuegos de aplicaciones web
 Apor razones de seguridad
 Apor motivos de seguridad
 Asolicitud fue bloqueada
 Asolicitud bloqueada
-Bpetición ha sido bloqueada
-Aactividad sospechosa
+Apetición ha sido bloqueada
 >rate-limit
-Ademasiados intentos
-Alímite de solicitudes
-Ademasiadas solicitudes
-Ademasiadas peticiones
 Amáximo de peticiones
->legal
-Apor orden judicial
-Arazones legales
-Amotivos legales
-Amayor de edad
-Arequerimiento judicial
->account-suspended
-Acuenta suspendida
-Asitio ha sido suspendido
-Aha sido suspendida
->browser-unsupported
-Asu navegador no es compatible
-Btu navegador no es compatible
 >csrf
-Btoken csrf
-Btoken de seguridad
-Aformulario ha expirado
-Aformulario caducado
+Atoken de seguridad
 Apágina ha caducado
 >signed-url-expired
-Bel enlace ha caducado
-Bel enlace ha expirado
-Benlace caducado
+Ael enlace ha caducado
+Ael enlace ha expirado
+Aenlace caducado
 >network-filter
 Abloqueado por su administrador
 Abloqueado por el administrador de red
-Afiltro de contenido
-Bbloqueado por su organización
+Abloqueado por su organización
 >quota
-Bla cuota
-Bsu cuota
-Btu cuota
 Alímite de descargas
+%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad	no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz	super|límite|agot|excedid|exced|alcanz|demasiad	bloque	suspendid|dada de baja|expulsad|baneado|inhabilitad|desactivada	quizá|tal vez|si cree|si crees|puede que|posible
 @fa
 >login-required
 Aوارد شوید
@@ -8129,134 +7342,46 @@ Amaassasi
 >rate-limit
 Aliian monta
 @fr
->login-required
-Avous devez vous connecter
-Cveuillez vous connecter
-Aconnectez-vous pour
-Aauthentification requise
-Avous identifier
-Avous authentifier
-Aconnexion requise
-Avous n'êtes pas connecté
-Aidentifiez-vous
-Aauthentifiez-vous
-Aréservé aux membres
-Avous connecter pour
-Aêtre connecté
-Aêtre identifié
-Aconnecté pour
-Aidentifié pour
 >session-or-cookies
-Eveuillez activer les cookies
-Factivez les cookies
-Asession a expiré
-Asession est expirée
-Asession n'est plus valide
-Acookies sont désactivés
-Acookies doivent être
 Aété déconnecté
-Asession expiré
-Asession terminée
-Faccepter les cookies
 >not-authorized-role
 Avous n'êtes pas autorisé
-Adroits insuffisants
-En'avez pas la permission
 An'avez pas accès
-Gn'avez pas les permissions
 An'avez pas le droit
-Cn'avez pas l'autorisation
 Apas autorisé à
 Apas autorisée à
-Apas les droits
-Aréservé aux administrateurs
-Aréservée aux administrateurs
-Apermissions insuffisantes
-Aautorisation insuffisante
 Ane disposez pas des
-An'êtes pas habilité
-Adroits nécessaires
-Adroits suffisants
 Avous n'avez pas les
->ip-or-region
-Adepuis votre pays
-Bdisponible dans votre région
-Adisponible dans votre zone
-Ade votre pays
-Aadresse ip n'est pas
-Avotre adresse ip est
-Avotre adresse ip a été
-Avotre ip est
-Avotre ip a été
-Agéo-bloqu
-Agéobloqu
-Adans votre pays
-Bdepuis la france
->vpn-or-proxy
-Dvpn ou proxy
-Bun vpn
-Cvotre vpn
-Avpn ou un
-Cvpn/proxy
 >bot-challenge
 Avérification de votre navigateur
-Atrafic inhabituel
-Arequêtes automatisées
-Bêtes humain
-Cle captcha
 Acontrôle de sécurité
-Avérification de sécurité
 Aactivité inhabituelle
-Cun robot
-Bun humain
 >waf-rule
 Avotre requête a été bloquée
 Avotre demande a été bloquée
-Apare-feu applicatif
 Araisons de sécurité
 Arequête a été rejetée
-Bactivité suspecte
 >rate-limit
-Alimite de requêtes
-Atrop de requêtes
-Btrop de demandes
-Atrop de tentatives
+Atrop de demandes
 >legal
-Araisons légales
-Adécision de justice
-Braisons juridiques
+Araisons juridiques
 Adécision judiciaire
-Adispositions légales
-Aprotection des mineurs
 Avérification de l'âge
->account-suspended
-Acompte a été suspendu
-Acompte suspendu
-Asite a été suspendu
-Asite est suspendu
->browser-unsupported
-Bnavigateur n'est pas pris en charge
-Anavigateur est obsolète
-Anavigateur n'est plus
 >csrf
-Bjeton csrf
+Ajeton csrf
 Ajeton de sécurité
-Aformulaire a expiré
-Epage a expiré
+Apage a expiré
 >signed-url-expired
-Ele lien a expiré
-Elien expiré
+Ale lien a expiré
+Alien expiré
 Alien n'est plus
 >directory-index
 Ail n'y a pas de document d'index
 >network-filter
 Abloqué par votre administrateur
 Cbloqué par votre organisation
-Afiltrage de contenu
 Afiltre web
->quota
-Aquota dépassé
-Aquota a été
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage	requêtes|tentatives|appels	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain|automatis|captcha|trafic inhabituel|vérification de sécurité	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil	pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill	banni|suspend|désactivé par|a été désactivé|exclu	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @he
 >login-required
 Aעליך להתחבר
@@ -8311,10 +7436,10 @@ Aországában
 Aországából
 Arégiójában
 >vpn-or-proxy
-Ckapcsolja ki a vpn
+Akapcsolja ki a vpn
 Avpn vagy
 >bot-challenge
-Cnem robot
+Anem robot
 Ahogy ember
 Aböngésző ellenőrzése
 >waf-rule
@@ -8333,18 +7458,18 @@ Afiókját felfüggesztettük
 @id
 >login-required
 Asilakan masuk
-Bsilakan login
-Bharus masuk
-Bharus login
-Bperlu masuk
-Bperlu login
+Asilakan login
+Aharus masuk
+Aharus login
+Aperlu masuk
+Aperlu login
 Amasuk untuk
 Alogin untuk
-Bsilahkan login
-Bsilahkan masuk
+Asilahkan login
+Asilahkan masuk
 Aterlebih dahulu untuk
 >session-or-cookies
-Eaktifkan cookie
+Aaktifkan cookie
 Asesi telah
 Asesi anda
 Asesi berakhir
@@ -8364,12 +7489,12 @@ Aip anda telah diblokir
 Aip anda diblokir
 Aalamat ip anda telah
 >vpn-or-proxy
-Bmatikan vpn
+Amatikan vpn
 Bnonaktifkan vpn
 Avpn atau
 >bot-challenge
 Amemeriksa browser anda
-Cbukan robot
+Abukan robot
 Aadalah manusia
 >waf-rule
 Apermintaan anda telah diblokir
@@ -8377,7 +7502,7 @@ Apermintaan anda diblokir
 Aalasan keamanan
 >rate-limit
 Aterlalu banyak
-Cterlalu sering
+Aterlalu sering
 >legal
 Aalasan hukum
 Aperintah pengadilan
@@ -8386,7 +7511,7 @@ Aakun ditangguhkan
 Aakun telah ditangguhkan
 Asitus ini telah ditangguhkan
 >hotlink
-Bhotlink
+Ahotlink
 >csrf
 Aformulir kedaluwarsa
 @it
@@ -8394,50 +7519,37 @@ Aformulir kedaluwarsa
 Adevi effettuare l'accesso
 Aè necessario effettuare l'accesso
 Adevi accedere
-Aautenticazione richiesta
-Aè necessario autenticarsi
 Aaccedi per
 Aaccedi al
 Aaccedere per
 Anecessario accedere
-Ceffettua il login
-Ceffettuare il login
+Aeffettua il login
+Aeffettuare il login
 Adevi effettuare il
 Aeffettua l'accesso
-Bdevi essere registrato
-Adevi autenticarti
-Adevi essere autenticato
-Alogin richiesto
+Adevi essere registrato
 Aaccesso richiesto
 Anon sei loggato
 Autenti registrati
 Aeseguire l'accesso
-Ceseguire il login
+Aeseguire il login
 >session-or-cookies
-Asessione scaduta
-Eabilita i cookie
-Eabilitare i cookie
-Asessione è scaduta
-Asessione non è più valida
-Ai cookie sono disabilitati
-Eattiva i cookie
-Bsei stato disconnesso
+Aabilita i cookie
+Aabilitare i cookie
+Aattiva i cookie
+Asei stato disconnesso
 Aper inattività
 >not-authorized-role
-Bnon hai il permesso
-Anon sei autorizzat
-Fnon hai accesso
-Bnon si è autorizzati
+Anon hai accesso
 Anon si dispone
 Anon disponi
 Aautorizzazioni insufficienti
-Ariservata agli amministratori
 Anon è abilitato
 Anon sei abilitato
 Aprivilegi
 Aautorizzato a
 Aautorizzazione per
-Bi permessi
+Ai permessi
 Apermessi insuff
 Bpermessi necess
 >ip-or-region
@@ -8445,55 +7557,42 @@ Adal tuo paese
 Adisponibile nella tua regione
 Adisponibile nella tua area
 Adal suo paese
-Bindirizzo ip è stato
-Aindirizzo ip non
+Aindirizzo ip è stato
 Atuo ip è
 Anel tuo paese
 Anel suo paese
 Aal di fuori dell'italia
 >vpn-or-proxy
-Cdisattiva la vpn
-Dvpn o un proxy
-Dvpn o proxy
-Cuna vpn
-Ctua vpn
-Cvpn/proxy
+Avpn o un proxy
+Avpn o proxy
+Buna vpn
+Btua vpn
+Avpn/proxy
 >bot-challenge
 Asei umano
-Fverifica del browser
+Averifica del browser
 Atraffico insolito
 Adi essere umano
-Cessere un umano
-Cil captcha
+Aessere un umano
+Ail captcha
 Averifica di sicurezza
 Acontrollo di sicurezza
 Aattività insolita
-Cun robot
+Aun robot
 >waf-rule
 Amotivi di sicurezza
 Aragioni di sicurezza
 Arichiesta è stata bloccata
 Arichiesta bloccata
 Aattività sospetta
->rate-limit
-Atroppi tentativi
-Alimite di richieste
-Atroppe richieste
 >legal
 Aragioni legali
 Aprovvedimento dell'autorità
 Amotivi legali
 Amaggiorenne
 Aautorità giudiziaria
->account-suspended
-Aaccount sospeso
-Aaccount è stato sospeso
-Asito sospeso
-Asito è stato sospeso
 >csrf
-Btoken csrf
-Btoken di sicurezza
-Amodulo è scaduto
+Atoken di sicurezza
 Apagina è scaduta
 >signed-url-expired
 Ail link è scaduto
@@ -8504,61 +7603,43 @@ Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
 >hotlink
-Bhotlink
+Ahotlink
+%vpn|proxy|tor$		modulo	token		link|collegamento							richieste|tentativi	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo	non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna	scadut|non è più|obsolet|vecchi|terminata	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
 >login-required
-A認証が必要です
-Aサインインしてください
 Aログイン後
-Aサインインが必要
-A会員登録が必要
 A会員限定
-A未ログイン
 A認証に失敗
-A認証してください
 Aログインを行
 Aログインして
 A要ログイン
 Aログインが必
 >session-or-cookies
-Bセッションの有効
+Aセッションの有効
 Aクッキーを有効
 Acookieを有効
-Aセッションが切れ
 Aセッションがタイムアウト
 A自動的にログアウト
 A再度ログイン
 A再ログイン
 >not-authorized-role
-A権限がありません
-A権限はありません
-A権限が必要
 A許可されていません。権限
-A管理者のみ
-A権限がない
 Aアクセスする権限
 A閲覧権限
 A権限を持っ
 A権限が付与
 Aアクセス権
 >ip-or-region
-Aご利用の国から
-Aipアドレスがブロック
-Bお使いのipアドレス
+Aお使いのipアドレス
 Aお住まいの国
 Aお住まいの地域で
 Aお住まいの地域か
 Aご利用の地域
 A国内からのみ
-A日本国内のみ
-A国外から
 Aipアドレスは許可
 Aこの地域では
 Aお客様の国
 Aあなたの国
-Aipアドレスから
-A海外からのアクセス
-A海外からは
 >vpn-or-proxy
 Avpnまたはプロキシ
 Avpnやプロキシ
@@ -8591,14 +7672,9 @@ A攻撃と判断
 Aファイアウォール
 Aリクエストが拒否
 >rate-limit
-Aアクセスが集中
-Aリクエスト数の上限
-A試行回数が多すぎ
-Aリクエストが多すぎ
 Aアクセスが多すぎ
 A回数の上限
 Aアクセス制限回数
-A短時間に
 >legal
 A裁判所の命令
 A法律上の理由
@@ -8607,15 +7683,8 @@ A18歳未満
 A年齢確認
 A法令により
 A法的な理由
->account-suspended
-Aアカウントは停止
-Aアカウントが停止
-Aアカウントは凍結
-Aサイトは現在凍結
 >browser-unsupported
 Aお使いのブラウザはサポート
-Aブラウザには対応していません
-Aブラウザは対応していません
 >csrf
 A不正な遷移
 Aトークンが不正
@@ -8632,10 +7701,9 @@ Aフィルタリング
 A組織によってブロック
 >hotlink
 A直リンク
+%vpn|プロキシ		フォーム	トークン		リンク|url							リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃	アカウント|会員	ログイン|サインイン|パスワード|認証	権限|管理者|ロール	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足	必要|してください|のみ|お願い|限り	切れ|無効|失効|古い	超え|多すぎ|上限|超過	ブロック|遮断|ロック	停止|凍結	可能性|場合があり|かもしれ
 @ko
 >login-required
-A로그인하십시오
-A인증이 필요합니다
 A로그인 후
 A로그인해
 A로그인하셔야
@@ -8648,20 +7716,15 @@ A로그인 하
 >not-authorized-role
 A권한이 부족
 A권한이 없
-A권한이 필요
 A권한을 가지고 있지
 A접근 권한
 >ip-or-region
 A해외 ip
 A거주 국가
 A접속하신 ip
-A차단된 ip
 A해외에서
 A지역에서 이용
 A허용되지 않은 ip
-A국내에서만
-Aip가 차단
-Aip 주소가 차단
 A국가에서는 이용
 A국가에서 이용
 A지역에서는 이용
@@ -8694,8 +7757,6 @@ A웹방화벽
 A웹 방화벽
 >rate-limit
 A요청이 너무
-A너무 많은
-A너무 자주
 A횟수를 초과
 A횟수 초과
 >legal
@@ -8707,11 +7768,8 @@ A청소년 유해
 A법적인 이유
 A법률에 따라
 >account-suspended
-A계정이 정지
-A이용이 정지
 A서비스가 중지
 >session-or-cookies
-A세션이 만료
 A쿠키를 활성
 A쿠키를 허용
 A자동 로그아웃
@@ -8719,6 +7777,7 @@ A로그아웃 되었
 >csrf
 A토큰이 유효
 Acsrf
+%vpn|프록시					링크							요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격	계정|회원	로그인|비밀번호|인증	권한|관리자|역할	않습|없습|거부|금지|불가|제한|안 됩|못	필요|주세요|하십시오|만 	만료|종료|오래된	초과|너무 많|한도	차단|잠겼|잠금	정지|탈퇴	수도 있|경우
 @nb
 >login-required
 Avære logget inn
@@ -8740,53 +7799,43 @@ Afor mange
 Alog in om
 Aauthenticatie vereist
 Alog eerst in
-Aniet ingelogd
 Aingelogd zijn
-Amoet inloggen
-Ainloggen is vereist
 Ameld u aan om
 Ameld je aan om
 Aaangemeld zijn
 Ainloggen om
 >session-or-cookies
-Aschakel cookies in
 Acookies inschakelen
-Asessie is verlopen
-Asessie verlopen
 Acookies zijn uitgeschakeld
 Aautomatisch uitgelogd
 >not-authorized-role
 Ageen toegang tot
-Ageen toestemming
 Aonvoldoende rechten
-Ageen rechten
-Aniet bevoegd
 Aniet gemachtigd
-Ageen machtiging
 Aniet geautoriseerd
 Ade juiste rechten
-Brechten om
+Arechten om
 >ip-or-region
-Bvanuit uw land
-Bin uw land
-Bin jouw land
-Cin je land
-Bin jouw regio
-Bin uw regio
-Cin je regio
-Cvanuit jouw land
-Cvanuit je land
+Avanuit uw land
+Ain uw land
+Ain jouw land
+Ain je land
+Ain jouw regio
+Ain uw regio
+Ain je regio
+Avanuit jouw land
+Avanuit je land
 Aip-adres is
 >vpn-or-proxy
-Dvpn of proxy
+Avpn of proxy
 Buw vpn
-Cje vpn
+Bje vpn
 >bot-challenge
 Aongebruikelijk verkeer
 Auw browser wordt gecontroleerd
-Dde captcha
-Cbeveiligingscontrole
-Deen robot
+Ade captcha
+Abeveiligingscontrole
+Aeen robot
 Aeen mens
 >waf-rule
 Auw verzoek is geblokkeerd
@@ -8797,29 +7846,18 @@ Abeveiligingsredenen
 >legal
 Aom juridische redenen
 Agerechtelijk bevel
->account-suspended
-Aaccount is opgeschort
-Baccount is geblokkeerd
-Awebsite is opgeschort
->csrf
-Ccsrf-token
-Aformulier is verlopen
 >signed-url-expired
 Alink is verlopen
 >rate-limit
-Ate veel pogingen
 Aveel verzoeken
-Bveel aanvragen
+Aveel aanvragen
 >hotlink
-Bhotlink
+Ahotlink
+%vpn|proxy|tor$					link$							verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord	rol$|rechten|bevoegd|machtig|toestemming|beheerder	niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft	verlopen|niet meer|verouderd|te oud	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt	geblokkeerd|vergrendeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
 >login-required
-Awymagane logowanie
 Abyć zalogowan
-Anie jesteś zalogowan
-Alogowanie jest wymagane
 Ajest zalogowanie
-Awymagane zalogowanie
 Azalogowanych użytkowników
 Auwierzytelnieni
 Azaloguj się,
@@ -8828,12 +7866,11 @@ Azaloguj się aby
 Azaloguj się.
 Azaloguj się do
 >session-or-cookies
-Ewłącz obsługę plików cookie
-Ewłącz pliki cookie
+Awłącz obsługę plików cookie
+Awłącz pliki cookie
 Asesja została
-Fobsługę cookies
+Aobsługę cookies
 Aobsługę ciasteczek
-Bsesja wygas
 Azostałeś wylogowany
 >not-authorized-role
 Anie jesteś uprawniony
@@ -8841,7 +7878,6 @@ Anie masz dostępu
 Abrak dostępu do
 Anie masz prawa
 Anie jesteś upoważnion
-Dtylko dla administrator
 Auprawnień
 Auprawnienia
 Adostępu do tej
@@ -8855,14 +7891,14 @@ Aadres ip został
 Aadres ip jest
 Atwoje ip zostało
 >vpn-or-proxy
-Dvpn lub proxy
+Avpn lub proxy
 Btwój vpn
-Dvpn i proxy
+Avpn i proxy
 Bz vpn
 >bot-challenge
 Anietypowy ruch
 Asprawdzanie przeglądarki
-Brobotem
+Arobotem
 Aczłowiekiem
 Akod z obrazka
 Aweryfikacja bezpieczeństwa
@@ -8872,41 +7908,29 @@ Awzględów bezpieczeństwa
 Ażądanie zostało odrzucone
 Ażądanie zablokowane
 >rate-limit
-Azbyt wiele
 Azbyt dużo
-Alimit zapytań
-Alimit żądań
 >legal
 Anakazu sądu
 Aprawnych
 >account-suspended
-Astrona została zawieszona
 Aserwis został zablokowany
-Akonto zawieszone
-Akonto zostało zawiesz
->csrf
-Btoken csrf
-Aformularz wygasł
 >signed-url-expired
 Alink wygasł
 Aodnośnik wygasł
 >hotlink
-Bhotlink
+Ahotlink
+%vpn|proxy|tor$					link|odnośnik							żądań|zapytań|prób	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak	konto|konta	zalogow|logowan|hasł	uprawnie|rola|roli|administrator	nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy	wygas|nieaktualn|przestarzał|upłyn	przekrocz|zbyt wiele|limit|wyczerp	zablok	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
 >login-required
 Adeve iniciar sessão
-Aautenticação necessária
-Dfaça login
-Dfaça o login
-Dfaz login
-Dfazer login
+Afaça login
+Afaça o login
+Afaz login
+Afazer login
 Aestar logado
 Ainicie sessão
 Ainiciar sessão para
-Aautenticação requerida
-Aprecisa se autenticar
 Aprecisa entrar
-Bnão está autenticado
 Anão está logado
 Ausuários registrados
 Aentre na sua conta
@@ -8914,133 +7938,104 @@ Aprecisa estar
 Aacesse sua conta
 Aidentifique-se
 >session-or-cookies
-Asessão expirada
-Fhabilite os cookies
-Fative os cookies
-Asessão expirou
-Asessão encerrada
-Fhabilitar cookies
-Fativar cookies
-Asessão foi encerrada
+Ahabilite os cookies
+Ahabilitar cookies
+Aativar cookies
 Asessão terminou
 Asua sessão
 Acookies estão
 >not-authorized-role
-Cnão tem permiss
-Cnão possui permiss
-Anão possui autorização
-Cnão possui acesso
-Cnão tem acesso
-Anão tem autorização
+Anão possui acesso
+Anão tem acesso
 Anão está autorizado
-Asem permissão
-Apermissão negada
 Apermissões insuficientes
 Aacesso restrito a administradores
-Bpermissão para
+Apermissão para
 Aprivilégio
-Bautorização para
+Aautorização para
 Aacesso a este módulo
 >ip-or-region
 Adisponível na sua região
 Adisponível em sua região
-Bpara o seu país
-Bdo seu país
+Apara o seu país
+Ado seu país
 Aseu ip está
 Aseu ip foi
 Aendereço ip foi
-Bendereço ip está
-Aendereço ip não
-Bno seu país
-Cem seu país
+Aendereço ip está
+Aem seu país
 Ana sua localização
 >vpn-or-proxy
-Ddesligue a vpn
-Dvpn ou proxy
-Cuma vpn
-Csua vpn
-Dvpn/proxy
+Bvpn ou proxy
+Buma vpn
+Bsua vpn
+Bvpn/proxy
 >bot-challenge
 Averificando seu navegador
 Atráfego incomum
-Cé humano
-Cser humano
-Do captcha
+Aé humano
+Aser humano
+Ao captcha
 Averificação de segurança
 Aatividade incomum
 Aum robô
 >waf-rule
 Aseu acesso foi bloqueado
-Brequisição foi bloqueada
+Arequisição foi bloqueada
 Aacesso bloqueado por segurança
 Amotivos de segurança
 Arazões de segurança
-Bsolicitação foi bloqueada
-Brequisição bloqueada
-Ffoi bloqueada pelo firewall
+Asolicitação foi bloqueada
+Arequisição bloqueada
 Aatividade suspeita
 >rate-limit
-Amuitas solicitações
-Amuitas requisições
 Ademasiados pedidos
-Amuitas tentativas
-Amuitos pedidos
-Alimite de requisições
-Alimite de solicitações
 Anúmero máximo de
 >quota
-Acota excedida
-Acota foi excedida
 Acota de
-Alimite do plano
 >legal
-Bordem judicial
-Bdecisão judicial
+Aordem judicial
+Adecisão judicial
 Arazões legais
 Amotivos legais
 Amaior de idade
->account-suspended
-Aconta suspensa
-Aconta foi suspensa
-Asite suspenso
 >csrf
-Ctoken csrf
-Btoken de segurança
-Aformulário expirou
+Atoken de segurança
 Apágina expirou
-Bpágina expirada
+Apágina expirada
 >signed-url-expired
 Ao link expirou
-Blink expirado
+Alink expirado
 Alink não é mais
 >network-filter
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
 >hotlink
-Chotlink
+Ahotlink
+%vpn|proxy|tor$		formulário	token		link|convite							requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque	conta$|assinantes|cadastrad	login|entrar com|autentic|senha|credencia	papel|função|permiss|privilégio|autorização|administrador|perfil	não|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári	expir|não é mais|obsolet|antigo|encerrad|venceu	exced|limite|esgot|atingi|demais|ultrapass	bloque	suspens|banid|desativada por|foi desativada	talvez|se você acha|se acredita|pode ser que
 @ro
 >login-required
-Dtrebuie să fiți autentificat
+Atrebuie să fiți autentificat
 Aautentificați-vă
 Aeste necesară autentificarea
-Ctrebuie să vă autentific
-Ctrebuie să te autentific
-Etrebuie să fii autentificat
+Atrebuie să vă autentific
+Atrebuie să te autentific
+Atrebuie să fii autentificat
 Aconectați-vă
 Aconectează-te
 Aautentifică-te
-Enu sunteți autentificat
+Anu sunteți autentificat
 >session-or-cookies
-Factivați cookie
+Aactivați cookie
 Asesiunea
 >not-authorized-role
 Anu aveți drept
 Anu ai drept
-Dnu aveți acces
-Dnu ai acces
+Bnu aveți acces
+Bnu ai acces
 Apermisiun
-Bnu sunteți autoriz
+Anu sunteți autoriz
 >ip-or-region
 Anu este disponibil în țara
 Anu este disponibilă în țara
@@ -9051,7 +8046,7 @@ Aîn regiunea dumneavoastră
 Aîn regiunea dvs
 Adin țara
 Aadresa ip a fost
-Bip a fost blocat
+Aip a fost blocat
 Ațara dumneavoastră
 >vpn-or-proxy
 Bdezactivați vpn
@@ -9060,8 +8055,8 @@ Avpn sau
 >bot-challenge
 Asunteți om
 Aești om
-Dnu sunteți robot
-Dnu ești robot
+Anu sunteți robot
+Anu ești robot
 >waf-rule
 Acererea dvs. a fost blocată
 Asolicitarea a fost blocată
@@ -9071,80 +8066,47 @@ Aprea multe
 >legal
 Adin motive legale
 Ahotărâre judecătorească
->account-suspended
-Acontul a fost suspendat
-Acont suspendat
 @ru
 >login-required
-Aнеобходимо войти
-Aтребуется авторизация
 Aвойдите, чтобы
 Aвойдите в
 Aвойдите на
 Aвойти в систему
-Aвы должны войти
 Aвход в систему
 Aавторизуйтесь
 Aавторизоваться
-Aнужно войти
-Aнужна авторизация
 Aвы не вошли
-Bне авторизован
-Aтолько для зарегистрированных
-Aтолько зарегистрированным
-Aтребуется аутентификация
 Aтребуется вход
-Aнеобходимо авториз
 Aнеобходимо зарегистр
 >session-or-cookies
-Aсессия истекла
-Aвремя сеанса истекло
 Aваша сессия
-Eвключите файлы cookie
-Aсеанс истек
-Aсессия завершена
-Aсессия устарела
 Aсрок действия сессии
-Eвключите cookie
-Eвключить cookie
+Aвключить cookie
 Acookie отключены
 Aвремя сессии
-Aсеанс завершен
 Aсеанс завершён
 >not-authorized-role
-Aнедостаточно прав
-Aнет прав
 Aнет разрешения
-Aнет полномочий
-Aнедостаточно полномочий
 Aвам запрещён доступ
 Aвам запрещен доступ
-Aдоступ только для администратор
-Aне имеете права
 Aне имеете доступа
 Aправ доступа
 Aправ для
 Aправ на
-Aнужных прав
 Aнеобходимых прав
 Aнет доступа
 >ip-or-region
 Aвашего региона
 Aвашей страны
-Cip-адрес заблокирован
-Cip адрес заблокирован
 Aip-адрес находится
 Aчёрном списке
 Aчерном списке
 Aза пределами россии
-Aваш ip заблок
 Aваш ip-адрес
-Aс вашего ip
 Aвашем регионе
 Aвашей стране
 Aна территории россии
 >vpn-or-proxy
-Bотключите vpn
 Bвыключите vpn
 Bиспользуете vpn
 Avpn и прокси
@@ -9158,7 +8120,6 @@ Aпроверка браузера
 Aавтоматические запросы
 Aподозрительный трафик
 Aвы человек
-Aне робот
 Aвведите символы
 Aвведите код с картинки
 Aпройдите проверку
@@ -9166,21 +8127,16 @@ Aпроверку безопасности
 Aподозрительную активность
 Aкапч
 >waf-rule
-Cзапрос заблокирован
+Aзапрос заблокирован
 Aзаблокирован системой безопасности
-Cзапрос был заблокирован
+Aзапрос был заблокирован
 Aзапрос отклонен
 Aсоображениям безопасности
 Aцелях безопасности
 Aсистемой защиты
 >rate-limit
-Aслишком много
 Aпревышен лимит
 Aпревышено количество
-Aлимит запросов
->quota
-Aлимит тарифа
-Aпревышена квота
 >legal
 Aпо юридическим причинам
 Aпо требованию роскомнадзора
@@ -9189,16 +8145,9 @@ Aпо требованию закон
 Aвозрастное ограничение
 Aисполнилось 18
 >account-suspended
-Dаккаунт заблокирован
-Aаккаунт приостановлен
 Aсайт заблокирован хостинг
 Aсайт временно отключен
-Aхостинг сайта приостановлен
->browser-unsupported
-Aбраузер устарел
-Aбраузер не поддерживается
 >csrf
-Aформа устарела
 Aтокен безопасн
 Aформа просрочена
 >signed-url-expired
@@ -9211,6 +8160,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
+%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен		ссылк						квот|тариф|трафик	запросов|попыт	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ|росси	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик	прав$|права$|роль|роли|ролью|полномоч|администратор	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @sv
 >login-required
 Ainloggning krävs
@@ -9221,7 +8171,7 @@ Avara inloggad
 Aloggat in
 Ainte inloggad
 >session-or-cookies
-Faktivera cookies
+Aaktivera cookies
 Asessionen har
 Aloggats ut
 Asession har
@@ -9233,18 +8183,18 @@ Ainte behörig
 Abehörighet
 Ainte rätt att
 >ip-or-region
-Cfrån ditt land
+Afrån ditt land
 Adin ip har blockerats
-Ci ditt land
-Di din region
+Ai ditt land
+Ai din region
 Aip-adress har blockerats
 Aip-adress är blockerad
 >vpn-or-proxy
-Cdin vpn
+Bdin vpn
 Avpn eller
 >bot-challenge
 Aovanlig trafik
-Där en robot
+Bär en robot
 Adu är människa
 Adu är en människa
 >waf-rule
@@ -9260,7 +8210,7 @@ Adomstolsbeslut
 Akontot har stängts av
 Akontot är avstängt
 >hotlink
-Chotlink
+Bhotlink
 >csrf
 Aformuläret har
 @th
@@ -9296,26 +8246,19 @@ Aoturum süreniz doldu
 Aoturum süresi
 Açerezleri etkin
 Aoturumunuz
-Boturum sonland
 >not-authorized-role
 Ayetkiniz
 Aerişim yetki
 Ayetkisiz erişim
-Ayetersiz yetki
 Agörüntüleme izn
-Ayetkili değil
 Aizniniz
 >ip-or-region
 Aülkenizde
 Abölgenizde
 Abulunduğunuz ülke
 Abulunduğunuz bölge
-Aip adresiniz engel
-Aip adresiniz yasak
 >vpn-or-proxy
-Avpn'i kapatın
-Avpn kapatın
-Dvpn veya proxy
+Bvpn veya proxy
 Avpn kullan
 Avpn'inizi
 Avpn bağlantı
@@ -9336,96 +8279,74 @@ Agüvenlik sebebiyle
 Agüvenlik duvarı
 >rate-limit
 Açok sayıda istek
-Açok fazla
-Açok sık
 >legal
 Amahkeme kararı
 Ayasal nedenlerle
 Asayılı kanun uyarınca
 >account-suspended
-Ahesap askıya alın
-Asite askıya alın
 Ahesabınız askı
 >hotlink
-Chotlink
+Bhotlink
 >csrf
 Aformun süresi
 Acsrf
+%vpn|proxy|vekil														robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı	hesab|üye	giriş yap|oturum aç|şifre	yetki|izniniz|rolünüz|yönetici	yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|kullanılamaz|açılamaz|yetersiz|geçersiz|kapalı	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın	süresi dol|sona er|eski$|sonlan		engellen|kilitlen	askıya|yasaklan	belki|düşünüyorsanız
 @uk
 >login-required
-Aнеобхідно увійти
-Aпотрібно авторизуватися
-Aпотрібна авторизація
-Aпотрібно увійти
 Aувійдіть
 Aавторизуйтесь
 Aавторизуйтеся
 Aпотрібен вхід
-Aви не авторизовані
-Aнеобхідно авториз
 >session-or-cookies
-Eувімкніть cookie
-Eувімкніть файли cookie
-Aсеанс закінч
+Aувімкніть cookie
+Bувімкніть файли cookie
 Aтермін дії сесії
 Aвашої сесії
 Aчас сесії
 Aсесія закін
 >not-authorized-role
-Bнемає прав
-Aнемає дозволу
-Aнедостатньо повноважень
-Aне маєте права
 Aне маєте доступу
 Aправ для
 Aправ доступу
-Bдостатньо прав
+Aдостатньо прав
 Aнемає доступу
 >ip-or-region
 Aз вашої країни
-Aip-адресу заблоковано
-Aip-адреса заблокована
 Aвашій країні
 Aвашому регіоні
 Aвашого регіону
 >vpn-or-proxy
-Bвимкніть vpn
 Avpn або проксі
 Bчерез vpn
 >bot-challenge
 Aперевірка браузера
-Aне робот
 Aви людина
 Aкапч
 Aвведіть код з
 >waf-rule
 Aзапит заблоковано
 >rate-limit
-Aзабагато
 Aнадто багато
 >legal
 Aза рішенням суду
 Aз юридичних причин
 >account-suspended
-Aобліковий запис призупинено
 Aзапис заблок
->csrf
-Aформа застаріла
 @vi
 >login-required
 Avui lòng đăng nhập
 Ayêu cầu đăng nhập
 Acần đăng nhập
 Aphải đăng nhập
-Bhãy đăng nhập
-Bchưa đăng nhập
+Ahãy đăng nhập
+Achưa đăng nhập
 Ađăng nhập để
 Ađăng nhập trước
 >session-or-cookies
-Ebật cookie
+Bbật cookie
 Aphiên của bạn đã hết
 Aphiên làm việc
-Bphiên đăng nhập
+Aphiên đăng nhập
 Ahết phiên
 >not-authorized-role
 Akhông đủ quyền
@@ -9443,14 +8364,14 @@ Aip của bạn đã bị chặn
 Aip của bạn bị chặn
 >vpn-or-proxy
 Btắt vpn
-Dvpn hoặc proxy
+Bvpn hoặc proxy
 >bot-challenge
-Dkhông phải là robot
+Bkhông phải là robot
 Akhông phải người máy
 Ađang kiểm tra trình duyệt
-Dkhông phải robot
+Bkhông phải robot
 Alà con người
-Dmã captcha
+Amã captcha
 Axác minh bạn
 >waf-rule
 Ayêu cầu của bạn đã bị chặn
@@ -9469,7 +8390,7 @@ Atài khoản đã bị tạm ngưng
 Atài khoản bị
 Ađã bị khóa
 >hotlink
-Chotlink
+Bhotlink
 >csrf
 Abiểu mẫu đã hết
 @zh
@@ -9509,7 +8430,6 @@ A安全策略
 A安全规则
 A危险字符
 A敏感字符
-A防火墙拦截
 A防火墙阻
 A已被拦截
 A访问被拦截
@@ -9518,21 +8438,13 @@ A网站防火墙
 A已被阻断
 A安全防护
 >rate-limit
-A过于频繁
 A過於頻繁
 A频率过高
 A频率限制
 A次数超限
-A次数过多
 A次数已达
 A次數過多
-A请求过多
 A访问过多
-A操作频繁
-A访问太频繁
-A操作太频繁
-A请求太频繁
-A太频繁,
 >hotlink
 A防盗链保护
 A禁止盗链
@@ -9545,63 +8457,32 @@ A网络策略
 @zh
 >login-required
 A请先登录
-A需要登录
 A請先登入
 A请先登陆
-A没有登录
-A需要登陆
 A請先登錄
-A尚未登入
-A需要身份验证
 A请先认证
 A身份认证
 A请登录后
 A请登录查
-A登录后访问
-A登录后查看
-A用户未登录
 A请重新登录
-A您未登录
-A未登录,
-A未登录或
 A请登陆后
-A还未登录
-A尚未登录
-A登录才能
 >session-or-cookies
-A登录已过期
-A登录已失效
-D請啟用cookie
-A会话过期
-A会话超时
-A登录过期
+B請啟用cookie
 Atoken已过期
 Atoken无效
 A令牌已过期
-D启用cookie
-D開啟cookie
-A会话已过期
-A会话已失效
+B启用cookie
+B開啟cookie
 A重新登录
 A重新登入
 A自动退出
-A登录超时
 >not-authorized-role
-A权限不足
-A没有权限
 A沒有權限
-A权限不够
-A權限不足
 A无权访问
 A无权查看
 A没有访问权
 A未被授权
 A未经授权
-A仅限管理员
-A无权限访
-A无权限查
-A无权限操
-A暂无权限
 A無權限存
 A访问权限
 A操作权限
@@ -9610,8 +8491,6 @@ A浏览权限
 A阅读权限
 >ip-or-region
 A您所在的国家
-Aip地址被封
-Aip被禁止访问
 A所在的地区
 A所在地区
 A所在的國家
@@ -9619,12 +8498,6 @@ A所在的地區
 A所在地區
 A所在国家
 A所在區域
-Aip地址不在
-Aip不在
-Aip被封
-Aip已被
-Aip禁止
-A禁止ip
 A海外用户
 A境外ip
 A仅限中国
@@ -9662,30 +8535,22 @@ A法律要求
 A站点已暂停
 A网站已暂停
 A网站已被关闭
-A站点已停止
-A该站点已被管理员停止
 A账号被封
 A账号已被
 A账户已被
 A帐号已被
 A网站已到期
-A网站已停用
 A网站暂停
-A已被停用
 A主机已到期
 >browser-unsupported
 A浏览器不受支持
 A浏览器版本
 >csrf
 A令牌验证失败
-A表单令牌
 A令牌无效
-A表单已过期
 Atoken验证失败
 A非法来源
-Dcsrf token
 Acsrf验证
-A表单过期
 >signed-url-expired
 A鏈接已過期
 A签名过期
@@ -9704,5 +8569,6 @@ A域名未绑定
 A域名未备案
 >client-certificate
 A客户端证书
+%vpn|代理|翻墙		表单|表單	令牌|token		链接							请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|人机验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证	权限|角色|管理员|權限	不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封	请|需要|必须|只能|仅限|才能|后访问|后查看	失效|过期|超时|过低|过旧	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
 `,
 };

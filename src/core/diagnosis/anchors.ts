@@ -3,7 +3,7 @@ import { firstLetter, shortestPattern, slotAt, slots } from './pattern-search.ts
 /** How far before its last place an anchor may stand: as far as letters go. */
 const farthest = 25;
 /** As many under one slot cost a search next to nothing, and fewer letters ship in fewer bytes. */
-const enough = 4;
+const enough = 12;
 
 /**
  * Gives patterns that are searched for together the letters that tell their anchors, one after another: to each the last of its

@@ -3,7 +3,7 @@ import type { Observation, Sighting } from './observe.ts';
 import { foldedSlice, foldedText } from './units.ts';
 
 /** A block page has little text; an article that quotes one has more. In UTF-16 units. */
-const mostText = 2_500;
+export const mostText = 2_500;
 /** An API's answer, or a text without markup, that does nothing but refuse is shorter still. */
 const mostPlainText = 600;
 const mostLinks = 12;

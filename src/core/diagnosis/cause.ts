@@ -1,6 +1,8 @@
 import type { Cause, Evidence } from '../verdict.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Firmness } from './claim.ts';
 import { inOrder } from './claim.ts';
+import { composedClaims } from './composed.ts';
+import type { Index } from './index-knowledge.ts';
 import type { Match } from './match.ts';
 import type { Observation } from './observe.ts';
 import { protocolClaims } from './protocol-claims.ts';
@@ -51,26 +53,46 @@ function isPartOf(claim: Claim, own: readonly Claim[]): boolean {
   return claim.evidence.every(({ value }) => known.some((one) => one.includes(value.toLowerCase())));
 }
 
+/** All that a reason is drawn from. */
+export interface Found {
+  readonly observation: Observation;
+  readonly index: Index;
+  readonly naming: Naming;
+  readonly matches: readonly Match[];
+}
+
+const identity: readonly Cause[] = ['server-permission', 'login-required', 'not-authorized-role'];
+const saysSo: readonly Firmness[] = ['coded', 'stated', 'worded'];
+
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
-function allClaims(observation: Observation, { refuser }: Naming, matches: readonly Match[]): Claim[] {
-  const own = (refuser?.matches ?? []).flatMap(claimOf);
+function allClaims({ observation, index, naming, matches }: Found): Claim[] {
+  const own = (naming.refuser?.matches ?? []).flatMap(claimOf);
   const words = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
   const nobodys = words.filter((claim) => !isPartOf(claim, own));
   const typical = own.find(({ firmness }) => firmness === 'typical');
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation)];
-  const hints = general.filter(({ firmness }) => firmness !== 'shaped');
+  const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
+  const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
+  const composed = isTold ? [] : composedBeside(own, composedClaims(observation, index));
   const shapes = suggested(
     own,
     general.filter(({ firmness }) => firmness === 'shaped'),
   );
-  return [...own, ...hints.filter((claim) => refines(claim, typical)), ...shapes];
+  return [...own, ...hints, ...composed, ...shapes];
 }
 
-const identity: readonly Cause[] = ['server-permission', 'login-required', 'not-authorized-role'];
+/**
+ * Composed sentences speak for nobody and for bare servers. A firewall's page says in its own words what it usually means, and a
+ * server's "no permission" is said to everybody.
+ */
+function composedBeside(own: readonly Claim[], composed: readonly Claim[]): readonly Claim[] {
+  if (!saysLittle(own)) return [];
+  return own.length === 0 ? composed : composed.filter(({ cause }) => !identity.includes(cause));
+}
 
 /** A reason that somebody's "no permission" does not contradict: who the visitor is would. */
 function explains({ firmness, cause }: Claim): boolean {
-  return firmness === 'worded' && !identity.includes(cause);
+  return (firmness === 'worded' || firmness === 'composed') && !identity.includes(cause);
 }
 
 /** "Not permitted" is all that some say whatever the reason: a code or words that tell it, or else the address, explain it. */
@@ -91,6 +113,7 @@ function isSeenTwice(agreeing: readonly Claim[]): boolean {
 function surenessOf({ firmness }: Claim, agreeing: readonly Claim[], isNamed: boolean): Sureness {
   if (firmness === 'coded' || firmness === 'stated') return 3;
   const isTypical = agreeing.some((one) => one.firmness === 'typical' && one.also.length > 0);
+  if (firmness === 'composed') return 2;
   if (firmness === 'worded') return isSeenTwice(agreeing) && !isTypical ? 3 : 2;
   // What an address suggests explains a named server's "forbidden"; of nobody's it is a guess.
   return firmness === 'typical' || isNamed ? 2 : 1;
@@ -104,12 +127,13 @@ function inFrame(cause: Cause, { exchange }: Observation): Cause {
 }
 
 /** Decides why: the firmest claim first, the others that remain possible after it. */
-export function reasonFor(observation: Observation, naming: Naming, matches: readonly Match[]): Reason {
+export function reasonFor(found: Found): Reason {
+  const { observation, naming } = found;
   if (naming.refuser?.provider.kind === 'filter') {
     const evidence = naming.refuser.matches.flatMap((match) => match.evidence);
     return { cause: 'network-filter', alternatives: [], sureness: 3, evidence };
   }
-  const ordered = inOrder(allClaims(observation, naming, matches));
+  const ordered = inOrder(allClaims(found));
   const chosen = first(ordered);
   if (!chosen) return { cause: 'unknown', alternatives: [], sureness: 0, evidence: [] };
   const agreeing = ordered.filter(({ cause }) => cause === chosen.cause);

@@ -3,10 +3,10 @@ import type { Cause, Evidence } from '../verdict.ts';
 /**
  * How firmly something speaks for a cause.
  * `coded`: a mark that decides alone. `stated`: the refuser's own code or words for one cause. `worded`: words or protocol fields of
- * nobody in particular. `typical`: what this refuser usually means, though others look the same. `shaped`: the address or request
+ * nobody in particular. `composed`: a sentence that is about something and says it is refused or demanded. `typical`: what this refuser usually means, though others look the same. `shaped`: the address or request
  * suggests it.
  */
-export const firmness = ['coded', 'stated', 'worded', 'typical', 'shaped'] as const;
+export const firmness = ['coded', 'stated', 'worded', 'composed', 'typical', 'shaped'] as const;
 export type Firmness = (typeof firmness)[number];
 
 export interface Claim {

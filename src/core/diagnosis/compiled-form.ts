@@ -16,6 +16,7 @@ import type { Alphabet, Place, ReferenceRule } from './signature.ts';
  *   *                                     what names nobody follows
  *   @language                             words follow: a cause, and under it its phrases, as values
  *   >cause
+ *   %term|term  term|term                 terms of the language, of which sentences are composed: by kind, in the order of `terms.ts`
  *
  * A matcher is the mark of its group, its place's letter, the name where it has one, and the operator.
  */

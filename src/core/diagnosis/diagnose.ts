@@ -2,6 +2,8 @@ import type { Exchange } from '../exchange.ts';
 import type { Confidence, Evidence, Verdict } from '../verdict.ts';
 import type { Reason } from './cause.ts';
 import { reasonFor } from './cause.ts';
+import { composedClaims } from './composed.ts';
+import type { Index } from './index-knowledge.ts';
 import { indexOf } from './index-knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Match } from './match.ts';
@@ -15,6 +17,7 @@ import { cookieClaims, saysItself, seen } from './protocol-claims.ts';
 import { referencesOf } from './references.ts';
 import type { Naming } from './refuser.ts';
 import { nameRefuser } from './refuser.ts';
+import { mayOnlyRefuse, wordsCount } from './refusing-status.ts';
 import { excerptLimit } from './document.ts';
 
 const levels: readonly Confidence[] = ['unknown', 'possible', 'likely', 'certain'];
@@ -47,12 +50,21 @@ function saysMore(other: Evidence, { observed, tier, value }: Evidence): boolean
   return isLonger && other.observed === observed && other.tier === tier && other.value.includes(value);
 }
 
-function isRefusal(observation: Observation, found: readonly Match[]): boolean {
+/** Sentences make a refusal only of a status that is sent for nothing else. */
+function isTold(observation: Observation, index: Index): boolean {
+  const { status } = observation.exchange;
+  return (
+    mayOnlyRefuse(status) && composedClaims(observation, index).some(({ cause }) => wordsCount(cause, status))
+  );
+}
+
+function isRefusal(observation: Observation, found: readonly Match[], index: Index): boolean {
   return (
     alwaysRefuses(observation.exchange.status) ||
     saysItself(observation.exchange.status) ||
     found.some(({ sign }) => sign.tier !== 'path-only') ||
-    cookieClaims(observation).length > 0
+    cookieClaims(observation).length > 0 ||
+    isTold(observation, index)
   );
 }
 
@@ -61,11 +73,20 @@ function hasNavigation({ exchange }: Observation): boolean {
   return exchange.body?.slice(0, excerptLimit).includes('<nav') === true;
 }
 
+/** A page that gives a reason in its own words is somebody's own. */
+function isOfWords({ signature }: Evidence): boolean {
+  return signature?.startsWith('words-') === true;
+}
+
 /** Who answered, where no provider is known: the site itself, unless somebody before it did or nothing tells. */
-function nameless(observation: Observation, found: readonly Match[], { cause }: Reason): 'site' | 'unknown' {
+function nameless(
+  observation: Observation,
+  found: readonly Match[],
+  { cause, evidence }: Reason,
+): 'site' | 'unknown' {
   if (cause === 'network-filter') return 'unknown';
   if (cause === 'waf-rule' && !hasNavigation(observation)) return 'unknown';
-  return answersItself(observation, found) ? 'site' : 'unknown';
+  return evidence.some(isOfWords) || answersItself(observation, found) ? 'site' : 'unknown';
 }
 
 /**
@@ -78,9 +99,9 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
   const observation = observe(exchange);
   const index = indexOf(knowledge);
   const found = matches(index, observation);
-  if (!isRefusal(observation, found)) return null;
+  if (!isRefusal(observation, found, index)) return null;
   const naming = nameRefuser(found);
-  const reason = reasonFor(observation, naming, found);
+  const reason = reasonFor({ observation, index, naming, matches: found });
   const provider = naming.refuser?.provider ?? null;
   const named = provider ? [provider, ...naming.carriers] : naming.carriers;
   return {

@@ -18,6 +18,10 @@ export interface ReadDocument {
   /** Parts that pages with something to tell have, and pages that refuse have not: articles, menus, quotations, samples of code. */
   parts: number;
   links: number;
+  /** Where in the first of the text a block of the page ends, and whether what follows is the page's own: not its head or foot. */
+  readonly breaks: Map<number, boolean>;
+  /** How many heads and feet of the page are open. */
+  furniture: number;
 }
 
 interface Reader {
@@ -34,6 +38,9 @@ interface Reader {
 
 const titleLimit = 300;
 
+/** A longer text is not read by its sentences. */
+const mostBroken = 2_500;
+
 /** Elements whose content nobody reads. */
 const hidden = new Set(['script', 'style', 'template']);
 
@@ -43,6 +50,9 @@ const inline = new Set(
     ' ',
   ),
 );
+
+/** What stands on every page of a site, and tells of none. */
+const furniture = new Set(['header', 'footer', 'aside', 'select', 'button']);
 
 const tellingParts = new Set(['article', 'nav', 'blockquote', 'code']);
 
@@ -118,6 +128,11 @@ function readComment(reader: Reader): void {
   copy(reader, found < 0 ? reader.end : Math.min(found + 3, reader.end));
 }
 
+function breakText({ text, breaks, furniture: depth }: ReadDocument): void {
+  write(text, space);
+  if (text.length <= mostBroken) breaks.set(text.length, depth === 0);
+}
+
 function readTag(reader: Reader): boolean {
   const { from, into, at } = reader;
   if (reader.tagsAreOver || !startsTag(from, at)) return false;
@@ -133,7 +148,8 @@ function readTag(reader: Reader): boolean {
   const isClosing = from.charCodeAt(at + 1) === slash;
   const name = tagName(from, at + (isClosing ? 2 : 1));
   copy(reader, found + 1);
-  if (!inline.has(name)) write(into.text, space);
+  if (furniture.has(name)) into.furniture = Math.max(0, into.furniture + (isClosing ? -1 : 1));
+  if (!inline.has(name)) breakText(into);
   if (name === 'a' && !isClosing) into.links += 1;
   if (tellingParts.has(name) && !isClosing) into.parts += 1;
   if (!isClosing) readContent(reader, name);
@@ -179,6 +195,8 @@ export function readDocument(body: string | null, title: string | null): ReadDoc
   const into: ReadDocument = {
     parts: 0,
     links: 0,
+    breaks: new Map(),
+    furniture: 0,
     title: pen(titleLimit, 'text'),
     text: pen(end, 'text'),
     source: pen(end, 'source'),

@@ -4,6 +4,7 @@ import type { PatternSearch } from './pattern-search.ts';
 import { firstLetter, patternSearch } from './pattern-search.ts';
 import type { Provider } from './read-knowledge.ts';
 import { readProvider, readReference, readSignLine, readWordsLine } from './read-knowledge.ts';
+import type { TermLine } from './sentences.ts';
 import type { ReferenceRule } from './signature.ts';
 
 /** A provider's lines, read when it is first named. */
@@ -80,6 +81,8 @@ export interface Index {
   readonly body: DocumentIndex;
   /** Identifiers that software of any kind sends. */
   readonly references: readonly ReferenceRule[];
+  /** Of what sentences are composed, by language. */
+  readonly terms: readonly TermLine[];
 }
 
 const operators = Object.values(operatorMarks).map((mark) => mark.charCodeAt(0));
@@ -101,6 +104,7 @@ class Filing {
   readonly single: Single[] = [];
   readonly documents = { i: new DocumentIndex(), t: new DocumentIndex(), b: new DocumentIndex() } as const;
   readonly references: string[] = [];
+  readonly terms: TermLine[] = [];
   /** Where the values of the matcher read last belong. */
   #values = this.documents.t;
   #owner: ProviderEntry | null = null;
@@ -124,6 +128,7 @@ class Filing {
     if (mark === '&' || mark === '/' || mark === '!') this.#fileMatcher(line);
     else if (mark === '+') this.#openSign(line);
     else if (mark === '>') this.#openWords(line);
+    else if (mark === '%') this.#fileTerms(line);
     else if (mark === shortMark) this.#fileShort(line.slice(1));
     else if (mark === '#') (this.#owner?.references ?? this.references).push(line);
     else this.#openBlock(mark, line);
@@ -142,6 +147,10 @@ class Filing {
   #openWords(line: string): void {
     this.#openSign(line);
     this.#fileMatcher('&t~');
+  }
+
+  #fileTerms(line: string): void {
+    this.terms.push({ file: this.#file, line });
   }
 
   #fileMatcher(matcher: string): void {
@@ -193,6 +202,7 @@ function build({ compiled }: Knowledge): Index {
     text: documents.t,
     body: documents.b,
     references: filing.references.map(readReference),
+    terms: filing.terms,
   };
 }
 

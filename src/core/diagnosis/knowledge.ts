@@ -1,5 +1,6 @@
 import type { Cause, ProviderKind } from '../verdict.ts';
 import type { ReferenceRule, Sign } from './signature.ts';
+import type { TermKind } from './terms.ts';
 
 /** Everything that a diagnosis knows of the world, as it ships: `src/knowledge/compiled.ts`, read by `readKnowledge` at first use. */
 export interface Knowledge {
@@ -22,6 +23,8 @@ export interface KnownProvider {
 export interface KnownWords {
   readonly language: string;
   readonly says: readonly (readonly [cause: Cause, phrases: readonly string[]])[];
+  /** By kind; as in `Terms`. */
+  readonly terms: readonly (readonly [kind: TermKind, terms: string])[];
 }
 
 /** The knowledge, read. */

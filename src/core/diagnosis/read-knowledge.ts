@@ -11,6 +11,8 @@ import {
 } from './compiled-form.ts';
 import type { Known, Knowledge, KnownProvider, KnownSign, KnownWords } from './knowledge.ts';
 import type { Matcher, ReferenceRule } from './signature.ts';
+import type { TermKind } from './terms.ts';
+import { termKinds } from './terms.ts';
 
 /** A provider without its signs. */
 export type Provider = Omit<KnownProvider, 'signs'>;
@@ -48,6 +50,12 @@ export function readSignLine(line: string): KnownSign {
 /** Words of one cause as the sign that they are. */
 export function readWordsLine(line: string): KnownSign {
   return { tier: 'corroborating', cause: asCause(fields(line)[0] ?? ''), also: [] };
+}
+
+/** Terms by kind, of their line. */
+export function readTerms(line: string): (readonly [kind: TermKind, terms: string])[] {
+  const all = fields(line);
+  return termKinds.flatMap((kind, at) => (all[at] ? [[kind, all[at]] as const] : []));
 }
 
 /** A reference, of its line. */
@@ -106,7 +114,7 @@ function wholeSign([head = '', ...lines]: readonly string[]): KnownSign {
 
 /** The blocks of one mark under a head. */
 function marked(block: readonly string[], mark: string): string[][] {
-  return groups(block, '=*@+#>').filter(([head]) => head?.startsWith(mark));
+  return groups(block, '=*@+#>%').filter(([head]) => head?.startsWith(mark));
 }
 
 function wholeProvider(block: readonly string[]): KnownProvider {
@@ -121,6 +129,7 @@ function wholeWords(block: readonly string[]): KnownWords {
       asCause(cause.slice(1)),
       phrases.map(withoutMark),
     ]),
+    terms: marked(block, '%').flat().flatMap(readTerms),
   };
 }
 

@@ -15,6 +15,14 @@ export function mayDecline(status: number): boolean {
   return alwaysRefuses(status) || declining.includes(status);
 }
 
+/** Of those, what is sent for nothing but a refusal: a 400 may ask for a country, and a 404 miss one. */
+const onlyRefusing: readonly number[] = [402, 406, 419, 420, 426, 440, 456, 498, 509];
+
+/** Whether no healthy server sends this status unless it declines. */
+export function mayOnlyRefuse(status: number): boolean {
+  return onlyRefusing.includes(status);
+}
+
 const onlyAlways: readonly number[] = [];
 
 /** Where words that name nobody may speak beside the five statuses: a form's 400 is refused, a busy server's 500 is not. */

@@ -1,4 +1,5 @@
 import type { Cause, ProviderKind, Tier } from '../verdict.ts';
+import type { Terms } from './terms.ts';
 
 /** One of these. */
 export type OneOf = string | readonly string[];
@@ -98,5 +99,7 @@ export interface Words {
   /** BCP 47; the file's name. */
   readonly language: string;
   readonly says: Partial<Readonly<Record<Cause, readonly string[]>>>;
+  /** Of what sentences are composed that stand nowhere in `says`. */
+  readonly terms?: Terms;
   readonly source: string;
 }

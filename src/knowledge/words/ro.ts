@@ -43,6 +43,5 @@ export default {
     'waf-rule': ['cererea dvs. a fost blocată', 'solicitarea a fost blocată', 'din motive de securitate'],
     'rate-limit': ['prea multe'],
     legal: ['din motive legale', 'hotărâre judecătorească'],
-    'account-suspended': ['contul a fost suspendat', 'cont suspendat'],
   },
 } satisfies Words;

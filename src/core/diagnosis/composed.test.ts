@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readExchange } from '../../cli/read-exchange.ts';
+import { knowledge } from '../../knowledge/compiled.ts';
+import { diagnose } from './diagnose.ts';
+
+function verdict(
+  body: string,
+  status = 403,
+  headers: Record<string, string> = {},
+): ReturnType<typeof diagnose> {
+  const type = body.startsWith('{') ? 'application/json' : 'text/html';
+  const url = 'https://site.example/page';
+  return diagnose(
+    readExchange({ url, status, body, headers: { 'content-type': type, ...headers } }),
+    knowledge,
+  );
+}
+
+test.each([
+  [
+    '<p>The ledger turns away each network range but ours: yours was rejected.',
+    'ip-or-region',
+    'a subject and a denial',
+  ],
+  ['<p>Ihrer Rolle ist diese Akte nicht zugeordnet.', 'not-authorized-role', 'another language'],
+  ['<p>Nobody likes cookies.<p>Our doors stay closed.', 'unknown', 'a block ends a sentence'],
+  ['<p>Perhaps your network is blocked.', 'unknown', 'a guess'],
+  ['<p>Is your browser refused?', 'unknown', 'a question'],
+  [
+    '<p>Closed.<footer>Roles that we require: cooks.</footer>',
+    'unknown',
+    'what stands on every page of a site',
+  ],
+  [`<p>Your network was rejected.<p>${'More to read. '.repeat(300)}`, 'unknown', 'a long page may quote'],
+  ['{"error":"network_range_rejected"}', 'ip-or-region', 'a code is a sentence'],
+  ['<p>Your country was refused. Proxies, too, are refused.', 'vpn-or-proxy', 'who names a VPN meant it'],
+  [
+    '<p>The certificate you showed was refused. Then clear your cookies, please.',
+    'client-certificate',
+    'advice comes after the reason',
+  ],
+])('%s: %s, for %s', (body, cause) => {
+  expect(verdict(body)?.cause).toBe(cause);
+});
+
+test('a composed cause is likely at most, and shows its sentence', () => {
+  const body = '<p>The ledger turns away each network range but ours: yours was rejected.';
+  expect(verdict(body)).toMatchObject({ confidence: 'likely', provider: 'site' });
+  expect(verdict(body)?.evidence[0]).toMatchObject({ observed: 'body', signature: 'words-en' });
+});
+
+test.each([
+  [200, 'an article talks about refusals'],
+  [404, 'a missing page is missing'],
+  [500, 'a broken server is broken'],
+])('with status %s sentences refuse nothing: %s', (status) => {
+  expect(verdict('<p>Your network was rejected.', status)).toBeNull();
+});

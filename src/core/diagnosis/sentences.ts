@@ -1,0 +1,141 @@
+import type { ReadDocument } from './document.ts';
+import { space } from './fold.ts';
+import { readTerms } from './read-knowledge.ts';
+import type { TermKind, Terms } from './terms.ts';
+import { termKinds } from './terms.ts';
+import type { Pen } from './units.ts';
+
+/** A sentence of the document: `from` up to `to` of its text or title. */
+export interface Sentence {
+  readonly of: Pen;
+  readonly observed: 'title' | 'body';
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Term {
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly kind: number;
+  readonly language: number;
+}
+
+/** Terms of all languages, by their first two units. */
+export interface TermSearch {
+  readonly byStart: ReadonlyMap<number, readonly Term[]>;
+  /** What evidence calls the origin of each language's terms. */
+  readonly files: readonly string[];
+}
+
+/** The terms of one language, as they ship. */
+export interface TermLine {
+  readonly file: string;
+  readonly line: string;
+}
+
+const underscore = 95;
+/** Scripts that are written with spaces between words, and with no article joined to the next one, end here. */
+const lastSpaced = 0x0587;
+
+/** A sentence's end: `. ! ; ?` before a space, and those of Chinese, Hindi and Arabic. */
+const enders: readonly number[] = [46, 33, 59, 63];
+const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
+const quote = 34;
+
+function unitAt({ units, length }: Pen, at: number): number {
+  const unit = at < 0 || at >= length ? space : (units[at] ?? space);
+  return unit === underscore ? space : unit;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= lastSpaced);
+}
+
+function startOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** Files terms, each under its start. */
+export function termSearch(lines: readonly TermLine[]): TermSearch {
+  const byStart = new Map<number, Term[]>();
+  lines.forEach(({ line }, language) => {
+    for (const [kind, terms] of readTerms(line)) {
+      for (const term of terms.split('|')) {
+        const isWhole = term.endsWith('$');
+        const text = isWhole ? term.slice(0, -1) : term;
+        const start = startOf(text.charCodeAt(0), text.charCodeAt(1));
+        const filed = byStart.get(start) ?? [];
+        filed.push({ kind: 1 << termKinds.indexOf(kind), language, text, isWhole });
+        byStart.set(start, filed);
+      }
+    }
+  });
+  return { byStart, files: lines.map(({ file }) => file) };
+}
+
+function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
+  for (let i = 2; i < text.length; i += 1) if (unitAt(of, at + i) !== text.charCodeAt(i)) return false;
+  return !isWhole || !isWordUnit(unitAt(of, at + text.length));
+}
+
+/** The kinds of terms that a sentence holds, as bits, for each language that has any. */
+export function kindsIn(
+  { of, from, to }: Sentence,
+  { byStart, files }: TermSearch,
+): (readonly [file: string, kinds: number])[] {
+  const kinds = new Int32Array(files.length);
+  for (let at = from; at < to; at += 1) {
+    const unit = unitAt(of, at);
+    if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
+    for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
+      if (standsAt(term, of, at)) kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
+    }
+  }
+  return files.flatMap((file, language) => {
+    const found = kinds[language] ?? 0;
+    return found === 0 ? [] : [[file, found] as const];
+  });
+}
+
+function endsAt(of: Pen, at: number, isJson: boolean): boolean {
+  const unit = of.units[at] ?? space;
+  if (ownEnders.includes(unit) || (isJson && unit === quote)) return true;
+  if (!enders.includes(unit)) return false;
+  // "example.com" goes on; a full-width "!" has no space after it.
+  const next = unitAt(of, at + 1);
+  return next === space || next === quote || next > lastSpaced;
+}
+
+function isQuestion(of: Pen, at: number): boolean {
+  const unit = of.units[at] ?? space;
+  return unit === 63 || unit === 0x061f;
+}
+
+function split(of: Pen, observed: Sentence['observed'], { breaks, isJson }: ReadDocument): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  let isOwn = true;
+  for (let at = 0; at <= of.length; at += 1) {
+    const follows = observed === 'body' ? breaks.get(at) : undefined;
+    const isBreak = at === of.length || follows !== undefined;
+    if (!isBreak && !endsAt(of, at, isJson)) continue;
+    // A question tells nothing: "Forgot your password?"
+    if (isOwn && at > from && !isQuestion(of, at)) found.push({ of, observed, from, to: at });
+    from = isBreak ? at : at + 1;
+    isOwn = follows ?? isOwn;
+  }
+  return found;
+}
+
+/** The title's sentences and then the text's. A block of the page ends one as a full stop does. */
+export function sentencesOf(document: ReadDocument): readonly Sentence[] {
+  return [...split(document.title, 'title', document), ...split(document.text, 'body', document)];
+}
+
+/** The terms of a language as lines: what ships. */
+export function termLines(terms: Terms): (readonly [TermKind, string])[] {
+  return termKinds.flatMap((kind) => {
+    const of = terms[kind];
+    return of === undefined ? [] : [[kind, of] as const];
+  });
+}
