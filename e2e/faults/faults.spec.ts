@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { common, ofApplication, ofFiles, ofNginx, type Fault } from './faults.ts';
+import { django } from './django-site.ts';
+import { common, ofApplication, ofDjango, ofExpress, ofFiles, ofNginx, type Fault } from './faults.ts';
 import { takeFirstStep, type Outcome } from './first-step.ts';
 import { servers, type Kind } from './servers.ts';
-import { startAlone, startReal, type Running } from './start.ts';
+import { startAlone, startReal, startWithExpress, type Running } from './start.ts';
 import { Visitor } from './visitor.ts';
 
 /** A bench: real refusals, and what came of the first step that a visitor is shown. */
@@ -28,6 +29,8 @@ const benches: readonly Bench[] = [
   real(servers.caddy, onCaddy),
   real(servers.haproxy, common),
   real(servers.varnish, common),
+  real(django, ofDjango),
+  { name: 'Express', faults: ofExpress, start: startWithExpress },
   { name: 'an application', faults: ofApplication, start: startAlone },
 ];
 

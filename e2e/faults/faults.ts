@@ -146,3 +146,62 @@ export const ofApplication: readonly Fault[] = [
     arrange: withCookie('theme', 'dark'),
   },
 ];
+
+/** Faults of a site made with Express. */
+export const ofExpress: readonly Fault[] = [
+  {
+    name: 'a link from elsewhere to an image',
+    url: `${site}/express/image.jpg`,
+    referer: 'http://other.test/',
+    can: 'mended',
+  },
+  {
+    name: 'a limit with a time',
+    url: `${site}/express/busy`,
+    can: 'mended',
+    arrange: async (visitor) => {
+      await visitor.open(`${site}/express/busy`);
+    },
+  },
+  {
+    name: 'a session of an earlier release',
+    url: `${site}/express/session`,
+    can: 'mended',
+    arrange: withCookie('connect.sid', 's%3Aold.proof'),
+  },
+  {
+    name: 'members only',
+    url: `${site}/express/member`,
+    can: 'mended',
+    signIn: async (visitor) => {
+      await visitor.open(`${site}/express/login`);
+    },
+  },
+  {
+    name: 'a role is missing',
+    url: `${site}/express/editors`,
+    can: 'not',
+    arrange: withCookie('connect.sid', 's%3Anew.proof'),
+  },
+  { name: 'an expired signed link', url: `${site}/express/link?expires=1&signature=00ff`, can: 'not' },
+  { name: 'a hidden folder', url: `${site}/express/files/.private/page.html`, can: 'not' },
+];
+
+/** Faults of a site made with Django. */
+export const ofDjango: readonly Fault[] = [
+  {
+    name: 'a session of an earlier release',
+    url: `${site}/django/session`,
+    can: 'mended',
+    arrange: withCookie('sessionid', 'old:proof'),
+  },
+  {
+    name: 'members only',
+    url: `${site}/django/member`,
+    can: 'mended',
+    signIn: async (visitor) => {
+      await visitor.open(`${site}/django/login`);
+    },
+  },
+  { name: 'a right is missing', url: `${site}/django/role`, can: 'not' },
+];

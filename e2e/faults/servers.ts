@@ -16,6 +16,8 @@ export interface Kind {
   readonly program: string;
   readonly args: (file: string, ground: Ground) => readonly string[];
   readonly configuration: (ground: Ground) => string;
+  /** It is the same over https, which is not at stake there. */
+  readonly hasOnePort?: true;
 }
 
 /*

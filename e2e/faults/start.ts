@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { until } from '../driver/until.ts';
 import { freePort } from '../servers/free-port.ts';
 import { startApplication } from './application.ts';
+import { startExpress } from './express-site.ts';
 import type { Ground, Kind } from './servers.ts';
 import type { Ports } from './visitor.ts';
 
@@ -26,6 +27,12 @@ export async function startAlone(): Promise<Running> {
   return { ports: { http: port, https: port }, close };
 }
 
+/** A site made with Express, in this process; https is no other to it. */
+export async function startWithExpress(): Promise<Running> {
+  const port = await freePort();
+  return { ports: { http: port, https: port }, close: await startExpress(port) };
+}
+
 /** A real server from Debian's packages, with the application behind it. */
 export async function startReal(kind: Kind): Promise<Running> {
   const ground = await layGround();
@@ -43,7 +50,7 @@ export async function startReal(kind: Kind): Promise<Running> {
     30_000,
   );
   return {
-    ports: ground.ports,
+    ports: kind.hasOnePort === true ? { http: ground.ports.http, https: ground.ports.http } : ground.ports,
     async close() {
       child.kill('SIGTERM');
       await ended;

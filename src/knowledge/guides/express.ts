@@ -15,7 +15,7 @@ export default {
     {
       causes: ['not-authorized-role', 'unknown', 'server-permission', 'ip-or-region', 'waf-rule'],
       means:
-        "A handler of the application called `response.status(403)` or `next(createError(403))`; or `express.static` met a file that it may not send: one whose name begins with a dot with `dotfiles: 'deny'`, or one outside its root.",
+        "A handler of the application called `response.status(403)` or `next(createError(403))`; or `express.static` met a file that it may not send: with `fallthrough: false`, one whose name begins with a dot where `dotfiles: 'deny'` says so, or one outside its root.",
       look: [
         {
           say: 'Where can it come from?',
