@@ -45,7 +45,7 @@ export default {
     device: 'gerät|laptop|rechner|arbeitsplatz',
     managed: 'organisation|verwaltet|unternehmen|firma|registriert|richtlini',
     law: 'jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo',
-    filter: 'kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|firmennetz',
+    filter: 'kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter',
     quota: 'kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz',
     requests: 'anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche',
     hurry: 'zu viele anfragen|zu schnell|zu häufig|zu oft',
@@ -55,7 +55,7 @@ export default {
     session: 'sitzung|session',
     place: 'land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz',
     address:
-      'ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|hochschulnetz|ihrer adresse|ihre adresse',
+      'ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse',
     browser: 'browser|internet explorer|javascript',
     firewall: 'firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung',
     account: 'konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte',

@@ -64,12 +64,12 @@ export default {
     filter:
       'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy',
     embed: 'hotlink|embed|other sites|other websites|deep link',
-    quota: "quota|bandwidth|plan$|plan's|allowance|storage|credit|data cap|subscription limit|traffic limit",
+    quota: "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit",
     requests: 'request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins',
     hurry:
       'slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later',
     robot:
-      'robot|bot$|bots$|human|are a person|automated|automation|script$|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
+      'robot|bot$|bots$|are human|a human|are a person|automated|automation|script$|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
     cookie: 'cookie',
     session: 'session|access token|login token',
     host: 'domain|hostname|host name|host header|virtual host',
@@ -92,6 +92,6 @@ export default {
     full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted',
     blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen',
     banned: 'banned|ban$|suspended|deactivated|terminated|disabled by',
-    guess: 'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|possibl|in error',
+    guess: 'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error',
   },
 } satisfies Words;

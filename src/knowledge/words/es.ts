@@ -53,7 +53,7 @@ export default {
     quota: 'cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento',
     requests: 'peticiones|solicitudes|intentos|consultas',
     hurry: 'demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio',
-    robot: 'robot|humano|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad',
+    robot: 'robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad',
     cookie: 'cookie',
     session: 'sesión',
     place: 'país|región|territorio|ubicación|extranjero|españa',

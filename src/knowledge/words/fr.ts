@@ -41,7 +41,7 @@ export default {
     quota: 'quota|forfait|bande passante|crédit|espace de stockage',
     requests: 'requêtes|tentatives|appels',
     hurry: 'trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti',
-    robot: 'robot|humain|automatis|captcha|trafic inhabituel|vérification de sécurité',
+    robot: 'robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité',
     cookie: 'cookie',
     session: 'session',
     place: 'pays|région|territoire|localisation|france|situés en|étranger|zone$|géo',

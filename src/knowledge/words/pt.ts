@@ -92,7 +92,7 @@ export default {
     link: 'link|convite',
     requests: 'requisições|solicitações|pedidos|tentativas',
     hurry: 'muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais',
-    robot: 'robô|robot|humano|automatizad|captcha',
+    robot: 'robô|robot|humano$|automatizad|captcha',
     cookie: 'cookie',
     session: 'sessão',
     place: 'país|região|território|localização|exterior|brasil|portugal',
