@@ -10,6 +10,7 @@ import type { Answered, Lab } from './lab.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { django } from './django.ts';
+import { express } from './express.ts';
 import { haproxy } from './haproxy.ts';
 import { lighttpd } from './lighttpd.ts';
 import { modsecurity } from './modsecurity.ts';
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   modsecurity,
   tomcat,
   django,
+  express,
 ];
 
 let lab: Lab | null = null;

@@ -2,6 +2,8 @@ import type { Guide } from '../../core/guides/guide.ts';
 
 export default {
   name: 'Express',
+  tested: 'Express 5.2',
+  places: { app: 'app.js', unit: 'app' },
   find: {
     steps: [
       {
@@ -40,11 +42,17 @@ export default {
         {
           id: 'dotfiles',
           title: 'Files in `.well-known`',
+          tested: true,
           steps: [
             {
               say: 'Only this folder, and before the other static files.',
-              copy: "app.use('/.well-known', express.static('public/.well-known', { dotfiles: 'allow' }));",
+              in: '{app}',
+              change: [
+                "+ app.use('/.well-known', express.static('public/.well-known', { dotfiles: 'allow' }));",
+                "  app.use(express.static('public', { dotfiles: 'deny', fallthrough: false }));",
+              ],
             },
+            { say: 'Restart.', run: 'systemctl restart {unit}' },
           ],
         },
         {
