@@ -1,15 +1,24 @@
 import type { Push } from '../messages/message.ts';
 import { browser } from './browser.ts';
 
+type Injection = 'injected' | 'page-gone' | 'impossible';
+
+/** Longer than a page that is on its way out can be spoken to. */
+const secondTryAfterMs = 250;
+
 /**
  * Injects the card's script into exactly this document. `page-gone`: the visitor has gone on. `impossible`: a built-in
  * viewer, a page of the browser's own, or missing site access.
  */
-export async function injectCard(
-  tabId: number,
-  documentId: string,
-  file: string,
-): Promise<'injected' | 'page-gone' | 'impossible'> {
+export async function injectCard(tabId: number, documentId: string, file: string): Promise<Injection> {
+  const first = await tryToInject(tabId, documentId, file);
+  if (first !== 'impossible') return first;
+  // A page that is just being left fails with all sorts of errors, too; a moment later it is gone.
+  await new Promise((resolve) => setTimeout(resolve, secondTryAfterMs));
+  return tryToInject(tabId, documentId, file);
+}
+
+async function tryToInject(tabId: number, documentId: string, file: string): Promise<Injection> {
   const target = { tabId, documentIds: [documentId] };
   try {
     const [result] = await browser.scripting.executeScript({
