@@ -94,6 +94,8 @@ describe('nginx', () => {
     await tab.go(page);
     expect(await tab.text()).toContain('This page is open.');
     await tab.evaluate(() => (document.cookie = 'session=stale; path=/; max-age=900'));
+    // Chromium writes it after the page has gone on.
+    await until('the cookie', async () => (await browser.cookies()).some(({ name }) => name === 'session'));
     await tab.go(page);
     expect((await tab.seeCard()).text).toContain('403');
     await tab.clickCard({ name: 'Clear cookies' });

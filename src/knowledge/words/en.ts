@@ -69,7 +69,7 @@ export default {
     hurry:
       'slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later',
     robot:
-      'robot|bot$|bots$|are human|a human|are a person|automated|automation|script$|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
+      'robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
     cookie: 'cookie',
     session: 'session|access token|login token',
     host: 'domain|hostname|host name|host header|virtual host',
