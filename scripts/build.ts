@@ -85,7 +85,7 @@ async function shorten(folder: string): Promise<void> {
     const { code = '' } = await minify(await readFile(file, 'utf8'), {
       module: true,
       ecma: 2020,
-      compress: { passes: 3 },
+      compress: { passes: 3, unsafe_arrows: true },
     });
     await writeFile(file, code);
   }

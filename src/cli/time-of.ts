@@ -1,4 +1,4 @@
-import { httpDate } from '../core/diagnosis/http-date.ts';
+import { httpDate } from '../core/utc.ts';
 import type { Exchange } from '../core/exchange.ts';
 
 /**

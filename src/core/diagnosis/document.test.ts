@@ -15,6 +15,8 @@ test.each([
   ['tags break words unless they are inline', '<h1>Error</h1><p>code <b>10</b>20</p>', 'error code 1020'],
   ['references in decimals, as Akamai writes', 'Reference&#32;&#35;18&#46;ab', 'reference #18.ab'],
   ['names of references', '&Uuml;ber &amp; &nbsp;so &unknown; &', 'über & so &unknown; &'],
+  ['letters with any accent', '&eacute;&ccedil;&aring;&scaron;&ntilde;&szlig;&oslash;', 'éçåšñßø'],
+  ['no letter bears this one', '&xgrave; &uml; &constructor;', '&xgrave; &uml; &constructor;'],
   ['scripts and styles are not read', '<style>a{}</style>x<script>var t = "blocked"</script>y', 'x y'],
   ['nor comments', 'a<!-- blocked -->b', 'ab'],
   ['a script that never closes', 'a<script>blocked', 'a'],

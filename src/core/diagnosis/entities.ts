@@ -1,11 +1,14 @@
-/** Names of U+00A0 to U+00FF in order (HTML 4, 24.2.1): what older error pages still write their accents with. */
-const latin1 = (
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para ' +
-  'middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute ' +
-  'Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml ' +
-  'Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
-  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
-).split(' ');
+/** What a name of HTML 4, 24.2.1 puts on a letter: what older error pages still write their accents with. */
+const accents = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+  ['cedil', '\u0327'],
+]);
 
 const named = new Map<string, number>([
   ['amp', 38],
@@ -24,8 +27,30 @@ const named = new Map<string, number>([
   ['colon', 58],
   ['sol', 47],
   ['rsaquo', 0x203a],
-  ...latin1.map((name, i): [string, number] => [name, 0xa0 + i]),
+  ['nbsp', 0xa0],
+  ['iexcl', 0xa1],
+  ['copy', 0xa9],
+  ['laquo', 0xab],
+  ['shy', 0xad],
+  ['reg', 0xae],
+  ['middot', 0xb7],
+  ['raquo', 0xbb],
+  ['iquest', 0xbf],
+  ['AElig', 0xc6],
+  ['Oslash', 0xd8],
+  ['times', 0xd7],
+  ['szlig', 0xdf],
+  ['aelig', 0xe6],
+  ['oslash', 0xf8],
+  ['oelig', 0x153],
 ]);
+
+/** `eacute`: a letter and what stands on it; `undefined` for any other name. */
+function accented(name: string): number | undefined {
+  const accent = accents.get(name.slice(1));
+  const composed = (name.charAt(0) + (accent ?? '')).normalize();
+  return accent !== undefined && composed.length === 1 ? composed.charCodeAt(0) : undefined;
+}
 
 /** One decoded character reference: its unit, and how many units of the source it took. */
 export interface Decoded {
@@ -56,6 +81,6 @@ export function decodeAt(source: string, at: number): Decoded | null {
   const name = source.slice(at + 1, end);
   const taken = end - at + 1;
   if (name.startsWith('#')) return { unit: numeric(name), taken };
-  const unit = named.get(name);
+  const unit = named.get(name) ?? accented(name);
   return unit === undefined ? null : { unit, taken };
 }

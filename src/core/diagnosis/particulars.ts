@@ -1,6 +1,6 @@
 import type { Particulars } from '../verdict.ts';
 import { authParticulars, parseAuthenticate } from './authenticate.ts';
-import { httpDate } from './http-date.ts';
+import { httpDate } from '../utc.ts';
 import type { Observation } from './observe.ts';
 import { header } from './observe.ts';
 import { signedUrl } from './signed-url.ts';

@@ -1,3 +1,5 @@
+import { utcIn } from '../utc.ts';
+
 /** When a signed address runs out. */
 export interface SignedUrl {
   /** Milliseconds since 1970; `null`: signed, but it does not say until when. */
@@ -7,34 +9,10 @@ export interface SignedUrl {
 }
 
 /** `20260105T101500Z`, as the clouds write the moment of signing. */
-function compactTime(text: string): number | null {
-  const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-  if (!found) return null;
-  const [year, month, day, hour, minute, second] = found.slice(1).map(Number);
-  return utc(year ?? 0, { month: month ?? 1, day: day ?? 1 }, [hour ?? 0, minute ?? 0, second ?? 0]);
-}
-
-const days = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-/** Milliseconds since 1970 of a moment in the Gregorian calendar: the core has no `Date`. */
-export function utc(
-  year: number,
-  date: { readonly month: number; readonly day: number },
-  [hour, minute, second]: readonly [number, number, number],
-): number {
-  const y = date.month > 2 ? year : year - 1;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  const dayNumber = (year - 1970) * 365 + leaps - 477 + (days[date.month - 1] ?? 0) + date.day - 1;
-  return (((dayNumber * 24 + hour) * 60 + minute) * 60 + second) * 1000;
-}
+const compactTime = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** `2026-01-05T10:15:00Z` with or without time, as Azure's `se` has it. */
-function isoTime(text: string): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(text);
-  if (!found) return null;
-  const [year, month, day, hour, minute, second] = found.slice(1).map((one) => Number(one || 0));
-  return utc(year ?? 0, { month: month ?? 1, day: day ?? 1 }, [hour ?? 0, minute ?? 0, second ?? 0]);
-}
+const isoTime = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/;
 
 /** Seconds or milliseconds since 1970, between 2001 and 2100; `null` for any other number. */
 function epoch(text: string | null): number | null {
@@ -51,7 +29,7 @@ function presigned(get: Lookup): SignedUrl | null {
     const seconds = get(`${family}-expires`);
     const date = get(`${family}-date`);
     if (seconds === null || (get(`${family}-signature`) === null && date === null)) continue;
-    const signedAt = date === null ? null : compactTime(date);
+    const signedAt = date === null ? null : utcIn(compactTime.exec(date));
     const expiresAt = signedAt === null ? null : signedAt + Number(seconds) * 1000;
     return {
       expiresAt: Number.isFinite(expiresAt) ? expiresAt : null,
@@ -65,7 +43,7 @@ function presigned(get: Lookup): SignedUrl | null {
 function sharedAccess(get: Lookup): SignedUrl | null {
   const end = get('se');
   if (end === null || get('sig') === null) return null;
-  return { expiresAt: isoTime(end), parameter: `se=${end}` };
+  return { expiresAt: utcIn(isoTime.exec(end)), parameter: `se=${end}` };
 }
 
 const epochNames = [

@@ -1,7 +1,7 @@
 import type { Cause } from '../verdict.ts';
 import { attackShape } from './attack-shape.ts';
 import type { Claim, Firmness } from './claim.ts';
-import { httpDate } from './http-date.ts';
+import { httpDate } from '../utc.ts';
 import type { Observation } from './observe.ts';
 import { header } from './observe.ts';
 import { seen } from './protocol-claims.ts';

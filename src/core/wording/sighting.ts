@@ -1,4 +1,4 @@
-import { httpDate } from '../diagnosis/http-date.ts';
+import { httpDate } from '../utc.ts';
 import type { Header } from '../exchange.ts';
 import type { Told } from '../remedies/probing.ts';
 import { minutesAhead, sightingOf, type Computer } from '../remedies/sighting.ts';
