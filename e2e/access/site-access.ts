@@ -1,4 +1,5 @@
 import type { Browser } from '../driver/browser.ts';
+import { see } from '../popup/popup-lab.ts';
 
 /** Firefox asks nobody then: a request from a click is granted. */
 export const grantsUnasked = { 'extensions.webextOptionalPermissionPrompts': false } as const;
@@ -18,6 +19,7 @@ export async function commonBadge(browser: Browser): Promise<unknown> {
 export async function giveAccess(browser: Browser): Promise<void> {
   if (browser.name === 'chromium') return setHostAccess(browser, 'ON_ALL_SITES');
   const popup = await browser.extension.openPopup();
+  await see(popup, 'Allow on all sites');
   await popup.click({ name: 'Allow on all sites' });
   await popup.close();
 }

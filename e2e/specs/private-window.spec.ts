@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../driver/browser.ts';
 import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
+import { see } from '../popup/popup-lab.ts';
 import type { Gallery } from '../gallery/gallery.ts';
 import { startGallery } from '../gallery/gallery.ts';
 
@@ -43,7 +44,7 @@ const inSession = async (): Promise<string> =>
 
 async function shownInPopup(): Promise<string> {
   const popup = await browser.extension.openPopup();
-  const text = await popup.text();
+  const text = await see(popup, /Recent pages.+ordinary\.test/s);
   await popup.close();
   return text;
 }
