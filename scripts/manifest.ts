@@ -2,6 +2,7 @@
 export interface Manifest {
   readonly background: { readonly service_worker: string; readonly type: 'module' };
   readonly minimum_chrome_version: string;
+  readonly optional_permissions?: readonly string[];
   readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
   readonly [key: string]: unknown;
 }
@@ -14,10 +15,18 @@ export type BrowserName = (typeof browsers)[number];
  * Edge refuses `scripts`. The stores refuse what is meant for the other browser.
  */
 export function manifestFor(browser: BrowserName, source: Manifest): Readonly<Record<string, unknown>> {
-  const { background, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...common } = source;
+  const { background, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...rest } = source;
+  const { optional_permissions: optional, ...common } = rest;
+  // Chromium lets nobody ask for `proxy` later, and calls it an error.
   if (browser === 'chromium') return { ...common, background, minimum_chrome_version: chrome };
   const { service_worker: script, type } = background;
-  return { ...common, background: { scripts: [script], type }, browser_specific_settings: gecko };
+  const scripts = { scripts: [script], type };
+  return {
+    ...common,
+    ...(optional && { optional_permissions: optional }),
+    background: scripts,
+    browser_specific_settings: gecko,
+  };
 }
 
 /** The lowest versions that the manifest admits, as a bundler's targets: it must not write syntax that they can't read. */

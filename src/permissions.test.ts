@@ -7,6 +7,7 @@ import { root } from '../scripts/source/source-file.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as {
   readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly host_permissions: readonly string[];
 } & Readonly<Record<string, unknown>>;
 
@@ -25,16 +26,18 @@ const free: Readonly<Record<string, string | null>> = {
   windows: null,
 };
 
+const asked = [...manifest.permissions, ...manifest.optional_permissions];
+
 const used = [...new Set(extensionCalls(shippedCode()).map((call) => call.split('.')[0] ?? call))];
 
 describe('permissions', () => {
   it.each(used)('%s is asked for, or free', (namespace) => {
     const key = free[namespace];
-    if (key === undefined) expect(manifest.permissions).toContain(namespace);
+    if (key === undefined) expect(asked).toContain(namespace);
     else if (key !== null) expect(manifest).toHaveProperty(key);
   });
 
-  it.each(manifest.permissions)('%s is used', (permission) => {
+  it.each(asked)('%s is used', (permission) => {
     expect(used).toContain(permission);
   });
 
@@ -42,7 +45,7 @@ describe('permissions', () => {
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
   });
 
-  it.each([...manifest.permissions, ...manifest.host_permissions])('%s is explained', (permission) => {
+  it.each([...asked, ...manifest.host_permissions])('%s is explained', (permission) => {
     const explained = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
     expect(explained).toContain(`## \`${permission}\``);
   });
@@ -50,6 +53,6 @@ describe('permissions', () => {
   it('that are explained are asked for', () => {
     const explained = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
     const headings = [...explained.matchAll(/^## `([^`]+)`/gm)].map(([, name = '']) => name);
-    expect(headings.toSorted()).toEqual([...manifest.permissions, ...manifest.host_permissions].toSorted());
+    expect(headings.toSorted()).toEqual([...asked, ...manifest.host_permissions].toSorted());
   });
 });

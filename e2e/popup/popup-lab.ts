@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Surface, Tab } from '../driver/browser.ts';
+import type { Browser, LaunchOptions, Surface, Tab } from '../driver/browser.ts';
 import { browserName, launch } from '../driver/launch.ts';
 import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
@@ -21,8 +21,8 @@ export interface PopupLab {
 
 const dist = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
 
-export async function openPopupLab(): Promise<PopupLab> {
-  return withSite(await launchProduct({ privateWindows: true }));
+export async function openPopupLab(preferences: LaunchOptions['preferences'] = {}): Promise<PopupLab> {
+  return withSite(await launchProduct({ privateWindows: true, preferences }));
 }
 
 /** The same without site access, as somebody has it who took it away. It sees nothing, so nothing shows that it listens. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { entryOf } from '../../core/history/history-entry.ts';
 import { createSay } from '../../core/wording/say.ts';
+import type { ProxyAnswer } from './proxy-question.tsx';
 import type { KeptResponse } from '../../storage/kept-responses.ts';
 import { explainView } from './explain-view.ts';
 import cloudflare from '../../knowledge/guides/cloudflare.ts';
@@ -18,6 +19,7 @@ const on = {
   onAct: vi.fn(),
   onOpenAgain: vi.fn(),
   onCheckAgain: vi.fn(),
+  onAskForProxy: null,
   onRetry: vi.fn(),
   onSaveSample: null,
   onCopy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
@@ -118,5 +120,29 @@ describe('the screen', () => {
     press('Copy Ray ID');
     await refused;
     expect(button('Copied')).toBeUndefined();
+  });
+
+  const answers: readonly (readonly [says: string, asksAgain: boolean, onAsk: () => Promise<ProxyAnswer>])[] =
+    [
+      [
+        'through a proxy: p.example:80',
+        false,
+        () => Promise.resolve({ how: 'manual', name: 'p.example:80' } as const),
+      ],
+      ['name no proxy', false, () => Promise.resolve({ how: 'none' } as const)],
+      ['It was not allowed', true, () => Promise.resolve('declined' as const)],
+      ['could not be read', true, () => Promise.reject(new Error('the browser closed'))],
+    ];
+  it.each(answers)('looks for a proxy when asked: %s', async (says, asksAgain, onAsk) => {
+    render(<Explain say={say} state={shown('Sorry')} {...on} onAskForProxy={onAsk} />, document.body);
+    expect(document.body.textContent).not.toContain(says);
+    press('Look for a proxy in this browser');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(says));
+    expect(button('Look for a proxy in this browser') !== undefined).toBe(asksAgain);
+  });
+
+  it('offers no look for a proxy where the browser lets nobody ask', () => {
+    show(shown('Sorry'));
+    expect(button('Look for a proxy in this browser')).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import type { ExplainActions } from './explain-actions.ts';
 import type { ExplainView, Fact, Weighed } from './explain-view.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Hop } from './hops.ts';
+import { ProxyQuestion } from './proxy-question.tsx';
 import { OwnerGuide } from './owner-panel.tsx';
 import type { ReceivedView } from './received-view.ts';
 import { StepsPanel } from './steps-panel.tsx';
@@ -88,17 +89,7 @@ function Refused(props: RefusedProps): JSX.Element {
           <Panel name="path" title={say('explain_path')}>
             <ol class="hops">{view.hops.map(hop)}</ol>
           </Panel>
-          {view.sighting.length > 0 && (
-            <Panel name="sighting" title={say('seen_title')}>
-              <ul class="points">
-                {view.sighting.map(({ text, line }, place) => (
-                  <li key={place}>
-                    <RichText text={text} line={line} />
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )}
+          <Sighting {...props} />
           <Panel name="evidence" title={say('explain_evidence')}>
             <ul class="points">{view.evidence.map(evidence)}</ul>
           </Panel>
@@ -112,6 +103,27 @@ function Refused(props: RefusedProps): JSX.Element {
         <Answer {...props} />
       </div>
     </article>
+  );
+}
+
+/** How the site sees the visitor, against what this computer and, where it can be asked, this browser is set to. */
+function Sighting({ view, say, onAskForProxy }: RefusedProps): JSX.Element | null {
+  if (view.sighting.length === 0 && onAskForProxy === null) return null;
+  return (
+    <Panel name="sighting" title={say('seen_title')}>
+      <ul class="points">
+        {view.sighting.map(({ text, line }, place) => (
+          <li key={place}>
+            <RichText text={text} line={line} />
+          </li>
+        ))}
+        {onAskForProxy !== null && (
+          <li>
+            <ProxyQuestion say={say} onAsk={onAskForProxy} />
+          </li>
+        )}
+      </ul>
+    </Panel>
   );
 }
 

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { Header } from '../../core/exchange.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import { readProxy } from '../../core/remedies/browser-proxy.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
 import { thisComputer } from '../../platform/computer.ts';
+import { askForProxy, mayAskForProxy } from '../../platform/proxy.ts';
 import { send } from '../../platform/send.ts';
 import { isFromSource } from '../../platform/from-source.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -25,6 +27,7 @@ import type { ExplainActions } from './explain-actions.ts';
 import { guideViews } from './guide-view.ts';
 import type { OwnerGuides } from './guide-view.ts';
 import { loadGuides } from './load-guides.ts';
+import type { ProxyAnswer } from './proxy-question.tsx';
 import { reportOf, sampleOf } from './report.ts';
 
 const say = createSay(await loadCatalogue((await readSettings()).language));
@@ -110,6 +113,7 @@ function actionsOn(known: Guided | null): ExplainActions {
     onOpenAgain: () => void openAgain(known),
     onCheckAgain: () => void checkAgain(known),
     onSaveSample: ownBuild && known !== null ? () => saveFile(sampleName(known), sampleOf(known)) : null,
+    onAskForProxy: mayAskForProxy() ? findProxy : null,
     onRetry: () => void follow(),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -117,6 +121,11 @@ function actionsOn(known: Guided | null): ExplainActions {
         () => false,
       ),
   };
+}
+
+async function findProxy(): Promise<ProxyAnswer> {
+  const asked = await askForProxy();
+  return asked === null ? 'declined' : (readProxy(asked.settings) ?? 'unreadable');
 }
 
 /** A step is taken in the tab that shows the refusal: it comes to the front, where the visitor sees how it goes. */
