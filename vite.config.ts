@@ -31,7 +31,9 @@ export default defineConfig(({ mode }) => {
       target: lowestVersions(source),
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: { explain: 'src/screens/explain/index.html' } },
+      rolldownOptions: {
+        input: { explain: 'src/screens/explain/index.html', 'site-data': 'src/screens/site-data/index.html' },
+      },
     },
   };
 });

@@ -17,16 +17,18 @@ export type BrowserName = (typeof browsers)[number];
 export function manifestFor(browser: BrowserName, source: Manifest): Readonly<Record<string, unknown>> {
   const { background, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...rest } = source;
   const { optional_permissions: optional, ...common } = rest;
-  // Chromium lets nobody ask for `proxy` later, and calls it an error.
-  if (browser === 'chromium') return { ...common, background, minimum_chrome_version: chrome };
+  if (browser === 'chromium') {
+    // Chromium lets nobody ask for `proxy` later, and calls it an error.
+    const asked = optional?.filter((one) => one !== 'proxy');
+    return { ...common, ...optionally(asked), background, minimum_chrome_version: chrome };
+  }
   const { service_worker: script, type } = background;
   const scripts = { scripts: [script], type };
-  return {
-    ...common,
-    ...(optional && { optional_permissions: optional }),
-    background: scripts,
-    browser_specific_settings: gecko,
-  };
+  return { ...common, ...optionally(optional), background: scripts, browser_specific_settings: gecko };
+}
+
+function optionally(asked: readonly string[] | undefined): Readonly<Record<string, unknown>> {
+  return asked === undefined ? {} : { optional_permissions: asked };
 }
 
 /** The lowest versions that the manifest admits, as a bundler's targets: it must not write syntax that they can't read. */

@@ -24,6 +24,7 @@ const inOneOnly: readonly [feature: RegExp, reason: string][] = [
     /^webNavigation\.onErrorOccurred\.error$/,
     'only what begins with `net::` is read; Firefox 153 has it, with other words',
   ],
+  [/^proxy\.settings$/, 'asked for in Firefox alone: `platform/proxy`'],
   [/^runtime\.getBrowserInfo$/, 'a feature test, never called: `platform/quirks`'],
   [/^webRequest\..*\.(cookieStoreId|incognito)$/, 'a word: the tab is asked'],
   [/^tabs\.create\.(cookieStoreId|muted|title)$/, 'a word: not passed there'],

@@ -26,8 +26,11 @@ describe('the manifest for Chromium', () => {
   const manifest = manifestFor('chromium', source);
   it('has these keys and no others', () => {
     expect(Object.keys(manifest).toSorted()).toEqual(
-      [...shared, 'background', 'minimum_chrome_version'].toSorted(),
+      [...shared, 'background', 'minimum_chrome_version', 'optional_permissions'].toSorted(),
     );
+  });
+  it('asks for no permission later that can only be asked for at once', () => {
+    expect(manifest['optional_permissions']).toEqual(['browsingData']);
   });
   it('starts a worker: Edge refuses `scripts`', () => {
     expect(manifest['background']).toEqual({ service_worker: 'src/background/main.ts', type: 'module' });
@@ -38,8 +41,11 @@ describe('the manifest for Firefox', () => {
   const manifest = manifestFor('firefox', source);
   it('has these keys and no others', () => {
     expect(Object.keys(manifest).toSorted()).toEqual(
-      [...shared, 'background', 'browser_specific_settings'].toSorted(),
+      [...shared, 'background', 'browser_specific_settings', 'optional_permissions'].toSorted(),
     );
+  });
+  it('asks for what would be a line of its warning when it is wanted', () => {
+    expect(manifest['optional_permissions']).toEqual(['browsingData', 'proxy']);
   });
   it('starts a background page: `service_worker` is an error to its linter', () => {
     expect(manifest['background']).toEqual({ scripts: ['src/background/main.ts'], type: 'module' });

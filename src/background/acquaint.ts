@@ -3,6 +3,7 @@ import type { Refusal } from '../core/refusal.ts';
 import { siteOf } from '../platform/site.ts';
 import { findTab } from '../platform/tabs.ts';
 import { isPrivateAllowed } from '../platform/privacy.ts';
+import { isSpared } from '../storage/spared-sites.ts';
 import { countCookies } from './clear-cookies.ts';
 import type { Parts } from './parts.ts';
 
@@ -26,8 +27,14 @@ export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal
   const { verdict } = currentOf(parts, tabId, known);
   await parts.history.keep({ ...known, verdict });
   parts.inbox.done(id);
-  const cookies = await countCookies({ tabId, url: refusal.url, scope: 'site' });
-  if (cookies !== null) parts.tabs.apply(tabId, { type: 'cookies-counted', refusal: id, cookies });
+  await tellCookies(parts, tabId, known);
+}
+
+/** Tells the tab how many cookies clearing would remove, and whether the visitor wants them left alone. */
+export async function tellCookies(parts: Parts, tabId: number, { id, url, site }: Refusal): Promise<void> {
+  const [counted, spared] = await Promise.all([countCookies({ tabId, url, scope: 'site' }), isSpared(site)]);
+  if (counted === null) return;
+  parts.tabs.apply(tabId, { type: 'cookies-counted', refusal: id, cookies: { ...counted, spared } });
 }
 
 /** The refusal as the tab knows it by now: the page may have been read in the meantime. */

@@ -5,6 +5,8 @@ import { remedyIds } from '../core/remedies/remedy.ts';
 import type { Action, RemedyId } from '../core/remedies/remedy.ts';
 import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { findTab, goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
+import { isSpared } from '../storage/spared-sites.ts';
+import { tellCookies } from './acquaint.ts';
 import { undoCookies } from './clear-cookies.ts';
 import { clearSite } from './clear-site.ts';
 import { findOut, stopProbing } from './find-out.ts';
@@ -75,10 +77,22 @@ async function leave({ parts, tabId, remedy }: Step, go: () => Promise<void>): P
   await go();
 }
 
-async function clear(step: Step, scope: 'site' | 'page'): Promise<void> {
+/** Clears the cookies of the page's site but for those of these names. */
+export async function clearChosen(parts: Parts, tabId: number, kept: readonly string[]): Promise<void> {
+  const { page } = parts.tabs.get(tabId);
+  if (page.phase !== 'refused') return;
+  await clear({ parts, tabId, refusal: page.refusal, remedy: 'clear-cookies' }, 'site', kept);
+}
+
+async function clear(step: Step, scope: 'site' | 'page', kept: readonly string[] = []): Promise<void> {
   const { parts, tabId, refusal, remedy } = step;
+  // It may have been chosen since the step was offered.
+  if (await isSpared(refusal.site)) {
+    await tellCookies(parts, tabId, refusal);
+    return;
+  }
   parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
-  const { cleared, parked } = await clearSite({ tabId, refusal, scope }, parts.report);
+  const { cleared, parked } = await clearSite({ tabId, refusal, scope, kept }, parts.report);
   // Where there was nothing to remove, the Undo of an earlier clearing stands.
   if (cleared !== null) parts.tabs.apply(tabId, { type: 'cleared', cleared });
   await wipeInTime();

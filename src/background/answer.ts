@@ -7,7 +7,7 @@ import { findEntry, forgetEntries } from '../storage/history.ts';
 import { forgetKept } from '../storage/kept-responses.ts';
 import { announceHistory } from '../storage/revision.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
-import { act } from './act.ts';
+import { act, clearChosen } from './act.ts';
 import type { CardSender, Parts } from './parts.ts';
 import { judgeHeaders, readPage } from './read-page.ts';
 import { viewFor } from './view-for.ts';
@@ -37,6 +37,10 @@ const fromOverlay = {
 const fromPage = {
   'page/act': async (parts, { tabId, remedy }) => {
     await act(parts, tabId, remedy);
+    return null;
+  },
+  'page/clear': async (parts, { tabId, kept }) => {
+    await clearChosen(parts, tabId, kept);
     return null;
   },
   'page/forget': async (_parts, { ids }) => {
@@ -105,6 +109,8 @@ function dispatch(parts: Parts, message: Parsed, card: CardSender | null): Promi
   switch (message.type) {
     case 'page/act':
       return fromPage['page/act'](parts, message.input);
+    case 'page/clear':
+      return fromPage['page/clear'](parts, message.input);
     case 'page/forget':
       return fromPage['page/forget'](parts, message.input);
     case 'page/open':

@@ -6,10 +6,8 @@ import type { Recalled } from './cookie-clearing.ts';
 import type { CookiesAsked } from './cookie-jar.ts';
 import type { Report } from '../storage/session.ts';
 
-interface SiteOfTab {
-  readonly tabId: number;
+interface SiteOfTab extends Pick<CookiesAsked, 'tabId' | 'scope' | 'kept'> {
   readonly refusal: Refusal;
-  readonly scope: CookiesAsked['scope'];
 }
 
 interface Outcome {
@@ -23,9 +21,10 @@ interface Outcome {
  * Clears the cookies of a refusal's site. Whatever the browser answered, what is told is read from its list afterwards.
  * @throws when the tab is gone, and with it whom to tell.
  */
-export async function clearSite({ tabId, refusal, scope }: SiteOfTab, report: Report): Promise<Outcome> {
+export async function clearSite({ refusal, ...how }: SiteOfTab, report: Report): Promise<Outcome> {
+  const { tabId } = how;
   const { site, url } = refusal;
-  const asked = { tabId, url, scope };
+  const asked = { ...how, url };
   const outcome = await clearCookies(asked).catch((error: unknown) => {
     report(error);
     return null;

@@ -25,11 +25,9 @@ export interface CookieTools {
   readonly now: () => number;
 }
 
-/** The tab, and the refused address in it. */
-export interface CookiesAsked {
+/** The tab, and how far to go for the refused address in it. */
+export interface CookiesAsked extends Omit<Reach, 'site'> {
   readonly tabId: number;
-  readonly url: string;
-  readonly scope: Reach['scope'];
 }
 
 /** The part of a cookie store that is meant. */
@@ -55,11 +53,11 @@ export class Obstructed extends Error {
 }
 
 /** @throws {Obstructed} when the tab is gone. */
-export async function findJar(tools: CookieTools, { tabId, url, scope }: CookiesAsked): Promise<Jar> {
+export async function findJar(tools: CookieTools, { tabId, ...asked }: CookiesAsked): Promise<Jar> {
   const storeId = await tools.storeOf(tabId);
   if (storeId === null) throw new Obstructed('tab-gone');
-  const site = await tools.siteBoundsOf(URL.parse(url)?.hostname ?? '', storeId);
-  return { tabId, storeId, reach: { scope, site, url } };
+  const site = await tools.siteBoundsOf(URL.parse(asked.url)?.hostname ?? '', storeId);
+  return { tabId, storeId, reach: { ...asked, site } };
 }
 
 /**

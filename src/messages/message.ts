@@ -40,6 +40,8 @@ export const messages = {
     input: is.object({ because: is.oneOf(['removed', 'covered', 'no-room']) }),
   },
   'page/act': { from: 'extension-page', input: is.object({ tabId, remedy }) },
+  /** Clears the cookies of the refused page's site but for those of these names. */
+  'page/clear': { from: 'extension-page', input: is.object({ tabId, kept: is.list(is.textUpTo(4_096)) }) },
   'page/forget': {
     from: 'extension-page',
     input: is.object({ ids: is.anyOf(is.list(id), is.oneOf(['all'])) }),
@@ -57,6 +59,7 @@ export interface Answers {
   'overlay/act': View | null;
   'overlay/gone': null;
   'page/act': null;
+  'page/clear': null;
   'page/forget': null;
   'page/open': null;
 }

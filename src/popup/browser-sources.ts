@@ -49,6 +49,10 @@ export function browserSources(asked: number | null): PopupSources {
       await ask(send, 'page/open', { id });
       leave();
     },
+    showSiteData: async (tabId) => {
+      await openScreen(`src/screens/site-data/index.html#${tabId}`);
+      leave();
+    },
     explain: async (id) => {
       await openScreen(explainAddress(id));
       leave();

@@ -47,6 +47,7 @@ function popup(part: Partial<PopupSources> = {}) {
     forget: note('forget'),
     openAgain: note('openAgain'),
     explain: note('explain'),
+    showSiteData: note('showSiteData'),
     copy: note('copy'),
     ...part,
   };
@@ -225,6 +226,13 @@ describe('steps', () => {
     await store.start();
     await store.act({ remedy: 'explain' });
     expect(calls).toEqual([['explain', refusal.id]]);
+  });
+
+  it('open the screen with what the site keeps here', async () => {
+    const { store, calls } = popup();
+    await store.start();
+    await store.act({ remedy: 'site-data' });
+    expect(calls).toEqual([['showSiteData', 7]]);
   });
 
   it('load a page anew that was not refused itself', async () => {

@@ -47,6 +47,7 @@ export class PopupStore {
     if (copies !== null) return this.#copy(tab.tabId, remedy, copies);
     if (remedy === 'explain' && tab.state.page.phase !== 'quiet')
       return this.explain(tab.state.page.refusal.id);
+    if (remedy === 'site-data') return void this.#try(this.#sources.showSiteData(tab.tabId), 'act-failed');
     await this.#busyWith(remedy, this.#sources.act(tab.tabId, remedy));
   }
 

@@ -3,9 +3,9 @@ import type { Computer } from '../core/remedies/sighting.ts';
 import type { Say } from '../core/wording/say.ts';
 import { Button } from '../ui/button.tsx';
 import { DoorGlyph } from '../ui/door.tsx';
+import { AskFirst } from '../ui/ask-first.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import type { RowActions } from '../ui/refusal-list.tsx';
-import { ForgetAll } from './forget-all.tsx';
 import { noticeInWords } from './notice.ts';
 import type { PopupState, RecentPart } from './popup-state.ts';
 import type { PopupStore } from './popup-store.ts';
@@ -139,7 +139,16 @@ function Footer({ say, state, on }: PopupProps): JSX.Element {
         {state.notice === null ? '' : noticeInWords(state.notice, say)}
       </p>
       {state.recent.phase === 'read' && !isEmpty(state.recent) && (
-        <ForgetAll say={say} onForgetAll={() => void on.forgetAll()} />
+        <AskFirst
+          id="forget-all"
+          look="quiet"
+          question={say('popup_forget_all_ask')}
+          no={say('popup_forget_all_no')}
+          yes={say('popup_forget_all_yes')}
+          onYes={() => void on.forgetAll()}
+        >
+          {say('popup_forget_all')}
+        </AskFirst>
       )}
     </footer>
   );

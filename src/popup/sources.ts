@@ -28,6 +28,8 @@ export interface PopupSources {
   /** Opens a refused address again. */
   openAgain(id: string): Promise<void>;
   /** Opens the screen that explains a refusal. */
+  /** Opens the screen with what the site of a tab keeps in this browser. */
+  showSiteData(tabId: number): Promise<void>;
   explain(id: string): Promise<void>;
   copy(text: string): Promise<void>;
 }

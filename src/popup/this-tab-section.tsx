@@ -62,7 +62,11 @@ function RefusedPage({ view, ...props }: PartProps & { readonly view: CardView }
       </div>
       <CardBody view={view} copied={copied} busy={busy} onStep={onAct} onSmall={onAct} />
       <SmallActions
-        actions={[{ remedy: 'explain', label: say('button_explain') }, ...view.footer]}
+        actions={[
+          { remedy: 'explain', label: say('button_explain') },
+          { remedy: 'site-data', label: say('site_data_open') },
+          ...view.footer,
+        ]}
         {...props}
       />
     </Now>

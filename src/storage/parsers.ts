@@ -40,7 +40,7 @@ const isRefusal = is.object({
   verdict: isVerdict,
 });
 
-const cookieCount = is.object({ count: is.number, otherHosts: texts });
+const cookieCount = is.object({ count: is.number, otherHosts: texts, spared: is.optional(is.boolean) });
 const cookies = is.orNull(cookieCount);
 const undone = is.orNull(is.object({ restored: is.number, missing: texts }));
 const card = is.oneOf(['wanted', 'shown', 'elsewhere', 'unwanted']);

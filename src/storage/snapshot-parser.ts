@@ -28,6 +28,7 @@ const isSnapshot = is.object({
     scope: is.oneOf(['site', 'page']),
     site: is.object({ name: is.text, isHostAlone: is.boolean }),
     url: is.text,
+    kept: is.optional(is.list(is.text)),
   }),
   cookies: is.list(cookie),
   deadline: is.number,

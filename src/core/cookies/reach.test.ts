@@ -124,3 +124,13 @@ test.each(['site', 'page'] as const)('an address without a host reaches nothing:
   const anybody = aCookie({ firstPartyDomain: '' });
   expect(withinReach([anybody], { scope, site, url: 'about:blank' })).toEqual([]);
 });
+
+test.each(['site', 'page'] as const)('what the visitor keeps stays, wherever it lives: %s', (scope) => {
+  const cookies = [
+    aCookie({ name: 'gone', domain: 'www.example.com' }),
+    aCookie({ name: 'login', domain: 'www.example.com' }),
+    aCookie({ name: 'login', domain: '.example.com', path: '/shop' }),
+  ];
+  const found = withinReach(cookies, { scope, site: example, url, kept: ['login'] });
+  expect(found.map(({ name }) => name)).toEqual(['gone']);
+});

@@ -11,15 +11,23 @@ export interface Reach {
   readonly site: Site;
   /** Of the refused page. */
   readonly url: string;
+  /**
+   * Names of cookies that the visitor keeps, wherever they live: a call that removes one takes those of its name along. None where it is
+   * missing.
+   */
+  readonly kept?: readonly string[];
 }
 
 /** The cookies of a complete list that a clearing removes, in the list's order. */
 export function withinReach(cookies: readonly Cookie[], reach: Reach): readonly Cookie[] {
+  const { scope, site, kept = [] } = reach;
   // An address without a host, such as about:blank, has no site.
-  if (reach.site.name === '') return [];
-  if (reach.scope === 'site') return cookies.filter((cookie) => isSites(cookie, reach.site));
+  if (site.name === '') return [];
   const url = URL.parse(reach.url);
-  return url === null ? [] : cookies.filter((cookie) => isCarried(cookie, url, reach.site));
+  return cookies.filter((cookie) => {
+    const isMeant = scope === 'site' ? isSites(cookie, site) : url !== null && isCarried(cookie, url, site);
+    return isMeant && !kept.includes(cookie.name);
+  });
 }
 
 /** Set by the site, in whatever partition; or set by anybody in the partition that belongs to the site. */

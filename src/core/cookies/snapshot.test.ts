@@ -46,6 +46,13 @@ test('the wider reach and the later deadline stand after two clearings', () => {
   expect(merged).toMatchObject({ reach: { scope: 'site' }, deadline: now + 9 });
 });
 
+test('what was kept one time and cleared the other is within reach after both', () => {
+  const but = (names: readonly string[]): Partial<Snapshot> => ({ reach: { ...reach, kept: names } });
+  const merged = mergeSnapshots(kept([a], but(['x', 'y'])), kept([b], but(['y', 'z'])));
+  expect(merged.reach.kept).toEqual(['y']);
+  expect(mergeSnapshots(kept([a]), kept([b], but(['y']))).reach.kept).toEqual([]);
+});
+
 const seconds = now / 1_000;
 
 test.each<readonly [Cookie, readonly Cookie[], boolean, string]>([

@@ -31,7 +31,8 @@ export function mergeSnapshots(earlier: Snapshot | null, later: Snapshot): Snaps
   const known = new Set(earlier.cookies.map(identityOf));
   const cookies = [...earlier.cookies, ...later.cookies.filter((cookie) => !known.has(identityOf(cookie)))];
   const scope = earlier.reach.scope === 'site' ? 'site' : later.reach.scope;
-  return { ...later, reach: { ...later.reach, scope }, cookies };
+  const kept = (later.reach.kept ?? []).filter((name) => earlier.reach.kept?.includes(name));
+  return { ...later, reach: { ...later.reach, scope, kept }, cookies };
 }
 
 /**

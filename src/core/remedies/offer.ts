@@ -141,13 +141,14 @@ function parentBelowFrontPage(url: string): string | null {
 
 /** Where the browser itself signs in, cookies don't matter; where there are none, only the classic steps say so. */
 function clearCookies({ refusal, circumstances }: Scene): Offer {
-  if (promptsByItself(refusal)) return 'senseless';
+  if (promptsByItself(refusal) || circumstances.cookies?.spared === true) return 'senseless';
   if (circumstances.cookies?.count === 0) return nothingTells(refusal.verdict) ? 'advice' : 'senseless';
   return { does: 'clear-cookies', scope: 'site' };
 }
 
 function clearPageCookies({ circumstances }: Scene): Offer {
-  const elsewhere = circumstances.cookies?.otherHosts.length ?? 0;
+  const { cookies } = circumstances;
+  const elsewhere = cookies?.spared === true ? 0 : (cookies?.otherHosts.length ?? 0);
   return elsewhere > 0 ? { does: 'clear-cookies', scope: 'page' } : 'senseless';
 }
 

@@ -118,6 +118,14 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     ['clear-cookies', 'clear-page-cookies', 'sign-in'],
   ],
   [
+    'the visitor wants the cookies of this site left alone',
+    {
+      verdict: { cause: 'session-or-cookies' },
+      around: { cookies: { count: 12, otherHosts: ['mail.example.com'], spared: true } },
+    },
+    ['sign-in', 'ask-support'],
+  ],
+  [
     'there are no cookies to clear',
     { verdict: { cause: 'session-or-cookies' }, around: { cookies: { count: 0, otherHosts: [] } } },
     ['sign-in', 'ask-support'],

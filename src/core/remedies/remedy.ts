@@ -99,6 +99,8 @@ export interface CookieCount {
   readonly count: number;
   /** Hosts of the site beside the refused one that would lose cookies, most first, at most five. */
   readonly otherHosts: readonly string[];
+  /** The visitor wants the cookies of this site left alone. */
+  readonly spared?: boolean;
 }
 
 export interface Cleared {

@@ -37,6 +37,8 @@ export interface ExplainView {
   readonly why: Rich;
   readonly line: Line;
   readonly steps: readonly ScreenStep[];
+  /** The screen with what the site keeps in this browser; `null`: no tab tells which cookie store is meant. */
+  readonly siteData: string | null;
   /** Some steps can only be taken in a tab that shows the refusal, and none does. */
   readonly elsewhere: boolean;
   readonly hops: readonly Hop[];
@@ -104,6 +106,7 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
     why: whyOf(telling),
     line: lineOf(verdict.confidence),
     steps,
+    siteData: tab === null ? null : `../site-data/index.html#${tab.tabId}`,
     elsewhere: tab === null && steps.some((step) => step.isElsewhere),
     hops: hopsOf(refusal, say),
     sighting: sightingWords(

@@ -22,6 +22,11 @@ export function StepsPanel(props: StepsProps): JSX.Element {
           <Step key={step.remedy} step={step} {...props} />
         ))}
       </ol>
+      {view.siteData !== null && (
+        <p class="note">
+          <a href={view.siteData}>{say('site_data_open')}</a>
+        </p>
+      )}
       {view.elsewhere && (
         <div class="elsewhere">
           <p class="note">{say('explain_do_elsewhere')}</p>
