@@ -84,6 +84,7 @@ function circumstancesOf(page: Page, visitor: Visitor): Circumstances {
     challenges: 0,
     signInLink: link === undefined ? null : new URL(link, page.url).href,
     muted: false,
+    opensPrivately: true,
     afterForm: false,
     mayRepeat: mayRepeat(page.url, once),
     probing: null,

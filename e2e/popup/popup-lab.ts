@@ -21,8 +21,8 @@ export interface PopupLab {
 
 const dist = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
 
-export async function openPopupLab(preferences: LaunchOptions['preferences'] = {}): Promise<PopupLab> {
-  return withSite(await launchProduct({ privateWindows: true, preferences }));
+export async function openPopupLab(options: Omit<LaunchOptions, 'extension'> = {}): Promise<PopupLab> {
+  return withSite(await launchProduct({ privateWindows: true, ...options }));
 }
 
 /** The same without site access, as somebody has it who took it away. It sees nothing, so nothing shows that it listens. */

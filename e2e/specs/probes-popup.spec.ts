@@ -6,12 +6,14 @@ import type { PopupLab } from '../popup/popup-lab.ts';
 let lab: PopupLab;
 beforeAll(async () => {
   lab = await openPopupLab({
-    ...grantsUnasked,
-    // A proxy for what no test asks for: 1 is "manual".
-    'network.proxy.type': 1,
-    'network.proxy.http': 'proxy.invalid',
-    'network.proxy.http_port': 3128,
-    'network.proxy.no_proxies_on': '.test,127.0.0.1',
+    preferences: {
+      ...grantsUnasked,
+      // A proxy for what no test asks for: 1 is "manual".
+      'network.proxy.type': 1,
+      'network.proxy.http': 'proxy.invalid',
+      'network.proxy.http_port': 3128,
+      'network.proxy.no_proxies_on': '.test,127.0.0.1',
+    },
   });
 });
 afterAll(() => lab.close());

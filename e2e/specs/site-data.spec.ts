@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { grantsUnasked } from '../access/site-access.ts';
 import type { Tab } from '../driver/browser.ts';
 import { until } from '../driver/until.ts';
 import { openPopupLab, see } from '../popup/popup-lab.ts';
@@ -8,7 +9,7 @@ import type { PopupLab } from '../popup/popup-lab.ts';
 
 let lab: PopupLab;
 beforeAll(async () => {
-  lab = await openPopupLab({ 'extensions.webextOptionalPermissionPrompts': false });
+  lab = await openPopupLab({ preferences: grantsUnasked });
 });
 afterAll(() => lab.close());
 

@@ -4,7 +4,15 @@ import { remedyFor } from '../core/remedies/remedies.ts';
 import { remedyIds } from '../core/remedies/remedy.ts';
 import type { Action, RemedyId } from '../core/remedies/remedy.ts';
 import { circumstancesOf } from '../core/tab/circumstances.ts';
-import { findTab, goBack, openBeside, openInTab, openScreen, reloadTab } from '../platform/tabs.ts';
+import {
+  findTab,
+  goBack,
+  openBeside,
+  openInTab,
+  openPrivately,
+  openScreen,
+  reloadTab,
+} from '../platform/tabs.ts';
 import { isSpared } from '../storage/spared-sites.ts';
 import { tellCookies } from './acquaint.ts';
 import { undoCookies } from './clear-cookies.ts';
@@ -27,13 +35,13 @@ interface Step {
 export async function act(parts: Parts, tabId: number, remedyId: string): Promise<void> {
   // Undo stands until its time is over, whatever page the tab shows by then.
   if (remedyId === 'undo-cookies') return undo(parts, tabId);
-  const once = await parts.once();
+  const known = await parts.known();
   const state = parts.tabs.get(tabId);
   const { page } = state;
   if (page.phase === 'quiet') return;
   const { refusal } = page;
   const id = remedyIds.find((one) => one === remedyId);
-  const circumstances = circumstancesOf(state, Date.now(), once);
+  const circumstances = circumstancesOf(state, Date.now(), known);
   const remedy = id === undefined ? null : remedyFor(id, refusal, circumstances);
   if (remedy?.action == null) return;
   if (remedy.action.does === 'find-out')
@@ -48,6 +56,8 @@ async function perform(step: Step, action: Exclude<Action, { does: 'find-out' }>
       return action.newTab === true
         ? openBeside(tabId, action.url)
         : leave(step, () => openInTab(tabId, action.url));
+    case 'open-privately':
+      return openPrivately(action.url);
     case 'reload':
     case 'wait':
       return leave(step, () => reloadTab(tabId));

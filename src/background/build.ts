@@ -2,6 +2,7 @@ import type { Refusal } from '../core/refusal.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { loadOnceWords } from '../platform/knowledge.ts';
+import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
@@ -56,7 +57,7 @@ export function build(): Parts {
     judge: createJudge(),
     language,
     muting,
-    once: readOnce(loadOnceWords),
+    known: readOnce(async () => ({ ...(await loadOnceWords()), opensPrivately: await opensPrivately() })),
     report,
   };
   return parts;

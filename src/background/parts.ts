@@ -1,4 +1,4 @@
-import type { OnceWords } from '../core/remedies/may-repeat.ts';
+import type { Known } from '../core/tab/circumstances.ts';
 import type { Report } from '../storage/session.ts';
 import type { Gate } from './gate.ts';
 import type { HistoryKeeper } from './history-keeper.ts';
@@ -21,8 +21,8 @@ export interface Parts {
   readonly judge: Judge;
   readonly language: Language;
   readonly muting: Muting;
-  /** Words of addresses that are never asked for again by themselves; read once a life of the background. */
-  readonly once: () => Promise<OnceWords>;
+  /** What the package and the browser tell, whatever a tab shows; read once a life of the background. */
+  readonly known: () => Promise<Known>;
   readonly report: Report;
 }
 

@@ -6,10 +6,10 @@ import type { Parts } from './parts.ts';
 
 /** What a tab's card is to show now; `null`: nothing, it must leave. */
 export async function viewFor(parts: Parts, tabId: number): Promise<View | null> {
-  const [say, once] = await Promise.all([parts.language.say(), parts.once()]);
+  const [say, known] = await Promise.all([parts.language.say(), parts.known()]);
   const state = parts.tabs.get(tabId);
   const { page, revision } = state;
-  const circumstances = circumstancesOf(state, Date.now(), once);
+  const circumstances = circumstancesOf(state, Date.now(), known);
   if (page.phase === 'quiet') return null;
   if (page.phase !== 'solved') return viewOf(page.refusal, circumstances, { say, revision });
   const { refusal, step } = page;

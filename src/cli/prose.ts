@@ -37,6 +37,7 @@ function circumstances(now: number): Circumstances {
     challenges: 0,
     signInLink: null,
     muted: false,
+    opensPrivately: false,
     afterForm: false,
     mayRepeat: false,
     probing: null,

@@ -1,3 +1,4 @@
+import { browser } from './browser.ts';
 import type { Computer } from '../core/remedies/sighting.ts';
 
 /**
@@ -20,4 +21,9 @@ function zonesOf(country: string): readonly string[] {
 /** Chromium lists some zones by names that it no longer uses itself, such as Asia/Calcutta. */
 function inToday(zone: string): string {
   return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+}
+
+/** The system that the browser runs on, by its short name: `win`, `mac`, `linux`, `cros`, `android`… */
+export async function platformInfo(): Promise<{ readonly os: string }> {
+  return browser.runtime.getPlatformInfo();
 }

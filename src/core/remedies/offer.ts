@@ -1,5 +1,6 @@
 import { attackShape } from '../diagnosis/attack-shape.ts';
 import type { Refusal } from '../refusal.ts';
+import { archivedCopyOf } from './archived-copy.ts';
 import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
 import { addressOf, questionsFor } from './probe.ts';
 import { findingOf } from './probing.ts';
@@ -41,11 +42,12 @@ const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
   'come-back-later': comeBackLater,
   'vpn-off': vpnOff,
   'extensions-off': again,
+  'private-window': privateWindow,
+  'archived-copy': ({ refusal }) => open(archivedCopyOf(refusal), true) ?? 'senseless',
   'check-clock': again,
   'allow-cookies': again,
   'go-back': () => ({ does: 'back' }),
-  'open-frame': ({ refusal }) =>
-    refusal.kind === 'frame' ? { does: 'open', url: refusal.url, newTab: true } : 'senseless',
+  'open-frame': ({ refusal }) => open(refusal.kind === 'frame' ? refusal.url : null, true) ?? 'senseless',
   'choose-certificate': () => 'advice',
   'update-browser': () => 'advice',
   'ask-support': () => ({ does: 'copy' }),
@@ -85,8 +87,15 @@ function openFound({ refusal, circumstances }: Scene): Offer {
   return open(finding?.found === 'address' ? addressOf(finding.probe, refusal) : null) ?? 'senseless';
 }
 
-function open(url: string | null): Action | null {
-  return url === null ? null : { does: 'open', url };
+/** What was asked for with a form can't be asked for there; and in a private window it would be the same again. */
+function privateWindow({ refusal, circumstances }: Scene): Offer {
+  const { kind, isPrivate, url } = refusal;
+  if (kind !== 'page' || isPrivate || circumstances.afterForm) return 'senseless';
+  return circumstances.opensPrivately ? { does: 'open-privately', url } : 'advice';
+}
+
+function open(url: string | null, newTab = false): Action | null {
+  return url === null ? null : { does: 'open', url, ...(newTab && { newTab }) };
 }
 
 /** The refused address once more. What a form sent is never sent a second time: the address is asked for anew instead. */

@@ -188,16 +188,25 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     { refusal: { url: 'https://example.com/press/)' }, verdict: { cause: 'directory-index' } },
     ['check-address', 'open-front-page', 'ask-support'],
   ],
-  ['somebody else decides: law', { verdict: { cause: 'legal' } }, ['nothing', 'ask-support']],
+  [
+    'somebody else decides: law',
+    { verdict: { cause: 'legal' } },
+    ['nothing', 'archived-copy', 'ask-support'],
+  ],
+  [
+    'the same in a private window: no archive is told of it',
+    { refusal: { isPrivate: true }, verdict: { cause: 'legal' } },
+    ['nothing', 'ask-support'],
+  ],
   [
     'the law is named: read it',
     { verdict: { cause: 'legal', particulars: { blockedBy: 'https://court.example/1' } } },
-    ['nothing', 'read-notice', 'ask-support'],
+    ['nothing', 'read-notice', 'archived-copy'],
   ],
   [
     'a notice that is no web address is not opened',
     { verdict: { cause: 'legal', particulars: { blockedBy: 'javascript:alert(1)' } } },
-    ['nothing', 'ask-support'],
+    ['nothing', 'archived-copy', 'ask-support'],
   ],
   [
     'another account may',
@@ -215,7 +224,7 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
   [
     'a check that keeps coming back',
     { verdict: { cause: 'bot-challenge' }, around: { challenges: 3 } },
-    ['extensions-off', 'clear-cookies', 'check-clock'],
+    ['private-window', 'check-clock', 'extensions-off'],
   ],
   [
     'a check, and a clock that is off',

@@ -6,6 +6,9 @@ import { findingOf, isProof, type Finding } from './probing.ts';
 import { undoWindow, type Circumstances, type Cleared, type Remedy, type RemedyId } from './remedy.ts';
 import { nothingTells, toldCause } from './told.ts';
 
+/** So many checks within two minutes keep coming back. */
+export const challengesInLoop = 3;
+
 const mostSteps = 3;
 const classicSteps = 4;
 
@@ -107,6 +110,10 @@ function planFor(scene: Scene): readonly RemedyId[] {
   if (nothingTells(refusal.verdict)) return classicPlan(scene);
   const cause = toldCause(refusal.verdict);
   if (cause === 'waf-rule' && circumstances.afterForm) return ['go-back', 'ask-support', 'vpn-off'];
+  // Waiting was tried; what is left is what changes how this browser introduces itself.
+  if (cause === 'bot-challenge' && circumstances.challenges >= challengesInLoop) {
+    return ['private-window', 'check-clock', ...plans[cause]];
+  }
   if (cause === 'bot-challenge' && differs(refusal)) return ['check-clock', ...plans[cause]];
   if (cause === 'signed-url-expired' && differs(refusal)) return ['new-link', 'check-clock', 'ask-owner'];
   // 407 and 511 ask for a sign-in to the network itself (RFC 9110, 15.5.8; RFC 6585, 6).

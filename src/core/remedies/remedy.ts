@@ -4,6 +4,8 @@ import type { Probing } from './probing.ts';
 export type Action =
   /** In the same tab, unless `newTab`: a refused frame belongs beside the page that holds it. */
   | { readonly does: 'open'; readonly url: string; readonly newTab?: true }
+  /** In a private window, where no cookie goes along and other extensions usually rest. */
+  | { readonly does: 'open-privately'; readonly url: string }
   | { readonly does: 'reload' }
   /** One step back in the tab's history: to the form that was sent. */
   | { readonly does: 'back' }
@@ -43,6 +45,8 @@ export const remedyIds = [
   'wait',
   'vpn-off',
   'extensions-off',
+  'private-window',
+  'archived-copy',
   'go-back',
   'open-frame',
   'allow-cookies',
@@ -85,6 +89,8 @@ export interface Circumstances {
   readonly signInForm?: boolean;
   /** The card is not shown on this site. */
   readonly muted: boolean;
+  /** Whether Why403 can open a private window; else only the visitor can. */
+  readonly opensPrivately: boolean;
   /** The refused request was a form's POST: reloading would send it again. */
   readonly afterForm: boolean;
   /** Whether the refused address may be asked for again by itself. */

@@ -6,8 +6,13 @@ import type { ClearedSite, TabState } from './tab-state.ts';
 
 const advisedAgainAfterMs = 600_000;
 
+/** What the browser and the package tell, whatever the tab shows. */
+export interface Known extends OnceWords {
+  readonly opensPrivately?: boolean;
+}
+
 /** What the remedies and the words need to know around the refusal that a tab shows. */
-export function circumstancesOf(state: TabState, now: number, once: OnceWords): Circumstances {
+export function circumstancesOf(state: TabState, now: number, known: Known): Circumstances {
   const { page } = state;
   const refused = page.phase === 'refused' ? page : null;
   const refusal = page.phase === 'quiet' ? null : page.refusal;
@@ -27,8 +32,9 @@ export function circumstancesOf(state: TabState, now: number, once: OnceWords): 
     signInLink: refused?.signInLink ?? null,
     signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
+    opensPrivately: known.opensPrivately ?? false,
     afterForm: refusal?.method === 'POST',
-    mayRepeat: refused !== null && mayRepeat(refused.refusal.url, once),
+    mayRepeat: refused !== null && mayRepeat(refused.refusal.url, known),
     probing: refused?.probing ?? null,
     running: refused?.running ?? null,
   };

@@ -49,6 +49,7 @@ export function circumstances(parts: Partial<Circumstances> = {}): Circumstances
     challenges: 0,
     signInLink: null,
     muted: false,
+    opensPrivately: false,
     afterForm: false,
     mayRepeat: true,
     probing: null,

@@ -99,6 +99,7 @@ const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   challenges: fc.nat(5),
   signInLink: fc.option(fc.webUrl()),
   muted: fc.boolean(),
+  opensPrivately: fc.boolean(),
   afterForm: fc.boolean(),
   mayRepeat: fc.boolean(),
   probing: fc.option(

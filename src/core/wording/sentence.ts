@@ -1,5 +1,5 @@
 import { isUntold, toldCause } from '../remedies/told.ts';
-import { failedHere } from '../remedies/remedies.ts';
+import { challengesInLoop, failedHere } from '../remedies/remedies.ts';
 import { spokenFinding } from './found.ts';
 import { isSure } from './look.ts';
 import { keyPart } from './key-part.ts';
@@ -26,8 +26,6 @@ export function sentenceOf(telling: Telling): string {
 export function isLoop({ refusal, circumstances }: Telling): boolean {
   return toldCause(refusal.verdict) === 'bot-challenge' && circumstances.challenges >= challengesInLoop;
 }
-
-const challengesInLoop = 3;
 
 function causeSentence({ refusal, say }: Telling, host: string): string {
   const { verdict } = refusal;

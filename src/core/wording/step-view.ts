@@ -46,6 +46,8 @@ function buttonOf({ id, action }: Remedy, telling: Telling): string | null {
   switch (action.does) {
     case 'open':
       return openButton(id, action, telling);
+    case 'open-privately':
+      return say('button_open_privately');
     case 'reload':
       return id === 'sign-in' ? say('button_sign_in') : say('button_load_again');
     // Nothing to press: the page loads again when the time is up.
@@ -77,6 +79,7 @@ const longestFolder = 24;
 function openButton(id: Remedy['id'], { url }: Extract<Action, { does: 'open' }>, telling: Telling): string {
   const { say, refusal } = telling;
   if (id === 'open-frame') return say('button_open_frame');
+  if (id === 'archived-copy') return say('button_archived_copy');
   if (id === 'read-notice') return say('button_open_notice');
   if (id === 'open-found') return say('button_open_corrected');
   if (url === refusal.url) return say('button_open_again');

@@ -21,6 +21,8 @@ import type { Header } from '../../core/exchange.ts';
 import type { Computer } from '../../core/remedies/sighting.ts';
 import { sightingWords } from '../../core/wording/sighting.ts';
 import { hopsOf } from './hops.ts';
+import { otherWays } from './other-ways.ts';
+import type { OtherWay, System } from './other-ways.ts';
 import { sentLines } from './sent-lines.ts';
 import type { Hop } from './hops.ts';
 import { receivedView } from './received-view.ts';
@@ -39,6 +41,8 @@ export interface ExplainView {
   readonly steps: readonly ScreenStep[];
   /** The screen with what the site keeps in this browser; `null`: no tab tells which cookie store is meant. */
   readonly siteData: string | null;
+  /** What else can be done, beside the steps. */
+  readonly ways: readonly OtherWay[];
   /** Some steps can only be taken in a tab that shows the refusal, and none does. */
   readonly elsewhere: boolean;
   readonly hops: readonly Hop[];
@@ -83,13 +87,17 @@ export interface Around {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly computer: Computer;
+  /** `null`: one whose settings we don't know. */
+  readonly system: System | null;
+  /** Whether Why403 can open a private window. */
+  readonly opensPrivately: boolean;
   /** What came with this very refusal, no other of the same entry: its clock is compared. */
   readonly headers: readonly Header[];
 }
 
 export function explainView(known: Explained, say: Say, around: Around): ExplainView {
   const { refusal, entry, kept, tab } = known;
-  const circumstances = circumstancesIn(known, around.now);
+  const circumstances = circumstancesIn(known, around);
   const telling: Telling = { refusal, circumstances, say };
   const disclosures = disclosuresOf(telling);
   const linesOf = (id: string): readonly DetailLine[] =>
@@ -106,14 +114,15 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
     why: whyOf(telling),
     line: lineOf(verdict.confidence),
     steps,
+    ways: otherWays(telling, {
+      hasTab: tab !== null,
+      system: around.system,
+      text: kept?.excerpt ?? null,
+    }),
     siteData: tab === null ? null : `../site-data/index.html#${tab.tabId}`,
     elsewhere: tab === null && steps.some((step) => step.isElsewhere),
     hops: hopsOf(refusal, say),
-    sighting: sightingWords(
-      { told: circumstances.probing?.told ?? null, headers: around.headers, at: refusal.at },
-      around.computer,
-      say,
-    ),
+    sighting: sightingIn(telling, around),
     evidence: linesOf('evidence').map(weighed),
     owner: linesOf('owner'),
     difference: status === 401 || status === 403,
@@ -122,6 +131,11 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
     sent: sentLines(refusal, kept?.referrer ?? null),
     received: kept === null ? null : receivedView(kept),
   };
+}
+
+function sightingIn({ refusal, circumstances, say }: Telling, around: Around): readonly DetailLine[] {
+  const told = circumstances.probing?.told ?? null;
+  return sightingWords({ told, headers: around.headers, at: refusal.at }, around.computer, say);
 }
 
 /** The weight is the sentence's own last words: here it stands in a column of its own. */
@@ -134,9 +148,10 @@ function dateInWords(at: number, say: Say): string {
   return new Intl.DateTimeFormat(say.language, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
 }
 
-function circumstancesIn({ refusal, tab }: Explained, now: number): Circumstances {
-  if (tab !== null) return circumstancesOf(tab.state, now, once);
-  return { ...circumstancesOf(quietTab, now, once), afterForm: refusal.method === 'POST' };
+function circumstancesIn({ refusal, tab }: Explained, { now, opensPrivately }: Around): Circumstances {
+  const known = { ...once, opensPrivately };
+  if (tab !== null) return circumstancesOf(tab.state, now, known);
+  return { ...circumstancesOf(quietTab, now, known), afterForm: refusal.method === 'POST' };
 }
 
 type PlacedStep = ScreenStep & { readonly isElsewhere: boolean };

@@ -70,6 +70,7 @@ describe('the screen', () => {
       'What you can do',
       'What happened, in order',
       'Why we think so',
+      'Other ways',
       'I run this site',
       '401 or 403?',
       'What was sent and received',

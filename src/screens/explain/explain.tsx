@@ -10,6 +10,7 @@ import type { ExplainView, Fact, Weighed } from './explain-view.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Hop } from './hops.ts';
 import { ProxyQuestion } from './proxy-question.tsx';
+import { OtherWays } from './other-ways-panel.tsx';
 import { OwnerGuide } from './owner-panel.tsx';
 import type { ReceivedView } from './received-view.ts';
 import { StepsPanel } from './steps-panel.tsx';
@@ -93,6 +94,11 @@ function Refused(props: RefusedProps): JSX.Element {
           <Panel name="evidence" title={say('explain_evidence')}>
             <ul class="points">{view.evidence.map(evidence)}</ul>
           </Panel>
+          {view.ways.length > 0 && (
+            <Panel name="ways" title={say('ways_title')}>
+              <OtherWays ways={view.ways} busy={props.busy} onAct={props.onAct} />
+            </Panel>
+          )}
           <Panel name="owner" title={say('explain_owner')}>
             <OwnerGuide lines={view.owner} {...props} />
           </Panel>

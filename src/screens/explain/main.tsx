@@ -5,8 +5,9 @@ import { readProxy } from '../../core/remedies/browser-proxy.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
-import { thisComputer } from '../../platform/computer.ts';
+import { platformInfo, thisComputer } from '../../platform/computer.ts';
 import { askForProxy, mayAskForProxy } from '../../platform/proxy.ts';
+import { opensPrivately } from '../../platform/quirks/private-windows.ts';
 import { send } from '../../platform/send.ts';
 import { isFromSource } from '../../platform/from-source.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -27,6 +28,7 @@ import type { ExplainActions } from './explain-actions.ts';
 import { guideViews } from './guide-view.ts';
 import type { OwnerGuides } from './guide-view.ts';
 import { loadGuides } from './load-guides.ts';
+import { systems } from './other-ways.ts';
 import type { ProxyAnswer } from './proxy-question.tsx';
 import { reportOf, sampleOf } from './report.ts';
 
@@ -34,8 +36,13 @@ const say = createSay(await loadCatalogue((await readSettings()).language));
 document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 
+const platform = await platformInfo();
 const main = document.querySelector('main') ?? document.body;
-const computer = thisComputer();
+const around = {
+  computer: thisComputer(),
+  system: systems.find((one) => one === platform.os) ?? null,
+  opensPrivately: await opensPrivately(),
+};
 const ownBuild = await isFromSource();
 const page = new AbortController();
 let following = new AbortController();
@@ -97,7 +104,7 @@ async function findReceived(id: string, entry: HistoryEntry | null): Promise<Kep
 type Guided = Explained & { readonly guides: OwnerGuides; readonly headers: readonly Header[] };
 
 function drawKnown(known: Guided, busy: string | null): void {
-  const view = explainView(known, say, { now: Date.now(), computer, headers: known.headers });
+  const view = explainView(known, say, { ...around, now: Date.now(), headers: known.headers });
   const guides = guideViews(known.refusal, known.guides, say);
   document.title = view.title;
   draw({ phase: 'shown', shown: { view, guides, report: reportOf(known), busy } }, known);

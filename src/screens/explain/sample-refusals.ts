@@ -16,6 +16,8 @@ export const around: Around = {
     zonesOf: (country) => ({ DE: ['Europe/Berlin'], NL: ['Europe/Amsterdam'] })[country] ?? [],
   },
   headers: [],
+  system: 'linux',
+  opensPrivately: true,
 };
 
 const firewall: Verdict = {

@@ -1,0 +1,90 @@
+import { archivedCopyOf, otherCopyOf } from '../../core/remedies/archived-copy.ts';
+import { contactOf, mailTo } from '../../core/remedies/contact.ts';
+import { isDecidedByOthers } from '../../core/remedies/plans.ts';
+import { remedyFor } from '../../core/remedies/remedies.ts';
+import { toldCause } from '../../core/remedies/told.ts';
+import { clean } from '../../core/wording/clean.ts';
+import { stepView } from '../../core/wording/step-view.ts';
+import { messageFor } from '../../core/wording/support.ts';
+import type { Telling } from '../../core/wording/telling.ts';
+import type { Rich } from '../../core/wording/view.ts';
+
+/** Systems on which a VPN is switched off in a place of its own: `runtime.PlatformOs`, as far as it tells them apart. */
+export const systems = ['win', 'mac', 'linux', 'cros', 'android', 'ios'] as const;
+export type System = (typeof systems)[number];
+
+/** A way that is not among the few steps most likely to help. */
+export interface OtherWay {
+  readonly title: Rich;
+  readonly note: Rich | null;
+  readonly links: readonly WayLink[];
+  /** A step in the tab that shows the refusal; `null`: none. */
+  readonly step: { readonly remedy: string; readonly button: string } | null;
+}
+
+export interface WayLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+interface Where {
+  readonly hasTab: boolean;
+  readonly system: System | null;
+  /** The beginning of the refused page's text; `null`: not read. */
+  readonly text: string | null;
+}
+
+/** What else can be done about a page: each of them is only looked at, followed or pressed by the visitor. */
+export function otherWays(telling: Telling, where: Where): readonly OtherWay[] {
+  const { refusal } = telling;
+  if (refusal.kind !== 'page') return [];
+  const decided = isDecidedByOthers(toldCause(refusal.verdict));
+  const own = decided ? [] : [...privately(telling, where.hasTab), ...withoutVpn(telling, where.system)];
+  return [...own, ...archived(telling), ...writing(telling, where.text)];
+}
+
+function privately(telling: Telling, hasTab: boolean): readonly OtherWay[] {
+  const remedy = remedyFor('private-window', telling.refusal, telling.circumstances);
+  if (remedy === null) return [];
+  const { title, note, button } = stepView(remedy, telling);
+  const step = button !== null && hasTab ? { remedy: remedy.id, button } : null;
+  return [{ title, note, links: [], step }];
+}
+
+function withoutVpn({ say }: Telling, system: System | null): readonly OtherWay[] {
+  if (system === null) return [];
+  return [{ title: say.rich('ways_vpn_title'), note: say.rich(`ways_vpn_${system}`), links: [], step: null }];
+}
+
+function archived({ refusal, say }: Telling): readonly OtherWay[] {
+  const links = [
+    { text: 'web.archive.org', href: archivedCopyOf(refusal) },
+    { text: 'archive.today', href: otherCopyOf(refusal) },
+  ].flatMap(({ text, href }) => (href === null ? [] : [{ text, href }]));
+  if (links.length === 0) return [];
+  return [
+    { title: say.rich('step_archived_copy_title'), note: say.rich('ways_archived_note'), links, step: null },
+  ];
+}
+
+/** The message that the copy button has, in the visitor's mail program: to the site's own contact, where it gives one. */
+function writing(telling: Telling, text: string | null): readonly OtherWay[] {
+  const { refusal, circumstances, say } = telling;
+  const contact = contactOf(refusal, circumstances.probing?.told.contact ?? null, text);
+  const address = contact?.url.startsWith('mailto:') === true ? contact.url.slice('mailto:'.length) : '';
+  const status = `${refusal.status}`;
+  const subject = say('ways_mail_subject', { status, site: clean(refusal.site, 253) });
+  const mail = { text: say('ways_mail'), href: mailTo(address, subject, messageFor('ask-support', telling)) };
+  const page =
+    contact === null || address !== '' ? [] : [{ text: say('ways_contact_page'), href: contact.url }];
+  const to = address === '' ? 'ways_write_note' : 'ways_write_to_note';
+  const note = contact?.isOnRefusingHost === true ? 'ways_write_refused_note' : to;
+  return [
+    {
+      title: say.rich('ways_write_title'),
+      note: say.rich(note, { address: clean(address, 200) }),
+      links: [...page, mail],
+      step: null,
+    },
+  ];
+}
