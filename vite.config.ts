@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { browsers, lowestVersions, manifestFor } from './scripts/manifest.ts';
-import type { Manifest } from './scripts/manifest.ts';
+import { readManifest } from './scripts/read-manifest.ts';
 import { knowledge } from './src/knowledge/compiled.ts';
 import { once } from './src/knowledge/once.ts';
 
@@ -19,7 +18,7 @@ const knowledgeFile: Plugin = {
 
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((one) => one === mode) ?? 'chromium';
-  const source = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
+  const source = readManifest(import.meta.dirname);
   // The plugin's type of a manifest knows fewer keys than the browsers do.
   const manifest = manifestFor(browser, source) as unknown as ManifestV3Export;
   return {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browsers, manifestFor } from '../scripts/manifest.ts';
-import type { Manifest } from '../scripts/manifest.ts';
+import { readManifest } from '../scripts/read-manifest.ts';
 import { root } from '../scripts/source/source-file.ts';
 
-const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
+const source = readManifest(root);
 const shared = [
   'action',
   'commands',
@@ -21,6 +21,25 @@ const shared = [
   'short_name',
   'version',
 ];
+
+describe('the version', () => {
+  const version = String(source['version']);
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+
+  it('is one that every store takes: four numbers at most, and nothing else', () => {
+    expect(version).toMatch(/^(0|[1-9]\d{0,3})(\.(0|[1-9]\d{0,3})){0,3}$/);
+  });
+  it('stands in package.json, and nowhere else in the source', () => {
+    expect(JSON.parse(read('manifest.json'))).not.toHaveProperty('version');
+  });
+  it('is the one that npm locked', () => {
+    expect(JSON.parse(read('package-lock.json'))).toMatchObject({ version, packages: { '': { version } } });
+  });
+  it('is the newest in the changelog', () => {
+    const newest = /^## (\S*\d)/m.exec(read('CHANGELOG.md'))?.[1];
+    expect(newest).toBe(version);
+  });
+});
 
 describe('the manifest for Chromium', () => {
   const manifest = manifestFor('chromium', source);

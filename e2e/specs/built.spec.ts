@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../scripts/manifest.ts';
-import type { Manifest } from '../../scripts/manifest.ts';
+import { readManifest } from '../../scripts/read-manifest.ts';
 import { forbiddenIn, remoteIn } from '../../scripts/source/forbidden.ts';
 import { filesBelow, root } from '../../scripts/source/source-file.ts';
 import { browserName } from '../driver/launch.ts';
 
 const folder = `dist/${browserName}`;
 const scripts = filesBelow(folder, ['.js']);
-const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
+const source = readManifest(root);
 const manifest = JSON.parse(readFileSync(join(root, folder, 'manifest.json'), 'utf8')) as {
   readonly permissions: readonly string[];
 } & Readonly<Record<string, unknown>>;
