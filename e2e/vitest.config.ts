@@ -21,8 +21,8 @@ function project(browser: BrowserName): TestProjectInlineConfiguration {
   };
 }
 
-/** Real servers and no browser: what the owner's guides say, and what the first step does about real faults. */
-function withoutBrowser(name: 'guides' | 'faults'): TestProjectInlineConfiguration {
+/** No browser: what the owner's guides say and what the first step does about faults, on real servers; what the build writes. */
+function withoutBrowser(name: 'guides' | 'faults' | 'packages'): TestProjectInlineConfiguration {
   return {
     test: { name, include: [`${name}/**/*.spec.ts`], retry: 0, testTimeout: 60_000, hookTimeout: 60_000 },
   };
@@ -31,6 +31,12 @@ function withoutBrowser(name: 'guides' | 'faults'): TestProjectInlineConfigurati
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    projects: [project('chromium'), project('firefox'), withoutBrowser('guides'), withoutBrowser('faults')],
+    projects: [
+      project('chromium'),
+      project('firefox'),
+      withoutBrowser('guides'),
+      withoutBrowser('faults'),
+      withoutBrowser('packages'),
+    ],
   },
 });

@@ -1,27 +1,27 @@
-import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { zipSync } from 'fflate';
 import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
+import { commitTime } from './commit-time.ts';
 import { browsers } from './manifest.ts';
 import type { BrowserName } from './manifest.ts';
-
-const root = join(import.meta.dirname, '..');
+import { writeSourceArchive } from './source-archive.ts';
+import { root } from './steps.ts';
+import { zip } from './zip.ts';
+import type { Files } from './zip.ts';
 
 /** Builds `dist/<browser>`, unpacked, and the store's zip beside it. */
 export async function build(browser: BrowserName): Promise<void> {
   const folder = join(root, 'dist', browser);
+  // A terminal that says otherwise would get components that carry the paths of their sources.
+  process.env['NODE_ENV'] = 'production';
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
   await gatherBackground(folder);
   await hideFromPages(folder);
   await removeLeftovers(folder);
   await shorten(folder);
-  await writeFile(
-    join(root, 'dist', `why403-${browser}.zip`),
-    zipSync(await contents(folder), { mtime: commitTime(), level: 9 }),
-  );
+  await writeFile(join(root, 'dist', `why403-${browser}.zip`), zip(await contents(folder), commitTime()));
 }
 
 /** What both manifests start the background with. */
@@ -91,12 +91,12 @@ async function shorten(folder: string): Promise<void> {
   }
 }
 
-async function contents(folder: string): Promise<Record<string, Uint8Array>> {
+async function contents(folder: string): Promise<Files> {
   const files = await filesIn(folder);
   const entries = await Promise.all(
     files.map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file)] as const),
   );
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries);
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
@@ -104,20 +104,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
 }
 
-/** The same commit gives the same bytes. Outside a checkout, as in the source archive, a fixed day will do. */
-function commitTime(): Date {
-  try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return new Date(Number(seconds) * 1_000);
-  } catch {
-    return new Date('2026-01-01T00:00:00Z');
-  }
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const browser of browsers) await build(browser);
+  await writeSourceArchive();
 }

@@ -41,6 +41,9 @@ function specs(folder: string): readonly Step[] {
 /** What the owner's guides say, done on the servers that Debian has: no browser. */
 const guides = vitest('guides on real servers', ['--config', 'e2e/vitest.config.ts', '--project', 'guides']);
 
+/** Built twice, in two places: the same bytes. No browser. */
+const packages = vitest('packages', ['--config', 'e2e/vitest.config.ts', '--project', 'packages']);
+
 const builds = browsers.map((browser) => assertion(`build for ${browser}`, () => build(browser)));
 
 /** What the first step does about real faults on real servers: no browser. */
@@ -55,6 +58,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
   ],
   servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
+  packages: [packages],
   stress: [...builds, ...findBrowsers, ...specs('stress')],
 };
 
