@@ -104,7 +104,7 @@ export interface Tab extends Surface {
   /** How the browser's accessibility tree tells the document, closed shadow roots included. */
   accessibility(): Promise<readonly AccessibleNode[]>;
   /**
-   * Answers the browser's own log-in prompt whenever it comes up in this tab, from now on. The tab stands on a page of
+   * Answers the browser's own log-in prompt whenever it comes up in this tab, from now on; the last answer counts. The tab stands on a page of
    * that site already: where a load moves it to another process, Firefox 153 shows no prompt at times (2 of 28).
    */
   answerLogin(answer: Login | 'cancel'): Promise<void>;

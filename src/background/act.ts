@@ -54,7 +54,7 @@ async function perform(step: Step, action: Exclude<Action, { does: 'find-out' }>
   switch (action.does) {
     case 'open':
       return action.newTab === true
-        ? openBeside(tabId, action.url)
+        ? stay(step, () => openBeside(tabId, action.url))
         : leave(step, () => openInTab(tabId, action.url));
     case 'open-privately':
       return openPrivately(action.url);
@@ -62,7 +62,7 @@ async function perform(step: Step, action: Exclude<Action, { does: 'find-out' }>
     case 'wait':
       return leave(step, () => reloadTab(tabId));
     case 'back':
-      return goBack(tabId);
+      return stay(step, () => goBack(tabId));
     case 'clear-cookies':
       return clear(step, action.scope);
     case 'undo-cookies':
@@ -85,6 +85,12 @@ async function leave({ parts, tabId, remedy }: Step, go: () => Promise<void>): P
   parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
   parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
   await go();
+}
+
+/** A step whose next document says nothing of how it went: it is remembered, and no more is expected of it. */
+async function stay({ parts, tabId, remedy }: Step, go: () => Promise<void>): Promise<void> {
+  parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
+  await go().finally(() => parts.tabs.apply(tabId, { type: 'step-ended' }));
 }
 
 /** Clears the cookies of the page's site but for those of these names. */

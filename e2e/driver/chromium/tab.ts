@@ -9,6 +9,8 @@ import type { Cdp, Session } from './cdp.ts';
 export class ChromiumTab implements Tab {
   readonly id: string;
   readonly #cdp: Cdp;
+  /** How log-in prompts are answered; `null`: by nobody. */
+  #login: Login | 'cancel' | null = null;
   /** Pages attached under this tab, the newest last; a prerendered one is not yet the tab's page. */
   readonly #pages: ChromiumPage[] = [];
   readonly #surface: ChromiumSurface;
@@ -185,15 +187,19 @@ export class ChromiumTab implements Tab {
 
   async answerLogin(answer: Login | 'cancel'): Promise<void> {
     const session = await this.page();
+    const isFirst = this.#login === null;
+    this.#login = answer;
+    if (!isFirst) return;
     session.on('Fetch.requestPaused', ({ requestId }) => {
       // A request that ended, or a tab that closed, waits for nothing.
       session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
     });
     session.on('Fetch.authRequired', ({ requestId }) => {
+      const now = this.#login ?? 'cancel';
       const authChallengeResponse =
-        answer === 'cancel'
+        now === 'cancel'
           ? ({ response: 'CancelAuth' } as const)
-          : ({ response: 'ProvideCredentials', username: answer.user, password: answer.password } as const);
+          : ({ response: 'ProvideCredentials', username: now.user, password: now.password } as const);
       void session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse });
     });
     await session.send('Fetch.enable', { handleAuthRequests: true });

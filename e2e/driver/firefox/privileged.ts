@@ -190,20 +190,23 @@ export const complaints = `
 /** `[browserId, 'cancel' | {user, password}]` */
 export const answerLogin = `
   ${theBrowser}
+  const isAnswering = browser.why403Login !== undefined;
+  browser.why403Login = args[1];
   const dialogs = () => chrome.gBrowser.getTabDialogBox(browser).getTabDialogManager().dialogs;
   const observer = {
     observe(dialogWindow) {
       const { ui } = dialogWindow.Dialog;
       const isOurs = dialogs().some((dialog) => dialog.frameContentWindow === dialogWindow);
       if (!isOurs || !ui.password1Textbox) return;
-      if (args[1] !== 'cancel') {
-        ui.loginTextbox.value = args[1].user;
-        ui.password1Textbox.value = args[1].password;
+      const login = browser.why403Login;
+      if (login !== 'cancel') {
+        ui.loginTextbox.value = login.user;
+        ui.password1Textbox.value = login.password;
       }
-      (args[1] === 'cancel' ? ui.button1 : ui.button0).click();
+      (login === 'cancel' ? ui.button1 : ui.button0).click();
     },
   };
-  Services.obs.addObserver(observer, 'common-dialog-loaded');
+  if (!isAnswering) Services.obs.addObserver(observer, 'common-dialog-loaded');
 `;
 
 /** `[browserId]` */

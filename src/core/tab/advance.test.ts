@@ -309,6 +309,8 @@ describe('a step', () => {
     ['open-front-page', false, 'led to another page on purpose'],
     ['open-parent', false, 'led to the folder above'],
     ['sign-in', false, 'led to a page to sign in'],
+    ['switch-account', false, 'led to the same'],
+    ['go-back', false, 'led to the form'],
   ])('%s counts as what mended it: %s (%s)', (remedy, isMended) => {
     const front = isMended ? a : 'https://a.test/';
     const { state, effects } = play([
@@ -319,6 +321,11 @@ describe('a step', () => {
     ]);
     expect(state.page.phase).toBe(isMended ? 'solved' : 'quiet');
     expect(kinds(effects)).toEqual(isMended ? ['inject', 'inject', 'fixed'] : ['inject']);
+  });
+
+  it('that had the browser ask for name and password has mended the page itself', () => {
+    const { state } = play([...shown, { type: 'leaving', remedy: 'sign-in', at: 3 }, good(4), commit(5)]);
+    expect(state.page).toMatchObject({ phase: 'solved', step: 'sign-in' });
   });
 
   it('passes over the empty page on which the tab is parked', () => {

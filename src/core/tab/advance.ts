@@ -227,7 +227,10 @@ function isParked(page: PagePhase, url: string): boolean {
 
 /** The page that was refused opens, after a step that asked for it again; one that led elsewhere has mended nothing. */
 function isMended(page: PagePhase, { url }: SeenCommit): page is Extract<PagePhase, { phase: 'stepping' }> {
-  return page.phase === 'stepping' && asksAgain(page.step) && isWithin(hostOf(url), page.refusal.site);
+  if (page.phase !== 'stepping' || !isWithin(hostOf(url), page.refusal.site)) return false;
+  // The browser's own prompt: the page behind it has the same address.
+  const isSignedIn = page.step === 'sign-in' && sameAddress(url, page.refusal.url);
+  return isSignedIn || asksAgain(page.step);
 }
 
 /** The document came after all, when the browser had seemed to show a page of its own. */

@@ -126,11 +126,4 @@ describe('a step that went well', () => {
   ])('offers no Undo: %s', (_reason, shown) => {
     expect(shown).toMatchObject({ sentence: 'The page opens now.', note: null, action: null });
   });
-
-  it.each(['sign-in', 'open-parent', 'open-front-page', 'check-address'] as const)(
-    'claims nothing about the refused page after %s',
-    (step) => {
-      expect(pill(step)).toBeNull();
-    },
-  );
 });

@@ -1,6 +1,5 @@
 import type { Cleared, RemedyId } from '../remedies/remedy.ts';
 import type { Refusal } from '../refusal.ts';
-import { asksAgain } from '../remedies/plans.ts';
 import { toldCause } from '../remedies/told.ts';
 import { frame } from './frame.ts';
 import { missingNames } from './missing-names.ts';
@@ -40,13 +39,9 @@ export interface Solved {
 
 const solvedStaysFor = 30_000;
 
-/**
- * Says once that the page opens now, with Undo where cookies were cleared, and then that they are back.
- * `null`: the step led to another page, which speaks for itself.
- */
-export function solvedPill(solved: Solved, say: Say, revision: number): PillView | null {
+/** Says once that the page opens now, with Undo where cookies were cleared, and then that they are back. */
+export function solvedPill(solved: Solved, say: Say, revision: number): PillView {
   const { refusal, step, cleared } = solved;
-  if (!asksAgain(step)) return null;
   return {
     ...frame({ refusal, say }, revision),
     kind: 'pill',
