@@ -1,9 +1,11 @@
 import { hostOf } from '../core/address.ts';
 import type { Refusal } from '../core/refusal.ts';
+import { workedOn } from '../core/remedies/worked.ts';
 import { siteOf } from '../platform/site.ts';
 import { findTab } from '../platform/tabs.ts';
 import { isPrivateAllowed } from '../platform/privacy.ts';
 import { isSpared } from '../storage/spared-sites.ts';
+import { workedSteps } from '../storage/worked-steps.ts';
 import { countCookies } from './clear-cookies.ts';
 import type { Parts } from './parts.ts';
 
@@ -23,7 +25,9 @@ export async function acquaint(refusal: Refusal, tabId: number): Promise<Refusal
 export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal): Promise<void> {
   const known = await acquaint(refusal, tabId);
   const { id, site, isPrivate, cookieStoreId } = known;
-  parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts: { site, isPrivate, cookieStoreId } });
+  const worked = workedOn(await workedSteps(isPrivate).read(), site, Date.now());
+  const facts = { site, isPrivate, cookieStoreId, worked };
+  parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts });
   const { verdict } = currentOf(parts, tabId, known);
   await parts.history.keep({ ...known, verdict });
   parts.inbox.done(id);

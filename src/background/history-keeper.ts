@@ -2,9 +2,11 @@ import { entryOf, repeated, repeatKey } from '../core/history/history-entry.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { RemedyId } from '../core/remedies/remedy.ts';
+import { withWorked } from '../core/remedies/worked.ts';
 import { changeEntry, putEntry } from '../storage/history.ts';
 import { changePrivateEntries } from '../storage/private-history.ts';
 import { announceHistory } from '../storage/revision.ts';
+import { workedSteps } from '../storage/worked-steps.ts';
 
 /** Writes refusals down, one after another, and tells open surfaces that there is something to read. */
 export interface HistoryKeeper {
@@ -12,6 +14,7 @@ export interface HistoryKeeper {
   keep(refusal: Refusal): Promise<void>;
   /** The page was read: the verdict is known better now. */
   amend(refusal: Refusal): Promise<void>;
+  /** The step went well: for its entry, and for the site's next refusal. */
   fixed(refusal: Refusal, by: RemedyId): Promise<void>;
 }
 
@@ -30,7 +33,12 @@ export function createHistoryKeeper(): HistoryKeeper {
   return {
     keep: (refusal) => inTurn(() => (refusal.isPrivate ? keepPrivately(refusal) : keepOnDisk(refusal))),
     amend: (refusal) => inTurn(() => change(refusal, (entry) => ({ ...entry, verdict: refusal.verdict }))),
-    fixed: (refusal, by) => inTurn(() => change(refusal, (entry) => ({ ...entry, fixedBy: by }))),
+    fixed: (refusal, by) =>
+      inTurn(async () => {
+        await change(refusal, (entry) => ({ ...entry, fixedBy: by }));
+        const worked = { site: refusal.site, remedy: by, at: Date.now() };
+        await workedSteps(refusal.isPrivate).change((all) => withWorked(all, worked));
+      }),
   };
 }
 

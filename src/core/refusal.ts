@@ -1,3 +1,4 @@
+import type { RemedyId } from './remedies/remedy.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A page refusal is a top-level document; the others were asked for by a page. */
@@ -20,4 +21,6 @@ export interface Refusal {
   /** The browser's cookie store of the tab: private window or Firefox container. `null`: the default one. */
   readonly cookieStoreId: string | null;
   readonly verdict: Verdict;
+  /** The step after which a refused page of this site opened last time; missing or `null`: none is known. */
+  readonly worked?: RemedyId | null;
 }

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../core/history/history-entry.ts';
 import { answered, finished, openDatabase } from './database.ts';
 import { parseEntry } from './parsers.ts';
 import { forgetPrivate, privateEntries } from './private-history.ts';
+import { forgetWorked } from './worked-steps.ts';
 
 const version = 1;
 let opened: Promise<IDBDatabase> | null = null;
@@ -98,8 +99,10 @@ async function findIn(store: IDBObjectStore, id: string): Promise<HistoryEntry |
   return parseEntry(own ?? (await answered(store.index('latest').get(id))));
 }
 
-/** Forgets entries at once and for good; all of them without a list. */
+/** Forgets entries at once and for good, all of them without a list, and with them what worked on their sites. */
 export async function forgetEntries(ids: readonly string[] | 'all'): Promise<void> {
+  const entries = ids === 'all' ? [] : await Promise.all(ids.map(findEntry));
+  await forgetWorked(ids === 'all' ? ids : entries.flatMap((entry) => entry?.site ?? []));
   await forgetPrivate(ids);
   const store = await entriesStore('readwrite');
   if (ids === 'all') store.clear();

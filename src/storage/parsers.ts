@@ -38,6 +38,7 @@ const isRefusal = is.object({
   isPrivate: is.boolean,
   cookieStoreId: is.orNull(is.text),
   verdict: isVerdict,
+  worked: is.optional(is.orNull(is.text)),
 });
 
 const cookieCount = is.object({ count: is.number, otherHosts: texts, spared: is.optional(is.boolean) });
@@ -114,7 +115,7 @@ export function parseTabState(raw: unknown): TabState | null {
   return isTabState(raw) ? (raw as TabState) : null;
 }
 
-const isEntry = is.object({
+const isStoredEntry = is.object({
   version: is.oneOf([1]),
   id: is.text,
   latest: is.text,
@@ -131,9 +132,14 @@ const isEntry = is.object({
   repeatKey: is.text,
 });
 
+/** Whether something is a history entry, under the same rule. */
+export function isEntry(raw: unknown): raw is HistoryEntry {
+  return isStoredEntry(raw);
+}
+
 /** A stored or imported history entry, under the same rule. */
 export function parseEntry(raw: unknown): HistoryEntry | null {
-  return isEntry(raw) ? (raw as HistoryEntry) : null;
+  return isEntry(raw) ? raw : null;
 }
 
 /** A refused response whose handling a stopped background may not have finished, under the same rule. */

@@ -3,6 +3,7 @@ import { aRefusal, aVerdict, circumstances, refusedAt } from '../testing/a-refus
 import { causes, type Cause, type Verdict } from '../verdict.ts';
 import type { Refusal } from '../refusal.ts';
 import { isDecidedByOthers } from './plans.ts';
+import { answeredBy, begun } from './probing.ts';
 import { remediesFor, remedyFor } from './remedies.ts';
 import { remedyIds, undoWindow, type Circumstances, type Remedy, type RemedyId } from './remedy.ts';
 
@@ -251,6 +252,77 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
 describe('the order of the steps', () => {
   it.each(orders)('%s', (_reason, given, ids) => {
     expect(idsFor(given)).toEqual(ids);
+  });
+});
+
+const learnedFrom = (worked: RemedyId): Partial<Refusal> => ({ worked });
+const untold = { confidence: 'unknown' } as const;
+
+describe('what worked last time on this site', () => {
+  it.each<[reason: string, given: Given, ids: readonly RemedyId[]]>([
+    [
+      'comes first where nothing tells the cause',
+      { refusal: learnedFrom('vpn-off'), verdict: untold },
+      ['vpn-off', 'check-address', 'clear-cookies', 'sign-in'],
+    ],
+    [
+      'comes first there also where it is none of the classic steps',
+      { refusal: learnedFrom('reload'), verdict: untold },
+      ['reload', 'check-address', 'clear-cookies', 'vpn-off'],
+    ],
+    [
+      'comes first among what helps against this cause',
+      { refusal: learnedFrom('clear-cookies'), verdict: { cause: 'waf-rule' } },
+      ['clear-cookies', 'ask-support', 'vpn-off'],
+    ],
+    [
+      'is no help against another cause',
+      { refusal: learnedFrom('clear-cookies'), verdict: { cause: 'rate-limit' } },
+      ['come-back-later', 'vpn-off', 'ask-support'],
+    ],
+    [
+      'was tried just now, and it was refused again',
+      { refusal: learnedFrom('vpn-off'), verdict: untold, around: { tried: ['vpn-off'] } },
+      ['check-address', 'clear-cookies', 'sign-in'],
+    ],
+    [
+      'has nothing to do: there is no cookie',
+      {
+        refusal: learnedFrom('clear-cookies'),
+        verdict: untold,
+        around: { cookies: { count: 0, otherHosts: [] } },
+      },
+      ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
+    ],
+    [
+      'may not be done after a form',
+      { refusal: learnedFrom('reload'), verdict: untold, around: { afterForm: true } },
+      ['go-back', 'clear-cookies', 'vpn-off', 'sign-in'],
+    ],
+    [
+      'gives way to what was proven just now',
+      {
+        refusal: learnedFrom('vpn-off'),
+        verdict: untold,
+        around: {
+          probing: answeredBy(begun(['without-cookies']), { probe: 'without-cookies', outcome: 'open' }, {}),
+        },
+      },
+      ['clear-cookies', 'vpn-off', 'check-address'],
+    ],
+  ])('%s', (_reason, given, ids) => {
+    expect(idsFor(given)).toEqual(ids);
+  });
+
+  it.each(causes.filter(isDecidedByOthers))('mends nothing where somebody else decides: %s', (cause) => {
+    const verdict = { cause };
+    expect(idsFor({ refusal: learnedFrom('clear-cookies'), verdict })).toEqual(idsFor({ verdict }));
+  });
+
+  it('comes before finding out', () => {
+    const refusal = aRefusal({ worked: 'vpn-off', verdict: aVerdict(untold) });
+    const ids = remediesFor(refusal, circumstances()).map(({ id }) => id);
+    expect(ids.indexOf('find-out')).toBeGreaterThan(ids.indexOf('vpn-off'));
   });
 });
 

@@ -49,19 +49,34 @@ function stepsFor(scene: Scene, places: number): readonly Remedy[] {
   const { refusal, circumstances } = scene;
   const finding = findingOf(circumstances.probing);
   const findOut = chosen(['find-out'], scene);
-  const steps = chosen(untried(learned(planFor(scene), finding, scene), scene), scene);
+  const worked = workedBefore(scene);
+  const plan = worked === null ? planFor(scene) : [worked, ...planFor(scene)];
+  const steps = chosen(untried(learned(plan, finding, scene), scene), scene);
   if (!nothingTells(refusal.verdict) || refusal.kind !== 'page') {
     return beforeWords(steps.slice(0, mostSteps - places), findOut);
   }
   const most = (isProof(finding) ? mostSteps : classicSteps) - places;
   const shown = steps.slice(0, most);
-  return isPlainWay(scene) ? [...shown, ...findOut] : [...findOut, ...shown];
+  const isKnownWay = isPlainWay(scene) || (worked !== null && shown[0]?.id === worked);
+  return isKnownWay ? [...shown, ...findOut] : [...findOut, ...shown];
 }
 
 /** Before the first step that only asks somebody or advises: finding out is more, and what can be done at once comes before it. */
 function beforeWords(steps: readonly Remedy[], findOut: readonly Remedy[]): readonly Remedy[] {
   const place = steps.findIndex(({ action }) => action === null || action.does === 'copy');
   return place === -1 ? [...steps, ...findOut] : steps.toSpliced(place, 0, ...findOut);
+}
+
+/**
+ * The step that worked last time on this site, where it can work again: it has something to do, was not tried just now, and
+ * helps against this cause, or nothing tells which one it is.
+ */
+export function workedBefore(scene: Scene): RemedyId | null {
+  const { refusal, circumstances } = scene;
+  const { worked = null } = refusal;
+  if (worked === null || circumstances.tried.includes(worked)) return null;
+  if (!nothingTells(refusal.verdict) && !planFor(scene).includes(worked)) return null;
+  return (offer(worked, scene)?.action ?? null) === null ? null : worked;
 }
 
 /** What the address or the status says plainly needs no search. */

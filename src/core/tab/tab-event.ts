@@ -64,6 +64,7 @@ export interface Acquaintance {
   readonly site: string;
   readonly isPrivate: boolean;
   readonly cookieStoreId: string | null;
+  readonly worked?: RemedyId | null;
 }
 
 /** What the background must do about it. */

@@ -119,7 +119,7 @@ describe('cookies', () => {
       step: 'clear-cookies',
       cleared: { ...clearedBy('before'), remaining: 1 },
     } as const;
-    expect(solvedPill(solved, inEnglish, 1)?.note).toBe('12 cookies cleared, 1 could not be removed.');
+    expect(solvedPill(solved, inEnglish, 1).note).toBe('12 cookies cleared, 1 could not be removed.');
   });
 
   it('says how many could not be removed', () => {

@@ -2,12 +2,13 @@ import { frontPageOf, lookAt, parentOf, pathOf } from '../remedies/address.ts';
 import type { Action, Remedy } from '../remedies/remedy.ts';
 import { findingOf, isProof } from '../remedies/probing.ts';
 import { isDecidedByOthers } from '../remedies/plans.ts';
+import { workedBefore } from '../remedies/remedies.ts';
 import { nothingTells, toldCause } from '../remedies/told.ts';
 import { readable, shortened } from './address-runs.ts';
 import { stepText } from './step-text.ts';
 import { messageFor } from './support.ts';
-import type { Telling } from './telling.ts';
-import type { StepView } from './view.ts';
+import { joined, type Telling } from './telling.ts';
+import type { Rich, StepView } from './view.ts';
 
 /** The steps as they are shown, at most one of them with the yellow button. */
 export function stepViews(remedies: readonly Remedy[], telling: Telling): readonly StepView[] {
@@ -19,20 +20,30 @@ export function stepViews(remedies: readonly Remedy[], telling: Telling): readon
 
 /** One step by itself, as a disclosure shows it. */
 export function stepView(remedy: Remedy, telling: Telling): StepView {
+  const { title, note } = stepText(remedy, telling);
   return {
     remedy: remedy.id,
-    ...stepText(remedy, telling),
+    title,
+    note: remedy.id === workedBefore(telling) ? workedNote(note, telling) : note,
     button: buttonOf(remedy, telling),
     first: false,
     copies: remedy.action?.does === 'copy' ? messageFor(remedy.id, telling) : null,
   };
 }
 
+/** What helped last time comes before what it does. */
+function workedNote(note: Rich | null, { say }: Telling): Rich {
+  const worked = say.rich('step_worked_note');
+  return note === null ? worked : joined([worked, note]);
+}
+
 /** Yellow is only the way on: not a guess among four, not a message where somebody else decides, not a way back. */
-function isWayOn({ id, action }: Remedy, { refusal, circumstances }: Telling): boolean {
+function isWayOn({ id, action }: Remedy, telling: Telling): boolean {
+  const { refusal, circumstances } = telling;
   if (action === null || action.does === 'undo-cookies' || action.does === 'wait') return false;
   const { verdict } = refusal;
   if (isDecidedByOthers(toldCause(verdict))) return action.does !== 'copy';
+  if (id === workedBefore(telling)) return true;
   if (id === 'find-out' || !nothingTells(verdict) || isProof(findingOf(circumstances.probing))) return true;
   return (
     (id === 'check-address' && lookAt(refusal.url).corrected !== null) ||

@@ -401,3 +401,17 @@ describe('the rest of a card', () => {
     });
   });
 });
+
+describe('a step that worked last time on this site', () => {
+  const shown = card(nothingTold, { worked: 'vpn-off' });
+  const [first, ...others] = shown.steps;
+
+  it('says so before anything else, with the yellow button', () => {
+    expect(first).toMatchObject({ remedy: 'vpn-off', first: true });
+    expect(spoken(first?.note ?? null)).toMatch(/^This worked last time on this site\. ./);
+  });
+
+  it('is the only one that says it', () => {
+    expect(others.map(({ note }) => spoken(note)).join(' ')).not.toContain('last time');
+  });
+});
