@@ -31,7 +31,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { explain: 'src/screens/explain/index.html', 'site-data': 'src/screens/site-data/index.html' },
+        input: {
+          explain: 'src/screens/explain/index.html',
+          'site-data': 'src/screens/site-data/index.html',
+          history: 'src/screens/history/index.html',
+        },
       },
     },
   };

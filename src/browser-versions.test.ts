@@ -27,7 +27,8 @@ const inOneOnly: readonly [feature: RegExp, reason: string][] = [
   [/^proxy\.settings$/, 'asked for in Firefox alone: `platform/proxy`'],
   [/^runtime\.getBrowserInfo$/, 'a feature test, never called: `platform/quirks`'],
   [/^webRequest\..*\.(cookieStoreId|incognito)$/, 'a word: the tab is asked'],
-  [/^tabs\.create\.(cookieStoreId|muted|title)$/, 'a word: not passed there'],
+  [/^tabs\.create\.(cookieStoreId|muted|title|selected)$/, 'a word: not passed there'],
+  [/^tabs\.update\..*selected_parameter$/, 'a word: not passed there'],
   [/^runtime\.onInstalled\.details\.id$/, 'a word: nothing of the event is read'],
 ];
 

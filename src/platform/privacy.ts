@@ -10,3 +10,8 @@ export async function hasPrivateWindow(): Promise<boolean> {
   const windows = await browser.windows.getAll();
   return windows.some((window) => window.incognito);
 }
+
+/** Whether this page of ours stands in a private window; in Chromium none can. */
+export function isInPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}

@@ -139,16 +139,21 @@ function Footer({ say, state, on }: PopupProps): JSX.Element {
         {state.notice === null ? '' : noticeInWords(state.notice, say)}
       </p>
       {state.recent.phase === 'read' && !isEmpty(state.recent) && (
-        <AskFirst
-          id="forget-all"
-          look="quiet"
-          question={say('popup_forget_all_ask')}
-          no={say('popup_forget_all_no')}
-          yes={say('popup_forget_all_yes')}
-          onYes={() => void on.forgetAll()}
-        >
-          {say('popup_forget_all')}
-        </AskFirst>
+        <>
+          <a class="linklike history" href="/src/screens/history/index.html" target="_blank">
+            {say('history_open')}
+          </a>
+          <AskFirst
+            id="forget-all"
+            look="quiet"
+            question={say('popup_forget_all_ask')}
+            no={say('popup_forget_all_no')}
+            yes={say('popup_forget_all_yes')}
+            onYes={() => void on.forgetAll()}
+          >
+            {say('popup_forget_all')}
+          </AskFirst>
+        </>
       )}
     </footer>
   );

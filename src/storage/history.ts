@@ -32,7 +32,7 @@ function createFirst(db: IDBDatabase): void {
 }
 
 /** The one store, in a transaction of its own. */
-async function entriesStore(mode: 'readonly' | 'readwrite'): Promise<IDBObjectStore> {
+export async function entriesStore(mode: 'readonly' | 'readwrite'): Promise<IDBObjectStore> {
   return (await database()).transaction('entries', mode).objectStore('entries');
 }
 

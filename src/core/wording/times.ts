@@ -38,7 +38,7 @@ export function spanInWords(milliseconds: number, say: Say): string {
 export function whenInWords(at: number, now: number, say: Say): string {
   const ago = now - at;
   if (ago < minute) return say('when_just_now');
-  const relative = new Intl.RelativeTimeFormat(say.language, { numeric: 'auto', style: 'short' });
+  const relative = relativeIn(say.language);
   if (ago < hour) return relative.format(-Math.floor(ago / minute), 'minute');
   if (sameDay(at, now, say) || ago < 6 * hour) return relative.format(-Math.floor(ago / hour), 'hour');
   if (sameDay(at, now - day, say)) return relative.format(-1, 'day');
@@ -62,5 +62,25 @@ const farthest = 8.64e15;
 
 function format(say: Say, at: number, options: Intl.DateTimeFormatOptions): string {
   const shown = Number.isFinite(at) && Math.abs(at) <= farthest ? at : 0;
-  return new Intl.DateTimeFormat(say.language, options).format(shown);
+  return known(`${say.language} ${JSON.stringify(options)}`, () => {
+    return new Intl.DateTimeFormat(say.language, options);
+  }).format(shown);
+}
+
+/** Making one takes longer than all else about a row of a list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function known(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
+}
+
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeIn(language: string): Intl.RelativeTimeFormat {
+  const made =
+    relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  relatives.set(language, made);
+  return made;
 }
