@@ -1,3 +1,4 @@
+import { compiledRules } from '../src/core/diagnosis/composition.ts';
 import { createLetters } from '../src/core/diagnosis/anchors.ts';
 import {
   alphabetLetters,
@@ -92,6 +93,7 @@ export function knowledgeText({ providers, general, references, words }: Known):
     '*',
     ...general.flatMap((one) => writer.sign(one)),
     ...references.map(referenceLine),
+    ...compiledRules.map((rule) => line('?', rule)),
     ...words.flatMap((one) => writer.words(one)),
   ].join('\n');
 }

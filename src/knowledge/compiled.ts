@@ -6468,6 +6468,35 @@ Bongeldig token
 #request-id	H	t	8	80	x-request-id
 #request-id	H	t	8	80	x-correlation-id
 #request-id	H	t	8	100	x-amzn-trace-id
+?	-2147483648	0
+?clock-skew	2	2046820352
+?csrf	12	0
+?csrf	4	134217728
+?client-certificate	16	1845493760
+?signed-url-expired	32	134217728
+?device-policy	192	1711276032
+?legal	256	1711276032
+?network-filter	512	1644167168
+?hotlink	1024	1644167168
+?quota	2048	2046820352
+?rate-limit	4096	268435456
+?rate-limit	8192	0
+?vpn-or-proxy	1	1979711488
+?bot-challenge	16384	1711276032
+?session-or-cookies	32768	1845493760
+?session-or-cookies	65536	167772160
+?session-or-cookies	8388608	134217728
+?host-misconfigured	131072	33554432
+?ip-or-region	262144	1711276032
+?ip-or-region	524288	1711276032
+?browser-unsupported	1048576	1845493760
+?waf-rule	2097152	1644167168
+?account-suspended	4194304	1610612736
+?not-authorized-role	16777216	1711276032
+?login-required	8388608	100663296
+?login-required	4194304	67108864
+?not-authorized-role	4194304	33554432
+?account-suspended	1073741824	0
 @ar
 >login-required
 Aيجب تسجيل الدخول

@@ -1,4 +1,4 @@
-import type { Tier } from '../verdict.ts';
+import type { Cause, Tier } from '../verdict.ts';
 import type { Alphabet, Place, ReferenceRule } from './signature.ts';
 
 /*
@@ -14,12 +14,18 @@ import type { Alphabet, Place, ReferenceRule } from './signature.ts';
  *   Fblocked by                           a value; its anchor (`pattern-search.ts`) stands five before the end, as the letter says
  *   -no                                   a value that is too short to be searched for
  *   *                                     what names nobody follows
+ *   ?cause  bits  bits                    a rule of composed sentences: kinds of terms that all are there, and of which one is
  *   @language                             words follow: a cause, and under it its phrases, as values
  *   >cause
  *   %term|term  term|term                 terms of the language, of which sentences are composed: by kind, in the order of `terms.ts`
  *
  * A matcher is the mark of its group, its place's letter, the name where it has one, and the operator.
  */
+
+/** Kinds of terms as bits, in the order of `terms.ts`: a sentence has all of `subjects` and one of `said`; zero: none is asked for. */
+export type CompiledRule = readonly [cause: Cause | typeof guessMark, subjects: number, said: number];
+/** In place of a cause: a sentence with such a term only guesses. */
+export const guessMark = '';
 
 export const fieldMark = '\t';
 /** Before a value that is too short for an anchor. */

@@ -1,63 +1,20 @@
 import type { Cause, Evidence } from '../verdict.ts';
 import { mostText } from './block-page.ts';
 import type { Claim } from './claim.ts';
+import type { CompiledRule } from './compiled-form.ts';
+import { guessMark } from './compiled-form.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Observation } from './observe.ts';
 import type { Sentence, TermSearch } from './sentences.ts';
 import { kindsIn, sentencesOf, termSearch } from './sentences.ts';
-import type { TermKind } from './terms.ts';
-import { termKinds } from './terms.ts';
 import { slice } from './units.ts';
 
-type Rule = readonly [cause: Cause, subjects: readonly TermKind[], said: readonly TermKind[]];
-
-const refused: readonly TermKind[] = ['denied', 'blocked', 'banned'];
-const refusedOrAsked: readonly TermKind[] = [...refused, 'demanded'];
-
-/** A sentence that has all of the subjects and says one of these things of them tells the cause. The more particular first. */
-const rules: readonly Rule[] = [
-  ['clock-skew', ['clock'], [...refused, 'over', 'full']],
-  ['csrf', ['form', 'token'], []],
-  ['csrf', ['form'], ['over']],
-  ['client-certificate', ['certificate'], [...refusedOrAsked, 'over']],
-  ['signed-url-expired', ['link'], ['over']],
-  ['device-policy', ['device', 'managed'], refusedOrAsked],
-  ['legal', ['law'], refusedOrAsked],
-  ['network-filter', ['filter'], refused],
-  ['hotlink', ['embed'], refused],
-  ['quota', ['quota'], ['full', 'over', ...refused]],
-  ['rate-limit', ['requests'], ['full']],
-  ['rate-limit', ['hurry'], []],
-  ['vpn-or-proxy', ['vpn'], [...refusedOrAsked, 'full']],
-  ['bot-challenge', ['robot'], refusedOrAsked],
-  ['session-or-cookies', ['cookie'], [...refusedOrAsked, 'over']],
-  ['session-or-cookies', ['session'], ['over', 'denied']],
-  ['session-or-cookies', ['sign-in'], ['over']],
-  ['host-misconfigured', ['host'], ['denied']],
-  ['ip-or-region', ['place'], refusedOrAsked],
-  ['ip-or-region', ['address'], refusedOrAsked],
-  ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
-  ['waf-rule', ['firewall'], refused],
-  ['account-suspended', ['account'], ['blocked', 'banned']],
-  ['not-authorized-role', ['role'], refusedOrAsked],
-  ['login-required', ['sign-in'], ['denied', 'demanded']],
-  ['login-required', ['account'], ['demanded']],
-  ['not-authorized-role', ['account'], ['denied']],
-  ['account-suspended', ['banned'], []],
-];
-
-const bit = (kind: TermKind): number => 1 << termKinds.indexOf(kind);
-const bits = (kinds: readonly TermKind[]): number => kinds.reduce((all, one) => all | bit(one), 0);
-
-const masks = rules.map(([cause, subjects, said]) => ({ cause, subjects: bits(subjects), said: bits(said) }));
-const guess = bit('guess');
-
-/** What one language's terms in a sentence mean. */
-function causeOf(kinds: number): Cause | null {
-  const rule = masks.find(
-    ({ subjects, said }) => (kinds & subjects) === subjects && (said === 0 || (kinds & said) !== 0),
+/** What one language's terms in a sentence mean; `guess`: "perhaps your network is blocked" tells nothing. */
+function causeOf(kinds: number, rules: readonly CompiledRule[]): Cause | typeof guessMark | null {
+  const rule = rules.find(
+    ([, subjects, said]) => (kinds & subjects) === subjects && (said === 0 || (kinds & said) !== 0),
   );
-  return rule?.cause ?? null;
+  return rule?.[0] ?? null;
 }
 
 const built = new WeakMap<Index, TermSearch>();
@@ -81,14 +38,12 @@ interface Told {
   readonly evidence: Evidence;
 }
 
-function toldBy(sentence: Sentence, terms: TermSearch): Told[] {
-  const found = kindsIn(sentence, terms);
-  // "Perhaps your network is blocked" tells nothing.
-  if (found.some(([, kinds]) => (kinds & guess) !== 0)) return [];
-  return found.flatMap(([file, kinds]) => {
-    const cause = causeOf(kinds);
-    return cause === null ? [] : [{ cause, evidence: evidenceOf(sentence, file) }];
-  });
+function toldBy(sentence: Sentence, terms: TermSearch, rules: readonly CompiledRule[]): Told[] {
+  const found = kindsIn(sentence, terms).map(([file, kinds]) => ({ file, cause: causeOf(kinds, rules) }));
+  if (found.some(({ cause }) => cause === guessMark)) return [];
+  return found.flatMap(({ file, cause }) =>
+    cause === null || cause === guessMark ? [] : [{ cause, evidence: evidenceOf(sentence, file) }],
+  );
 }
 
 /**
@@ -100,7 +55,7 @@ export function composedClaims(observation: Observation, index: Index): Claim[] 
   const { document } = observation;
   if (document.text.length > mostText) return [];
   const terms = searchOf(index);
-  const told = sentencesOf(document).flatMap((one) => toldBy(one, terms));
+  const told = sentencesOf(document).flatMap((one) => toldBy(one, terms, index.rules));
   const [first] = told;
   if (!first) return [];
   const named =

@@ -1,9 +1,10 @@
+import type { CompiledRule } from './compiled-form.ts';
 import { fieldMark, operatorMarks, shortMark } from './compiled-form.ts';
 import type { Knowledge, KnownSign } from './knowledge.ts';
 import type { PatternSearch } from './pattern-search.ts';
 import { firstLetter, patternSearch } from './pattern-search.ts';
 import type { Provider } from './read-knowledge.ts';
-import { readProvider, readReference, readSignLine, readWordsLine } from './read-knowledge.ts';
+import { readProvider, readReference, readRule, readSignLine, readWordsLine } from './read-knowledge.ts';
 import type { TermLine } from './sentences.ts';
 import type { ReferenceRule } from './signature.ts';
 
@@ -83,6 +84,8 @@ export interface Index {
   readonly references: readonly ReferenceRule[];
   /** Of what sentences are composed, by language. */
   readonly terms: readonly TermLine[];
+  /** How they compose, the more particular first. */
+  readonly rules: readonly CompiledRule[];
 }
 
 const operators = Object.values(operatorMarks).map((mark) => mark.charCodeAt(0));
@@ -105,6 +108,7 @@ class Filing {
   readonly documents = { i: new DocumentIndex(), t: new DocumentIndex(), b: new DocumentIndex() } as const;
   readonly references: string[] = [];
   readonly terms: TermLine[] = [];
+  readonly rules: CompiledRule[] = [];
   /** Where the values of the matcher read last belong. */
   #values = this.documents.t;
   #owner: ProviderEntry | null = null;
@@ -129,6 +133,7 @@ class Filing {
     else if (mark === '+') this.#openSign(line);
     else if (mark === '>') this.#openWords(line);
     else if (mark === '%') this.#fileTerms(line);
+    else if (mark === '?') this.rules.push(readRule(line));
     else if (mark === shortMark) this.#fileShort(line.slice(1));
     else if (mark === '#') (this.#owner?.references ?? this.references).push(line);
     else this.#openBlock(mark, line);
@@ -203,6 +208,7 @@ function build({ compiled }: Knowledge): Index {
     body: documents.b,
     references: filing.references.map(readReference),
     terms: filing.terms,
+    rules: filing.rules,
   };
 }
 

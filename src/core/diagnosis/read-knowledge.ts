@@ -9,6 +9,7 @@ import {
   usualName,
   valueMark,
 } from './compiled-form.ts';
+import type { CompiledRule } from './compiled-form.ts';
 import type { Known, Knowledge, KnownProvider, KnownSign, KnownWords } from './knowledge.ts';
 import type { Matcher, ReferenceRule } from './signature.ts';
 import type { TermKind } from './terms.ts';
@@ -52,8 +53,19 @@ export function readWordsLine(line: string): KnownSign {
   return { tier: 'corroborating', cause: asCause(fields(line)[0] ?? ''), also: [] };
 }
 
+/** The terms of each kind, of their line: those of one kind with bars between them, or nothing. */
+export function readTermFields(line: string): readonly string[] {
+  return fields(line);
+}
+
+/** How terms compose, of its line. */
+export function readRule(line: string): CompiledRule {
+  const [cause = '', subjects, said] = fields(line);
+  return [asCause(cause), Number(subjects ?? 0), Number(said ?? 0)];
+}
+
 /** Terms by kind, of their line. */
-export function readTerms(line: string): (readonly [kind: TermKind, terms: string])[] {
+function readTerms(line: string): (readonly [kind: TermKind, terms: string])[] {
   const all = fields(line);
   return termKinds.flatMap((kind, at) => (all[at] ? [[kind, all[at]] as const] : []));
 }
@@ -114,7 +126,7 @@ function wholeSign([head = '', ...lines]: readonly string[]): KnownSign {
 
 /** The blocks of one mark under a head. */
 function marked(block: readonly string[], mark: string): string[][] {
-  return groups(block, '=*@+#>%').filter(([head]) => head?.startsWith(mark));
+  return groups(block, '=*@+#>%?').filter(([head]) => head?.startsWith(mark));
 }
 
 function wholeProvider(block: readonly string[]): KnownProvider {

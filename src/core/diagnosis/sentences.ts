@@ -1,6 +1,6 @@
 import type { ReadDocument } from './document.ts';
 import { space } from './fold.ts';
-import { readTerms } from './read-knowledge.ts';
+import { readTermFields } from './read-knowledge.ts';
 import type { TermKind, Terms } from './terms.ts';
 import { termKinds } from './terms.ts';
 import type { Pen } from './units.ts';
@@ -59,16 +59,16 @@ function startOf(first: number, second: number): number {
 export function termSearch(lines: readonly TermLine[]): TermSearch {
   const byStart = new Map<number, Term[]>();
   lines.forEach(({ line }, language) => {
-    for (const [kind, terms] of readTerms(line)) {
-      for (const term of terms.split('|')) {
+    readTermFields(line).forEach((terms, kind) => {
+      for (const term of terms.split('|').filter(Boolean)) {
         const isWhole = term.endsWith('$');
         const text = isWhole ? term.slice(0, -1) : term;
         const start = startOf(text.charCodeAt(0), text.charCodeAt(1));
         const filed = byStart.get(start) ?? [];
-        filed.push({ kind: 1 << termKinds.indexOf(kind), language, text, isWhole });
+        filed.push({ kind: 1 << kind, language, text, isWhole });
         byStart.set(start, filed);
       }
-    }
+    });
   });
   return { byStart, files: lines.map(({ file }) => file) };
 }

@@ -1,0 +1,51 @@
+import type { Cause } from '../verdict.ts';
+import type { CompiledRule } from './compiled-form.ts';
+import { guessMark } from './compiled-form.ts';
+import type { TermKind } from './terms.ts';
+import { termKinds } from './terms.ts';
+
+type Rule = readonly [cause: Cause, subjects: readonly TermKind[], said: readonly TermKind[]];
+
+const refused: readonly TermKind[] = ['denied', 'blocked', 'banned'];
+const refusedOrAsked: readonly TermKind[] = [...refused, 'demanded'];
+
+/** A sentence that has all of the subjects and says one of these things of them tells the cause. The more particular first. */
+const rules: readonly Rule[] = [
+  ['clock-skew', ['clock'], [...refused, 'over', 'full']],
+  ['csrf', ['form', 'token'], []],
+  ['csrf', ['form'], ['over']],
+  ['client-certificate', ['certificate'], [...refusedOrAsked, 'over']],
+  ['signed-url-expired', ['link'], ['over']],
+  ['device-policy', ['device', 'managed'], refusedOrAsked],
+  ['legal', ['law'], refusedOrAsked],
+  ['network-filter', ['filter'], refused],
+  ['hotlink', ['embed'], refused],
+  ['quota', ['quota'], ['full', 'over', ...refused]],
+  ['rate-limit', ['requests'], ['full']],
+  ['rate-limit', ['hurry'], []],
+  ['vpn-or-proxy', ['vpn'], [...refusedOrAsked, 'full']],
+  ['bot-challenge', ['robot'], refusedOrAsked],
+  ['session-or-cookies', ['cookie'], [...refusedOrAsked, 'over']],
+  ['session-or-cookies', ['session'], ['over', 'denied']],
+  ['session-or-cookies', ['sign-in'], ['over']],
+  ['host-misconfigured', ['host'], ['denied']],
+  ['ip-or-region', ['place'], refusedOrAsked],
+  ['ip-or-region', ['address'], refusedOrAsked],
+  ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
+  ['waf-rule', ['firewall'], refused],
+  ['account-suspended', ['account'], ['blocked', 'banned']],
+  ['not-authorized-role', ['role'], refusedOrAsked],
+  ['login-required', ['sign-in'], ['denied', 'demanded']],
+  ['login-required', ['account'], ['demanded']],
+  ['not-authorized-role', ['account'], ['denied']],
+  ['account-suspended', ['banned'], []],
+];
+
+const bits = (kinds: readonly TermKind[]): number =>
+  kinds.reduce((all, one) => all | (1 << termKinds.indexOf(one)), 0);
+
+/** The rules as they ship: kinds as bits, and which of them makes a sentence a mere guess. */
+export const compiledRules: readonly CompiledRule[] = [
+  [guessMark, bits(['guess']), 0],
+  ...rules.map(([cause, subjects, said]): CompiledRule => [cause, bits(subjects), bits(said)]),
+];
