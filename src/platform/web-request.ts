@@ -33,7 +33,9 @@ const kinds = { main_frame: 'page', sub_frame: 'frame' } as const;
 export function seenResponse(details: ResponseDetails): SeenResponse {
   const { tabId, requestId, url, method, statusCode: status, timeStamp: at, type } = details;
   const kind = type === 'main_frame' || type === 'sub_frame' ? kinds[type] : 'background';
-  const initiator = details.initiator ?? details.documentUrl ?? details.originUrl ?? null;
+  const asker = details.initiator ?? details.documentUrl ?? details.originUrl ?? null;
+  // A page that an extension opens, a step of ours first, it opens for the visitor: Firefox 153 names the extension then.
+  const initiator = kind === 'page' && isExtension(asker) ? null : asker;
   const isAhead =
     details.documentLifecycle === 'prerender' || (kind === 'page' && details.documentId !== undefined);
   return { tabId, requestId, kind, url, method, status, at, initiator, isAhead };
@@ -49,7 +51,11 @@ export function headersOf(details: Pick<ResponseDetails, 'responseHeaders'>): re
   return headers;
 }
 
-/** Whether an extension asked, ours or another: that is never a refusal of a visitor. */
+/** Whether an extension asked for it, ours or another, and not for a page: that is never a refusal of a visitor. */
 export function isAskedByExtension({ initiator }: SeenResponse): boolean {
-  return initiator !== null && /^[a-z]+-extension:/.test(initiator);
+  return isExtension(initiator);
+}
+
+function isExtension(asker: string | null): boolean {
+  return asker !== null && /^[a-z]+-extension:/.test(asker);
 }
