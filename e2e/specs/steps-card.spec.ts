@@ -185,6 +185,19 @@ test('the card stays away from a site where it is not wanted, until it is', asyn
   await tab.seeCard();
 });
 
+test('the popup opens a refused frame of another site in its own tab', async () => {
+  await tab.go(site.at('mapped.test', '/with-map'));
+  const popup = await browser.extension.openPopup();
+  await until('its button', async () => (await popup.text()).includes('Open in a tab'));
+  const before = await browser.tabs();
+  await popup.click({ name: 'Open in a tab' });
+  const opened = await browser.tabBeyond(before);
+  await until('the frame by itself', async () => (await opened.url()) === site.at('map.test', '/map?key=1'));
+  expect(await tab.url()).toBe(site.at('mapped.test', '/with-map'));
+  await opened.seeCard();
+  await opened.close();
+});
+
 test('the popup loads a page again whose requests were refused, past the cache', async () => {
   await tab.go(site.at('works.test', '/works'));
   const popup = await browser.extension.openPopup();

@@ -77,6 +77,11 @@ const paths: Readonly<Record<string, (visit: Visit) => Answer>> = {
       ? open
       : [403, page('Hotlinking is not allowed', '<p>Hotlinking of images is not allowed.')],
   '/notice': () => open,
+  '/with-map': ({ port }) => [
+    200,
+    page('With a map', `<iframe src="http://map.test:${port}/map?key=1"></iframe>`),
+  ],
+  '/map': () => closed,
   '/works': () => [200, page('It works', '<script>fetch("/api")</script>')],
   '/api': () => [401, '{}', { 'content-type': 'application/json' }],
 };

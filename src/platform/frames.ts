@@ -8,6 +8,12 @@ export interface ShownDocument {
   readonly failed: boolean;
 }
 
+/** The addresses of the frames in a tab's page; none where the tab is gone. */
+export async function frameAddresses(tabId: number): Promise<readonly string[]> {
+  const frames = await browser.webNavigation.getAllFrames({ tabId });
+  return (frames ?? []).flatMap(({ frameId, url }) => (frameId === 0 ? [] : url));
+}
+
 /** The main document of a tab; `null`: the tab is gone, or shows nothing that extensions may see. */
 export async function shownDocument(tabId: number): Promise<ShownDocument | null> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);

@@ -35,21 +35,22 @@ export function backgroundView(
 }
 
 function rowOf(
-  { refusal, method, url, count, ...one }: BackgroundRefusals,
+  { refusal, method, url, count, isForeign = false, ...one }: BackgroundRefusals,
   host: string,
   say: Say,
 ): RefusalRow {
   const cause = causes.find((known) => known === one.cause) ?? 'unknown';
+  const address = shortAddress(url, host);
   const look = { cause, confidence: 'likely' } as const;
   return {
     id: refusal,
     door: doorOf(look),
     tone: toneOf(look),
-    address: say('popup_request', { method, address: shortAddress(url, host) }),
+    address: say('popup_request', { method, address }),
     title: url,
     href: explainAddress(refusal),
     note: say('popup_row', { status: `${one.status}`, cause: causeInWords(cause, say) }),
     aside: timesInWords(count, say),
-    names: null,
+    names: isForeign ? { open: say('popup_open_frame', { address }), forget: null } : null,
   };
 }

@@ -1,4 +1,6 @@
 import type { HistoryEntry } from '../core/history/history-entry.ts';
+import { wholeAddress } from '../core/tab/background-requests.ts';
+import type { BackgroundRefusals } from '../core/tab/tab-state.ts';
 import { ask } from '../messages/ask.ts';
 import {
   hasAccessTo,
@@ -7,8 +9,9 @@ import {
   requestSiteAccess,
   watchSiteAccess,
 } from '../platform/permissions.ts';
+import { frameAddresses } from '../platform/frames.ts';
 import { send } from '../platform/send.ts';
-import { findTab, frontTab, openScreen, reloadTab } from '../platform/tabs.ts';
+import { findTab, frontTab, openBeside, openScreen, reloadTab } from '../platform/tabs.ts';
 import type { KnownTab } from '../platform/tabs.ts';
 import { recentEntries } from '../storage/history.ts';
 import { privateEntries } from '../storage/private-history.ts';
@@ -49,6 +52,7 @@ export function browserSources(asked: number | null): PopupSources {
       await ask(send, 'page/open', { id });
       leave();
     },
+    openFrame: (tabId, frame) => openFrame(tabId, frame).then(leave),
     showSiteData: async (tabId) => {
       await openScreen(`src/screens/site-data/index.html#${tabId}`);
       leave();
@@ -59,6 +63,10 @@ export function browserSources(asked: number | null): PopupSources {
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+async function openFrame(tabId: number, frame: BackgroundRefusals): Promise<void> {
+  await openBeside(tabId, wholeAddress(frame, await frameAddresses(tabId)));
 }
 
 function isWeb(url: string): boolean {

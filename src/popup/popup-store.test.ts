@@ -46,6 +46,7 @@ function popup(part: Partial<PopupSources> = {}) {
     reload: note('reload'),
     forget: note('forget'),
     openAgain: note('openAgain'),
+    openFrame: note('openFrame'),
     explain: note('explain'),
     showSiteData: note('showSiteData'),
     copy: note('copy'),
@@ -277,5 +278,27 @@ describe('site access', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(last().access).toBe('given');
+  });
+});
+
+describe('a refused frame of another site', () => {
+  const frame = {
+    ...{ refusal: 'f', method: 'GET', url: 'https://map.example/', status: 403, cause: 'unknown' },
+    ...{ count: 1, lastAt: 1, isForeign: true },
+  };
+  const readTab = (): Promise<TabState> => Promise.resolve({ ...quietTab, background: [frame] });
+
+  it('is opened beside the page that holds it', async () => {
+    const { store, calls } = popup({ readTab });
+    await store.start();
+    await store.openFrame('f');
+    expect(calls).toEqual([['openFrame', 7, frame]]);
+  });
+
+  it('that is not there any more is not opened', async () => {
+    const { store, calls } = popup({ readTab });
+    await store.start();
+    await store.openFrame('gone');
+    expect(calls).toEqual([]);
   });
 });

@@ -57,6 +57,15 @@ export class PopupStore {
     if (tab.phase === 'read') await this.#busyWith('reload', this.#sources.reload(tab.tabId));
   }
 
+  /** Opens a frame of another site in a tab of its own. */
+  async openFrame(id: string): Promise<void> {
+    const { tab } = this.#state;
+    const frame =
+      tab.phase === 'read' ? tab.state.background.find(({ refusal }) => refusal === id) : undefined;
+    if (tab.phase === 'read' && frame !== undefined)
+      await this.#try(this.#sources.openFrame(tab.tabId, frame), 'act-failed');
+  }
+
   async explain(id: string): Promise<void> {
     await this.#try(this.#sources.explain(id), 'act-failed');
   }

@@ -18,6 +18,7 @@ const on = {
   reload: vi.fn(),
   explain: vi.fn(),
   openAgain: vi.fn(),
+  openFrame: vi.fn(),
   forget: vi.fn(),
   forgetAll: vi.fn(),
   showOlder: vi.fn(),

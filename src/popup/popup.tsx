@@ -16,7 +16,16 @@ import { isQuiet, thisTab } from './this-tab.ts';
 /** What the visitor can do here. */
 export type PopupActions = Pick<
   PopupStore,
-  'act' | 'reload' | 'explain' | 'openAgain' | 'forget' | 'forgetAll' | 'showOlder' | 'allow' | 'retry'
+  | 'act'
+  | 'reload'
+  | 'openFrame'
+  | 'explain'
+  | 'openAgain'
+  | 'forget'
+  | 'forgetAll'
+  | 'showOlder'
+  | 'allow'
+  | 'retry'
 >;
 
 interface PopupProps {
@@ -81,6 +90,7 @@ function Tab({ say, now, computer, state, on }: PopupProps): JSX.Element | null 
           onAct={(asked) => void on.act(asked)}
           onReload={() => void on.reload()}
           {...rowActions(on)}
+          onOpen={(id) => void on.openFrame(id)}
         />
         {isShut && lacksAccess(state) && <AccessMissing say={say} state={state} on={on} />}
       </>

@@ -1,4 +1,4 @@
-import type { TabState } from '../core/tab/tab-state.ts';
+import type { BackgroundRefusals, TabState } from '../core/tab/tab-state.ts';
 import type { View } from '../core/wording/view.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 
@@ -27,9 +27,11 @@ export interface PopupSources {
   forget(ids: readonly string[] | 'all'): Promise<void>;
   /** Opens a refused address again. */
   openAgain(id: string): Promise<void>;
-  /** Opens the screen that explains a refusal. */
+  /** Opens a refused frame of the tab's page in a tab of its own. */
+  openFrame(tabId: number, frame: BackgroundRefusals): Promise<void>;
   /** Opens the screen with what the site of a tab keeps in this browser. */
   showSiteData(tabId: number): Promise<void>;
+  /** Opens the screen that explains a refusal. */
   explain(id: string): Promise<void>;
   copy(text: string): Promise<void>;
 }

@@ -143,7 +143,16 @@ function Cleared({ view, say, busy, onAct }: PartProps & { readonly view: Cleare
 }
 
 /** A page that works, while requests of it are refused. */
-function Works({ view, say, busy, onReload }: PartProps & { readonly view: BackgroundView }): JSX.Element {
+function Works({
+  view,
+  say,
+  busy,
+  onReload,
+  onOpen,
+}: PartProps & { readonly view: BackgroundView }): JSX.Element {
+  const { action } = view.words;
+  const [newest] = view.rows;
+  const isFrame = action.remedy === 'open-frame' && newest !== undefined;
   return (
     <Now label={say('popup_this_tab')} tone="rule">
       <div class="heading">
@@ -156,8 +165,8 @@ function Works({ view, say, busy, onReload }: PartProps & { readonly view: Backg
       <p>
         <RichText text={view.words.why} line={view.words.line} />
       </p>
-      <Button look="go" busy={busy !== null} onPress={onReload}>
-        {view.words.action.label}
+      <Button look="go" busy={busy !== null} onPress={() => (isFrame ? onOpen(newest.id) : onReload())}>
+        {action.label}
       </Button>
     </Now>
   );

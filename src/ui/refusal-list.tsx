@@ -99,9 +99,11 @@ function RowButtons({ row, names, onOpen, onForget }: RowButtonsProps): JSX.Elem
       <Button look="icon" label={names.open} hint={names.open} onPress={() => onOpen(row.id)}>
         <Icon name="open" />
       </Button>
-      <Button look="icon" label={names.forget} hint={names.forget} onPress={() => forget(row, onForget)}>
-        <Icon name="forget" />
-      </Button>
+      {names.forget !== null && (
+        <Button look="icon" label={names.forget} hint={names.forget} onPress={() => forget(row, onForget)}>
+          <Icon name="forget" />
+        </Button>
+      )}
     </span>
   );
 }

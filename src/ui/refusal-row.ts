@@ -22,7 +22,8 @@ export interface RefusalRow {
 /** The names of a row's buttons: they hold the address, so that each name is told apart by ear. */
 export interface RowNames {
   readonly open: string;
-  readonly forget: string;
+  /** `null`: a row that cannot be forgotten by itself. */
+  readonly forget: string | null;
 }
 
 /** The refusals of one site, newest first. */

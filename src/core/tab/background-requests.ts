@@ -51,6 +51,11 @@ function shortened(url: string): string {
   return withoutQuery(url).slice(0, longestUrl);
 }
 
+/** The whole address of a refused frame, among those of the frames that the tab shows now; else as much as was kept of it. */
+export function wholeAddress({ url }: Pick<BackgroundRefusals, 'url'>, shown: readonly string[]): string {
+  return shown.find((one) => shortened(one) === url) ?? url;
+}
+
 /** How many of the page's own site stay refused. */
 export function countOwn(background: readonly BackgroundRefusals[]): number {
   return countOf(background.filter(({ isForeign }) => isForeign !== true));

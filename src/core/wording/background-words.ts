@@ -31,8 +31,11 @@ export function backgroundInWords(requests: readonly BackgroundRefusals[], say: 
 function framesInWords(frames: readonly BackgroundRefusals[], say: Say): BackgroundWords {
   return {
     sentence: say('background_frames_sentence', { count: countOf(frames) }),
-    why: say.rich('background_frames_why'),
+    why: say.rich('background_frames_why', { count: frames.length }),
     line: 'likely',
-    action: { remedy: 'reload', label: say('button_load_again') },
+    action:
+      frames.length === 1
+        ? { remedy: 'open-frame', label: say('button_open_frame') }
+        : { remedy: 'reload', label: say('button_load_again') },
   };
 }

@@ -83,7 +83,17 @@ describe('a page that works', () => {
   it('says how to open what other sites refused', () => {
     const words = backgroundInWords([{ ...request('waf-rule', 1), isForeign: true }], say);
     expect(words.sentence).toBe('This page works, but a part of it from another site was refused.');
-    expect(spoken(words.why)).toBe('In a tab of its own it may open: choose it in the list below.');
+    expect(spoken(words.why)).toBe(
+      'In a tab of its own it may open: there it has its own cookies and sign-in.',
+    );
+    expect(words.action).toEqual({ remedy: 'open-frame', label: 'Open in a tab' });
+  });
+
+  it('leaves the choice where there are several', () => {
+    const frame = { ...request('waf-rule', 1), isForeign: true };
+    const words = backgroundInWords([frame, { ...frame, refusal: 'r2', url: 'https://other.example/' }], say);
+    expect(spoken(words.why)).toContain('choose it in the list below');
+    expect(words.action.remedy).toBe('reload');
   });
 
   it('suspects no session where nothing speaks for it', () => {
