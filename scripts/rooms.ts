@@ -26,7 +26,7 @@ export const mayImport: Readonly<
   knowledge: { values: [], types: ['core'] },
   messages: { values: ['core/shape'], types: ['core'] },
   platform: { values: [], types: ['core', 'messages'] },
-  storage: { values: ['core/shape', 'platform'], types: ['core'] },
+  storage: { values: ['core/shape', 'core/settings', 'platform'], types: ['core'] },
   ui: { values: [], types: ['core'] },
   background: {
     values: ['core', 'knowledge', 'messages', 'overlay/injected', 'platform', 'storage'],

@@ -17,6 +17,7 @@ const shared = [
   'incognito',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'short_name',
   'version',

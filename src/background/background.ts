@@ -1,14 +1,17 @@
 import type { Runtime, WebNavigation } from '../platform/browser.ts';
 import { pushToCard } from '../platform/card.ts';
 import { frontTab } from '../platform/tabs.ts';
+import { watchRequests } from '../platform/web-request.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
+import { areSettings } from '../storage/settings.ts';
 import { answer } from './answer.ts';
 import { build } from './build.ts';
 import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
+import type { Inbox } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
@@ -21,22 +24,22 @@ import { wipeInTime } from './wiping.ts';
 
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
-  const parts = build();
+  const parts = build((isWanted) => watchRequests(onRequestStarted, isWanted));
   const { gate, tabs, inbox, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
   const refused = gate.through((noticed: Noticed) => onRefused(parts, noticed, quietly));
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
+  const onResponse = (details: ResponseDetails): void => {
+    const noticed = notice(details);
+    if (noticed === null) return;
+    if (isNoticed(noticed)) refused(putAside(inbox, noticed));
+    else good(noticed);
+  };
+  // A listener of its own: it can be taken away alone.
+  const onRequestStarted = (details: ResponseDetails): void => onResponse(details);
   return {
-    onResponseStarted: (details: ResponseDetails): void => {
-      const noticed = notice(details);
-      if (noticed === null) return;
-      if (!isNoticed(noticed)) {
-        good(noticed);
-        return;
-      }
-      if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
-      refused(noticed);
-    },
+    onPageStarted: onResponse,
+    onRequestStarted,
     onCommitted: gate.through((details: WebNavigation.OnCommittedDetailsType) => onCommitted(parts, details)),
     onErrorOccurred: gate.through((details: WebNavigation.OnErrorOccurredDetailsType) =>
       onErrorOccurred(parts, details),
@@ -54,10 +57,29 @@ export function createBackground() {
       quietly(showSiteAccess(parts.language));
       quietly(retain(Date.now()));
     }),
+    onStored: gate.through((changes: Changes) => quietly(onStored(parts, changes))),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
     onCommand: gate.through((command: string) => quietly(onCommand(command))),
     onAlarm: gate.through(({ name }: { readonly name: string }) => quietly(onAlarm(parts, name))),
   };
+}
+
+/** A refused page is written down before anything else: a background that is stopped now finds it again. */
+function putAside(inbox: Inbox, noticed: Noticed): Noticed {
+  if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+  return noticed;
+}
+
+type Changes = Readonly<Record<string, unknown>>;
+
+/** What was chosen holds at once, in what is shown already too. */
+async function onStored(parts: Parts, changes: Changes): Promise<void> {
+  if (!areSettings(changes)) return;
+  parts.language.changed();
+  await parts.heedSettings();
+  parts.tabs.showAgain();
+  await showSiteAccess(parts.language);
+  await retain(Date.now());
 }
 
 /** What was waiting for access goes on. */

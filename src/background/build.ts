@@ -30,7 +30,7 @@ import { createTabStore } from './tab-store.ts';
 import { wipeInTime } from './wiping.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
-export function build(): Parts {
+export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const writer = createWriter(report);
   const documents = createKnownDocuments(writer);
   const language = createLanguage();
@@ -58,6 +58,7 @@ export function build(): Parts {
     language,
     muting,
     known: readOnce(async () => ({ ...(await loadOnceWords()), opensPrivately: await opensPrivately() })),
+    heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
     report,
   };
   return parts;
@@ -77,7 +78,7 @@ function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
 
 /** After a start: the state as it was, and whatever a stopped background had begun. */
 async function load(parts: Parts): Promise<void> {
-  const [session] = await Promise.all([loadSession(), parts.muting.load()]);
+  const [session] = await Promise.all([loadSession(), parts.heedSettings()]);
   parts.documents.restore(session);
   parts.tabs.restore(tabStatesIn(session));
   for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);

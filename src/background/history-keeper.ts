@@ -1,4 +1,4 @@
-import { entryOf, repeated, repeatKey } from '../core/history/history-entry.ts';
+import { asKept, entryOf, repeated, repeatKey } from '../core/history/history-entry.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { RemedyId } from '../core/remedies/remedy.ts';
@@ -6,6 +6,7 @@ import { withWorked } from '../core/remedies/worked.ts';
 import { changeEntry, putEntry } from '../storage/history.ts';
 import { changePrivateEntries } from '../storage/private-history.ts';
 import { announceHistory } from '../storage/revision.ts';
+import { readSettings } from '../storage/settings.ts';
 import { workedSteps } from '../storage/worked-steps.ts';
 
 /** Writes refusals down, one after another, and tells open surfaces that there is something to read. */
@@ -31,7 +32,11 @@ export function createHistoryKeeper(): HistoryKeeper {
       ? changePrivateEntries((all) => all.map((one) => (counts(one, refusal) ? how(one) : one)))
       : changeEntry(refusal.id, how);
   return {
-    keep: (refusal) => inTurn(() => (refusal.isPrivate ? keepPrivately(refusal) : keepOnDisk(refusal))),
+    keep: (refusal) =>
+      inTurn(async () => {
+        const kept = asKept(refusal, (await readSettings()).wholeAddresses);
+        await (kept.isPrivate ? keepPrivately(kept) : keepOnDisk(kept));
+      }),
     amend: (refusal) => inTurn(() => change(refusal, (entry) => ({ ...entry, verdict: refusal.verdict }))),
     fixed: (refusal, by) =>
       inTurn(async () => {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { pages, requests } from '../platform/web-request.ts';
 import { createBackground } from './background.ts';
 
 /*
@@ -6,13 +7,9 @@ import { createBackground } from './background.ts';
  * listener is added here, at once.
  */
 const background = createBackground();
-const everywhere = ['http://*/*', 'https://*/*'];
 
-browser.webRequest.onResponseStarted.addListener(
-  background.onResponseStarted,
-  { urls: everywhere, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
-  ['responseHeaders'],
-);
+browser.webRequest.onResponseStarted.addListener(background.onPageStarted, pages, ['responseHeaders']);
+browser.webRequest.onResponseStarted.addListener(background.onRequestStarted, requests, ['responseHeaders']);
 browser.webNavigation.onCommitted.addListener(background.onCommitted);
 browser.webNavigation.onErrorOccurred.addListener(background.onErrorOccurred);
 browser.tabs.onRemoved.addListener(background.onTabRemoved);
@@ -24,3 +21,4 @@ browser.commands.onCommand.addListener(background.onCommand);
 browser.alarms.onAlarm.addListener(background.onAlarm);
 browser.permissions.onAdded.addListener(background.onAccessGiven);
 browser.permissions.onRemoved.addListener(background.onStarted);
+browser.storage.local.onChanged.addListener(background.onStored);

@@ -1,5 +1,6 @@
 import { hostOf, isWithin } from '../core/address.ts';
 import type { Refusal } from '../core/refusal.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import {
   changePrivateMutedSites,
   changeSettings,
@@ -9,7 +10,7 @@ import {
 
 /** Sites on which the visitor wants no card. Read once a life of the background, for it must be known before a card is drawn. */
 export interface Muting {
-  load(): Promise<void>;
+  load(): Promise<Settings>;
   isMuted(refusal: Refusal): boolean;
   change(refusal: Refusal, muted: boolean): Promise<void>;
 }
@@ -19,10 +20,11 @@ export function createMuting(): Muting {
   let privately: readonly string[] = [];
   const within = (sites: readonly string[], url: string): boolean =>
     sites.some((site) => isWithin(hostOf(url), site));
-  const load = async (): Promise<void> => {
+  const load = async (): Promise<Settings> => {
     const [settings, sites] = await Promise.all([readSettings(), privateMutedSites()]);
     ordinary = settings.mutedSites;
     privately = sites;
+    return settings;
   };
   return {
     load,

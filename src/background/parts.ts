@@ -23,6 +23,8 @@ export interface Parts {
   readonly muting: Muting;
   /** What the package and the browser tell, whatever a tab shows; read once a life of the background. */
   readonly known: () => Promise<Known>;
+  /** What was chosen, to where it must be known beforehand: which sites are muted, and what is listened to. */
+  readonly heedSettings: () => Promise<void>;
   readonly report: Report;
 }
 

@@ -1,15 +1,17 @@
-import { keptForMs, mostEntries } from '../core/history/history-entry.ts';
 import { wakeAt } from '../platform/alarm.ts';
 import { removeOldest } from '../storage/history.ts';
 import { announceHistory } from '../storage/revision.ts';
+import { readSettings } from '../storage/settings.ts';
 
 const mostAtOnce = 200;
 const soonMs = 60_000;
 const halfADayMs = 12 * 3_600_000;
+const dayMs = 2 * halfADayMs;
 
 /** Forgets what is too old or too much, a little at a time, and asks to be woken for the rest. */
 export async function retain(now: number): Promise<void> {
-  const removed = await removeOldest(now - keptForMs, mostEntries, mostAtOnce);
+  const { keptDays, keptEntries } = await readSettings();
+  const removed = await removeOldest(now - keptDays * dayMs, keptEntries, mostAtOnce);
   if (removed > 0) await announceHistory();
   await wakeAt('retain', now + (removed === mostAtOnce ? soonMs : halfADayMs));
 }

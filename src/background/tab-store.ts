@@ -15,6 +15,8 @@ export interface TabStore {
   restore(states: ReadonlyMap<number, TabState>): void;
   forget(tabId: number): void;
   all(): ReadonlyMap<number, TabState>;
+  /** Says what is known anew: in another language, for instance. */
+  showAgain(): void;
 }
 
 interface Outside {
@@ -54,7 +56,13 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     writer.remove(tabKey(tabId));
     writer.remove(viewKey(tabId));
   };
-  return { get, apply, restore, forget, all: () => states };
+  const showAgain = (): void => {
+    for (const [tabId, state] of states) {
+      showIcon(tabId, state);
+      showView(tabId);
+    }
+  };
+  return { get, apply, restore, forget, all: () => states, showAgain };
 }
 
 function looksDifferent(before: TabState, after: TabState): boolean {

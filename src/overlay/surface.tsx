@@ -46,9 +46,9 @@ export function erase(root: ShadowRoot): void {
 }
 
 function Surface({ said, ...shown }: Shown & Doings): JSX.Element {
-  const { language, direction } = shown.view;
+  const { language, direction, appearance } = shown.view;
   return (
-    <div class="shell" lang={language} dir={direction}>
+    <div class="shell" lang={language} dir={direction} style={{ colorScheme: appearance }}>
       <Face {...shown} />
       <p class="unseen" role="status">
         {said}

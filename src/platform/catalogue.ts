@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** Languages that have a catalogue; the first is what every other falls back to. */
-const languages = ['en', 'de'] as const;
+export const languages = ['en', 'de'] as const;
 
 /**
  * Reads the catalogue of the chosen language, or of the browser's. The browser's own `i18n.getMessage` can neither change language

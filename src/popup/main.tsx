@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { createSay } from '../core/wording/say.ts';
 import { loadCatalogue } from '../platform/catalogue.ts';
 import { thisComputer } from '../platform/computer.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, watchSettings } from '../storage/settings.ts';
+import { dressPage } from '../ui/dress-page.ts';
 import { browserSources } from './browser-sources.ts';
 import { loading } from './popup-state.ts';
 import type { PopupState } from './popup-state.ts';
@@ -19,9 +20,9 @@ document.documentElement.classList.toggle('in-tab', asked !== null);
 const page = new AbortController();
 addEventListener('pagehide', () => page.abort());
 
-const say = createSay(await loadCatalogue((await readSettings()).language));
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const settings = await readSettings();
+const say = createSay(await loadCatalogue(settings.language));
+watchSettings(dressPage(say, settings), page.signal);
 
 const parts = document.getElementById('parts') ?? document.body;
 let state: PopupState = loading;

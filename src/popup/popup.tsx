@@ -148,6 +148,9 @@ function Footer({ say, state, on }: PopupProps): JSX.Element {
       <p role="status" class="note">
         {state.notice === null ? '' : noticeInWords(state.notice, say)}
       </p>
+      <a href="/src/screens/options/index.html" target="_blank" rel="noreferrer">
+        {say('popup_options')}
+      </a>
       {state.recent.phase === 'read' && !isEmpty(state.recent) && (
         <>
           <a class="linklike history" href="/src/screens/history/index.html" target="_blank">

@@ -1,43 +1,35 @@
+import { parseSettings } from '../core/settings/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import * as is from '../core/shape.ts';
 import { browser } from '../platform/browser.ts';
 
-/** What the visitor chose. Kept in `storage.local`; a private window's choices in `storage.session`. */
-export interface Settings {
-  readonly version: 1;
-  /** Sites on which no card is shown. */
-  readonly mutedSites: readonly string[];
-  /** Whether the popup opens by itself where no card can be seen. */
-  readonly popupOpensItself: boolean;
-  /** BCP 47 tag of a catalogue; `null`: the browser's language. */
-  readonly language: string | null;
-}
-
-const defaultSettings: Settings = {
-  version: 1,
-  mutedSites: [],
-  popupOpensItself: true,
-  language: null,
-};
-
 const key = 'settings';
-const isSettings = is.object({
-  version: is.oneOf([1]),
-  mutedSites: is.list(is.text),
-  popupOpensItself: is.boolean,
-  language: is.orNull(is.text),
-});
 const isListOfSites = is.list(is.text);
 
-/** The settings; the defaults where nothing was chosen or the record is corrupt. */
+/** The settings; the default of each that was not chosen or can't be read. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  return isSettings(stored) ? stored : defaultSettings;
+  return parseSettings(stored);
 }
 
 /** @throws when the browser can't write: a full disk for instance. */
 export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   const after = change(await readSettings());
   await browser.storage.local.set({ [key]: after });
+}
+
+/** Whether it is the settings that changed in `storage.local`. */
+export function areSettings(changes: Readonly<Record<string, unknown>>): boolean {
+  return key in changes;
+}
+
+/** Calls the listener with the settings after each change, until the signal fires. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+    if (areSettings(changes)) listener(parseSettings(changes[key]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear));
 }
 
 const privateKey = 'private-muted';

@@ -28,11 +28,15 @@ export interface HistoryEntry {
 
 /** How long a repeat counts as the same. */
 const repeatWithinMs = 60_000;
-/** Retention: what is older, and what is beyond this number, goes. */
+/** How long what worked is remembered, and refusals are kept where nothing else was chosen. */
 export const keptForMs = 30 * 24 * 3_600_000;
-export const mostEntries = 100_000;
 
-/** A refusal's first entry. */
+/** A refusal with its address as the options allow it to be kept. */
+export function asKept(refusal: Refusal, wholeAddresses: boolean): Refusal {
+  return wholeAddresses ? refusal : { ...refusal, url: withoutQuery(refusal.url) };
+}
+
+/** The first entry of a refusal that is as it may be kept. */
 export function entryOf(refusal: Refusal): HistoryEntry {
   const { id, kind, site, method, status, at, verdict } = refusal;
   return {
@@ -40,7 +44,7 @@ export function entryOf(refusal: Refusal): HistoryEntry {
     id,
     latest: id,
     kind,
-    url: withoutQuery(refusal.url),
+    url: refusal.url,
     site,
     method,
     status,
@@ -56,7 +60,7 @@ export function entryOf(refusal: Refusal): HistoryEntry {
 /** Same request, same answer, same verdict at first sight. */
 export function repeatKey(refusal: Refusal): string {
   const { kind, method, status, verdict } = refusal;
-  return [kind, method, status, verdict.provider, verdict.cause, withoutQuery(refusal.url)].join(' ');
+  return [kind, method, status, verdict.provider, verdict.cause, refusal.url].join(' ');
 }
 
 /** The entry with one repeat more, or `null` where the refusal is none of its repeats. */

@@ -62,6 +62,8 @@ interface Common {
   /** BCP 47 tag of the catalogue in use, for `lang`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Where the visitor chose one; else the browser's own. */
+  readonly appearance?: 'light' | 'dark';
   /** The landmark's accessible name. */
   readonly label: string;
   readonly door: Door;

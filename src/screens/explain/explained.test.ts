@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../core/history/history-entry.ts';
+import { asKept, entryOf } from '../../core/history/history-entry.ts';
 import { quietTab } from '../../core/tab/tab-state.ts';
 import type { TabState } from '../../core/tab/tab-state.ts';
 import { explained } from './explained.ts';
 import { refusalOf, refusedTab } from './sample-refusals.ts';
 
 const refusal = refusalOf({ id: 'newest', url: 'https://shop.example/cart?item=7' });
-const entry = { ...entryOf(refusal), id: 'first', latest: 'newest', count: 2 };
+const entry = { ...entryOf(asKept(refusal, false)), id: 'first', latest: 'newest', count: 2 };
 const none: ReadonlyMap<number, TabState> = new Map();
 const shown: ReadonlyMap<number, TabState> = new Map([
   [3, quietTab],

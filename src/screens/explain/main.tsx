@@ -17,8 +17,9 @@ import { findKept } from '../../storage/kept-responses.ts';
 import type { KeptResponse } from '../../storage/kept-responses.ts';
 import { privateEntries } from '../../storage/private-history.ts';
 import { loadSession } from '../../storage/session.ts';
-import { readSettings } from '../../storage/settings.ts';
+import { readSettings, watchSettings } from '../../storage/settings.ts';
 import { tabStatesIn, watchTabs } from '../../storage/tab-states.ts';
+import { dressPage } from '../../ui/dress-page.ts';
 import { explained } from './explained.ts';
 import type { Explained } from './explained.ts';
 import { explainView } from './explain-view.ts';
@@ -32,9 +33,8 @@ import { systems } from './other-ways.ts';
 import type { ProxyAnswer } from './proxy-question.tsx';
 import { reportOf, sampleOf } from './report.ts';
 
-const say = createSay(await loadCatalogue((await readSettings()).language));
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const settings = await readSettings();
+const say = createSay(await loadCatalogue(settings.language));
 
 const platform = await platformInfo();
 const main = document.querySelector('main') ?? document.body;
@@ -47,6 +47,7 @@ const ownBuild = await isFromSource();
 const page = new AbortController();
 let following = new AbortController();
 addEventListener('pagehide', () => page.abort());
+watchSettings(dressPage(say, settings), page.signal);
 // Watched before anything is read: what changes in between would never be heard of.
 watchTabs(() => void follow(), page.signal);
 addEventListener('hashchange', () => void follow());

@@ -12,22 +12,23 @@ import { siteBoundsOf } from '../../platform/site.ts';
 import { clearStorage } from '../../platform/site-storage.ts';
 import { reloadTab } from '../../platform/tabs.ts';
 import { isSpared, spareSite } from '../../storage/spared-sites.ts';
-import { readSettings } from '../../storage/settings.ts';
+import { readSettings, watchSettings } from '../../storage/settings.ts';
 import { readTab, watchTab } from '../../storage/tab-states.ts';
+import { dressPage } from '../../ui/dress-page.ts';
 import { SiteData } from './site-data.tsx';
 import type { SiteDataActions } from './site-data-props.ts';
 import { hostsOf, namesOf } from './site-data-state.ts';
 import type { SiteDataState } from './site-data-state.ts';
 
-const say = createSay(await loadCatalogue((await readSettings()).language));
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const settings = await readSettings();
+const say = createSay(await loadCatalogue(settings.language));
 
 const main = document.querySelector('main') ?? document.body;
 /** The tab whose site is meant: the screen's address holds nothing else. */
 const tabId = Number(location.hash.slice(1));
 const page = new AbortController();
 addEventListener('pagehide', () => page.abort());
+watchSettings(dressPage(say, settings), page.signal);
 
 interface Known {
   readonly refusal: Refusal;

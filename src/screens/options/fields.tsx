@@ -1,0 +1,115 @@
+import { useId } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+
+/** One of the values that an option can take, in words. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly note?: string;
+}
+
+interface ChoicesProps<T> {
+  readonly title: string;
+  readonly note?: string;
+  readonly choices: readonly Choice<T>[];
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+}
+
+/** Few choices that want a sentence each: all of them are to be seen. */
+export function Choices<T extends string>(props: ChoicesProps<T>): JSX.Element {
+  const { title, choices, value, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class="unseen">{title}</legend>
+      {choices.map((one) => (
+        <Ticked key={one.value} label={one.label} note={one.note ?? ''}>
+          <input
+            type="radio"
+            name={name}
+            checked={one.value === value}
+            onChange={() => onChoose(one.value)}
+          />
+        </Ticked>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly note: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+}
+
+export function Tick({ label, note, checked, onTick }: TickProps): JSX.Element {
+  return (
+    <Ticked label={label} note={note}>
+      <input type="checkbox" checked={checked} onChange={(event) => onTick(event.currentTarget.checked)} />
+    </Ticked>
+  );
+}
+
+interface TickedProps {
+  readonly label: string;
+  readonly note: string;
+  readonly children: JSX.Element;
+}
+
+function Ticked({ label, note, children }: TickedProps): JSX.Element {
+  return (
+    <label class="ticked">
+      {children}
+      <span>
+        {label}
+        <small class="note">{note}</small>
+      </span>
+    </label>
+  );
+}
+
+/** Short choices that explain themselves: the one that holds is to be seen. */
+export function Pick<T extends string | number | null>(props: ChoicesProps<T>): JSX.Element {
+  const { title, note, choices, value, onChoose } = props;
+  const id = useId();
+  return (
+    <div class="pick">
+      <label for={id}>{title}</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => {
+          const chosen = choices[event.currentTarget.selectedIndex];
+          if (chosen !== undefined) onChoose(chosen.value);
+        }}
+      >
+        {choices.map((one) => (
+          <option key={one.value} selected={one.value === value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-note`} class="note">
+        {note}
+      </p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** Options that belong together. */
+export function Part({ id, title, children }: PartProps): JSX.Element {
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
