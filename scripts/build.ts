@@ -17,7 +17,8 @@ export async function build(browser: BrowserName): Promise<void> {
   // A terminal that says otherwise would get components that carry the paths of their sources.
   process.env['NODE_ENV'] = 'production';
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
-  await gatherBackground(folder);
+  await gather(folder, loader);
+  await gather(folder, await scriptOf(folder, 'src/popup/index.html'));
   await hideFromPages(folder);
   await removeLeftovers(folder);
   await shorten(folder);
@@ -28,10 +29,10 @@ export async function build(browser: BrowserName): Promise<void> {
 const loader = 'service-worker-loader.js';
 
 /**
- * The background shares code with the popup and the screens, in files of their own. It is started far more often than they are opened:
- * one file, without what only the others need of the shared code, is smaller by a fourteenth and read at once.
+ * Background, popup and screens share code, in files of their own. The background is started, and the popup opened, far more often than
+ * all else: one file each, without what only the others need of the shared code, is smaller and read at once.
  */
-async function gatherBackground(folder: string): Promise<void> {
+async function gather(folder: string, entry: string): Promise<void> {
   await viteBuild({
     root,
     configFile: false,
@@ -44,9 +45,16 @@ async function gatherBackground(folder: string): Promise<void> {
       target: 'esnext',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(folder, loader), output: { entryFileNames: loader } },
+      rolldownOptions: { input: join(folder, entry), output: { entryFileNames: entry } },
     },
   });
+}
+
+/** The script that a page of ours begins with. @throws when it has none. */
+async function scriptOf(folder: string, page: string): Promise<string> {
+  const [, script] = /<script[^>]* src="\/([^"]+)"/.exec(await readFile(join(folder, page), 'utf8')) ?? [];
+  if (script === undefined) throw new Error(`${page} has no script`);
+  return script;
 }
 
 /**
