@@ -1,7 +1,7 @@
 import type { Runtime, WebNavigation } from '../platform/browser.ts';
 import { pushToCard } from '../platform/card.ts';
 import { frontTab } from '../platform/tabs.ts';
-import { watchRequests } from '../platform/web-request.ts';
+import { watchRequests } from '../platform/watch-requests.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { areSettings } from '../storage/settings.ts';

@@ -1,5 +1,4 @@
 import type { Header } from '../core/exchange.ts';
-import { browser } from './browser.ts';
 import type { WebRequest } from './browser.ts';
 
 /** What the browsers tell of a response beyond what our types of their API know. */
@@ -15,14 +14,6 @@ const urls = ['http://*/*', 'https://*/*'];
 /** What is listened to always, and what only while the visitor wants it: frames, and what pages fetch. */
 export const pages: WebRequest.RequestFilter = { urls, types: ['main_frame'] };
 export const requests: WebRequest.RequestFilter = { urls, types: ['sub_frame', 'xmlhttprequest'] };
-
-/** Goes on or ends listening to requests. Every start of the background begins with listening. */
-export function watchRequests(listener: (details: ResponseDetails) => void, isWanted: boolean): void {
-  const { onResponseStarted } = browser.webRequest;
-  if (!isWanted) onResponseStarted.removeListener(listener);
-  else if (!onResponseStarted.hasListener(listener))
-    onResponseStarted.addListener(listener, requests, ['responseHeaders']);
-}
 
 const mostHeaders = 100;
 const longestValue = 4_096;
