@@ -1,7 +1,7 @@
 import type { Runtime, WebNavigation } from '../platform/browser.ts';
 import { pushToCard } from '../platform/card.ts';
 import { frontTab } from '../platform/tabs.ts';
-import { watchRequests } from '../platform/watch-requests.ts';
+import { watchesRequests, watchRequests } from '../platform/watch-requests.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { areSettings } from '../storage/settings.ts';
@@ -25,9 +25,11 @@ import { wipeInTime } from './wiping.ts';
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
   const parts = build((isWanted) => watchRequests(onRequestStarted, isWanted));
-  const { gate, tabs, inbox, report } = parts;
+  const { gate, inbox, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
-  const refused = gate.through((noticed: Noticed) => onRefused(parts, noticed, quietly));
+  const refused = gate.through((noticed: Noticed) => {
+    if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed, quietly);
+  });
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
   const onResponse = (details: ResponseDetails): void => {
     const noticed = notice(details);
@@ -44,10 +46,7 @@ export function createBackground() {
     onErrorOccurred: gate.through((details: WebNavigation.OnErrorOccurredDetailsType) =>
       onErrorOccurred(parts, details),
     ),
-    onTabRemoved: gate.through((tabId: number) => {
-      tabs.forget(tabId);
-      quietly(forgetCookies(tabId));
-    }),
+    onTabRemoved: gate.through((tabId: number) => quietly(forgetTab(parts, tabId))),
     onWindowRemoved: gate.through(() => quietly(forgetClosedPrivateWindows())),
     onMessage: (raw: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true => {
       void (answer(parts, raw, sender) ?? Promise.resolve()).then(respond);
@@ -68,6 +67,11 @@ export function createBackground() {
 function putAside(inbox: Inbox, noticed: Noticed): Noticed {
   if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
   return noticed;
+}
+
+async function forgetTab({ tabs }: Parts, tabId: number): Promise<void> {
+  tabs.forget(tabId);
+  await forgetCookies(tabId);
 }
 
 type Changes = Readonly<Record<string, unknown>>;

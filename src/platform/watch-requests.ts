@@ -9,3 +9,8 @@ export function watchRequests(listener: (details: ResponseDetails) => void, isWa
   else if (!onResponseStarted.hasListener(listener))
     onResponseStarted.addListener(listener, requests, ['responseHeaders']);
 }
+
+/** Whether it still listens: what started the background may have been told of before it knew what is wanted. */
+export function watchesRequests(listener: (details: ResponseDetails) => void): boolean {
+  return browser.webRequest.onResponseStarted.hasListener(listener);
+}
