@@ -12,7 +12,8 @@ import { addEntries, entriesOf, historyParts } from '../../storage/history-pages
 import { parseEntry } from '../../storage/parsers.ts';
 import { privateEntries } from '../../storage/private-history.ts';
 import { announceHistory, watchHistory } from '../../storage/revision.ts';
-import { readSettings } from '../../storage/settings.ts';
+import { readSettings, watchSettings } from '../../storage/settings.ts';
+import { dressPage } from '../../ui/dress-page.ts';
 import { exportFile } from './export-file.ts';
 import type { ExportForm, HistoryActions } from './history-actions.ts';
 import type { HistoryState } from './history-state.ts';
@@ -20,14 +21,14 @@ import { HistoryStore, undoMs } from './history-store.ts';
 import type { HistorySources } from './history-store.ts';
 import { History } from './history.tsx';
 
-const say = createSay(await loadCatalogue((await readSettings()).language));
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const settings = await readSettings();
+const say = createSay(await loadCatalogue(settings.language));
 document.title = say('history_title');
 
 const main = document.querySelector('main') ?? document.body;
 const page = new AbortController();
 addEventListener('pagehide', () => page.abort());
+watchSettings(dressPage(say, settings), page.signal);
 
 const idsAtOnce = 5_000;
 let drawing = 0;
