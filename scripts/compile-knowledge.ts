@@ -105,7 +105,13 @@ export async function readKnown(): Promise<Known> {
     signs: rest.signs.map(known),
   }));
   const words = (await readWords()).map(({ content }) => knownWords(content));
-  return { providers, general: general.signs.map(known), references: general.references, words };
+  return {
+    providers,
+    general: general.signs.map(known),
+    references: general.references,
+    attacks: general.attacks,
+    words,
+  };
 }
 
 function headerValues(matcher: Matcher & { in: 'header' }): readonly string[] | true {

@@ -2,6 +2,7 @@ import { compiledRules } from '../src/core/diagnosis/composition.ts';
 import { createLetters } from '../src/core/diagnosis/anchors.ts';
 import {
   alphabetLetters,
+  attacksMark,
   fieldMark,
   operatorMarks,
   placeLetters,
@@ -86,13 +87,14 @@ class Writer {
 }
 
 /** The knowledge as one text: its form stands in `compiled-form.ts`. */
-export function knowledgeText({ providers, general, references, words }: Known): string {
+export function knowledgeText({ providers, general, references, attacks, words }: Known): string {
   const writer = new Writer();
   return [
     ...providers.flatMap((one) => writer.provider(one)),
     '*',
     ...general.flatMap((one) => writer.sign(one)),
     ...references.map(referenceLine),
+    line(attacksMark, [attacks.join(valueMark)]),
     ...compiledRules.map((rule) => line('?', rule)),
     ...words.flatMap((one) => writer.words(one)),
   ].join('\n');

@@ -87,6 +87,8 @@ export interface Particulars {
   readonly region?: string;
   /** Where RFC 7725's `Link: <…>; rel="blocked-by"` points. An address that is shown, never opened unasked. */
   readonly blockedBy?: string;
+  /** The part of the address that looks like an attack to a firewall, in lower case. */
+  readonly attack?: string;
 }
 
 /** What we conclude of a refusal. */

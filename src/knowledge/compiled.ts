@@ -6468,6 +6468,7 @@ Bongeldig token
 #request-id	H	t	8	80	x-request-id
 #request-id	H	t	8	80	x-correlation-id
 #request-id	H	t	8	100	x-amzn-trace-id
+<../¦..\\¦/etc/passwd¦boot.ini¦<script¦<iframe¦<frameset¦<svg¦<img¦javascript:¦onerror=¦onload=¦alert(¦union select¦union all select¦information_schema¦' or '¦' or 1¦'or'1¦" or "¦ and 1=1¦ or 1=1¦'--¦sleep(¦benchmark(¦waitfor delay¦xp_cmdshell¦load_file(¦cmd.exe¦/bin/sh¦/bin/bash¦;cat ¦|cat ¦$(¦\${jndi:¦{{7*7¦<?php¦php://¦phar://¦data:text/html¦base64_decode(¦eval(¦wp-config.php¦drop table¦insert into¦%00
 ?	-2147483648	0
 ?clock-skew	2	2046820352
 ?csrf	12	0

@@ -70,7 +70,7 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const words = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
   const nobodys = words.filter((claim) => !isPartOf(claim, own));
   const typical = own.find(({ firmness }) => firmness === 'typical');
-  const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation)];
+  const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation, index)];
   const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
   const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
   const composed = isTold ? [] : composedBeside(own, composedClaims(observation, index));

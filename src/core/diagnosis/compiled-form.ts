@@ -14,6 +14,7 @@ import type { Alphabet, Place, ReferenceRule } from './signature.ts';
  *   Fblocked by                           a value; its anchor (`pattern-search.ts`) stands five before the end, as the letter says
  *   -no                                   a value that is too short to be searched for
  *   *                                     what names nobody follows
+ *   <../¦<script                          strings that firewalls look for in an address
  *   ?cause  bits  bits                    a rule of composed sentences: kinds of terms that all are there, and of which one is
  *   @language                             words follow: a cause, and under it its phrases, as values
  *   >cause
@@ -28,6 +29,8 @@ export type CompiledRule = readonly [cause: Cause | typeof guessMark, subjects: 
 export const guessMark = '';
 
 export const fieldMark = '\t';
+/** Before what firewalls look for in an address. */
+export const attacksMark = '<';
 /** Before a value that is too short for an anchor. */
 export const shortMark = '-';
 /** Between values of one line; a test sees that no value holds one. */

@@ -115,6 +115,6 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
     confidence: confidenceOf(naming, reason),
     evidence: gather(observation, naming, reason.evidence),
     references: referencesOf(observation, named, index.references),
-    particulars: particularsOf(observation),
+    particulars: particularsOf(observation, index),
   };
 }

@@ -1,10 +1,17 @@
 import type { CompiledRule } from './compiled-form.ts';
-import { fieldMark, operatorMarks, shortMark } from './compiled-form.ts';
+import { attacksMark, fieldMark, operatorMarks, shortMark } from './compiled-form.ts';
 import type { Knowledge, KnownSign } from './knowledge.ts';
 import type { PatternSearch } from './pattern-search.ts';
 import { firstLetter, patternSearch } from './pattern-search.ts';
 import type { Provider } from './read-knowledge.ts';
-import { readProvider, readReference, readRule, readSignLine, readWordsLine } from './read-knowledge.ts';
+import {
+  readAttacks,
+  readProvider,
+  readReference,
+  readRule,
+  readSignLine,
+  readWordsLine,
+} from './read-knowledge.ts';
 import type { TermLine } from './sentences.ts';
 import type { ReferenceRule } from './signature.ts';
 
@@ -86,6 +93,8 @@ export interface Index {
   readonly terms: readonly TermLine[];
   /** How they compose, the more particular first. */
   readonly rules: readonly CompiledRule[];
+  /** What firewalls look for in an address. */
+  readonly attacks: readonly string[];
 }
 
 const operators = Object.values(operatorMarks).map((mark) => mark.charCodeAt(0));
@@ -109,6 +118,7 @@ class Filing {
   readonly references: string[] = [];
   readonly terms: TermLine[] = [];
   readonly rules: CompiledRule[] = [];
+  attacks: readonly string[] = [];
   /** Where the values of the matcher read last belong. */
   #values = this.documents.t;
   #owner: ProviderEntry | null = null;
@@ -134,6 +144,7 @@ class Filing {
     else if (mark === '>') this.#openWords(line);
     else if (mark === '%') this.#fileTerms(line);
     else if (mark === '?') this.rules.push(readRule(line));
+    else if (mark === attacksMark) this.attacks = readAttacks(line);
     else if (mark === shortMark) this.#fileShort(line.slice(1));
     else if (mark === '#') (this.#owner?.references ?? this.references).push(line);
     else this.#openBlock(mark, line);
@@ -209,6 +220,7 @@ function build({ compiled }: Knowledge): Index {
     references: filing.references.map(readReference),
     terms: filing.terms,
     rules: filing.rules,
+    attacks: filing.attacks,
   };
 }
 

@@ -34,6 +34,8 @@ export interface Known {
   readonly general: readonly KnownSign[];
   /** Identifiers that software of any kind sends. */
   readonly references: readonly ReferenceRule[];
+  /** What firewalls' rules look for in an address. */
+  readonly attacks: readonly string[];
   readonly words: readonly KnownWords[];
 }
 

@@ -1,6 +1,8 @@
 import type { Particulars } from '../verdict.ts';
+import { attackShape } from './attack-shape.ts';
 import { authParticulars, parseAuthenticate } from './authenticate.ts';
 import { httpDate } from '../utc.ts';
+import type { Index } from './index-knowledge.ts';
 import type { Observation } from './observe.ts';
 import { header } from './observe.ts';
 import { signedUrl } from './signed-url.ts';
@@ -44,8 +46,13 @@ function blockedBy(observation: Observation): Particulars {
   return URL.canParse(address) ? { blockedBy: address.slice(0, 200) } : {};
 }
 
+function attack({ exchange }: Observation, { attacks }: Index): Particulars {
+  const shape = attackShape(exchange.url, attacks);
+  return shape === null ? {} : { attack: shape };
+}
+
 /** Facts that a remedy or a sentence needs. */
-export function particularsOf(observation: Observation): Particulars {
+export function particularsOf(observation: Observation, index: Index): Particulars {
   const field = header(observation, 'www-authenticate') ?? header(observation, 'proxy-authenticate');
   return {
     ...retryAfter(observation),
@@ -53,5 +60,6 @@ export function particularsOf(observation: Observation): Particulars {
     ...expiry(observation),
     ...clock(observation),
     ...blockedBy(observation),
+    ...attack(observation, index),
   };
 }

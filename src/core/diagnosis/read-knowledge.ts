@@ -1,6 +1,7 @@
 import type { Cause, ProviderKind } from '../verdict.ts';
 import {
   alphabetLetters,
+  attacksMark,
   fieldMark,
   operatorMarks,
   placeLetters,
@@ -84,6 +85,11 @@ export function readReference(line: string): ReferenceRule {
   };
 }
 
+/** What firewalls look for in an address, of its line. */
+export function readAttacks(line: string): readonly string[] {
+  return line.slice(1).split(valueMark);
+}
+
 /** A provider, of its line and those of its references. */
 export function readProvider(line: string, references: readonly string[]): Provider {
   const [id = '', name = '', kind = '', over = ''] = fields(line);
@@ -126,7 +132,7 @@ function wholeSign([head = '', ...lines]: readonly string[]): KnownSign {
 
 /** The blocks of one mark under a head. */
 function marked(block: readonly string[], mark: string): string[][] {
-  return groups(block, '=*@+#>%?').filter(([head]) => head?.startsWith(mark));
+  return groups(block, '=*@+#>%?<').filter(([head]) => head?.startsWith(mark));
 }
 
 function wholeProvider(block: readonly string[]): KnownProvider {
@@ -154,6 +160,7 @@ export function readKnowledge({ compiled }: Knowledge): Known {
     providers: of('=').map(wholeProvider),
     general: marked(general, '+').map(wholeSign),
     references: marked(general, '#').flat().map(readReference),
+    attacks: marked(general, attacksMark).flat().flatMap(readAttacks),
     words: of('@').map(wholeWords),
   };
 }

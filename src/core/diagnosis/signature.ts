@@ -92,6 +92,8 @@ export interface Signature {
 export interface General {
   readonly signs: readonly Sign[];
   readonly references: readonly ReferenceRule[];
+  /** What firewalls' rules look for in an address, in lower case. Each is too odd to stand in an ordinary address. */
+  readonly attacks: readonly string[];
 }
 
 /** Words that tell a cause and name nobody. One file a language in `src/knowledge/words`. */

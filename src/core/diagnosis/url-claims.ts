@@ -2,6 +2,7 @@ import type { Cause } from '../verdict.ts';
 import { attackShape } from './attack-shape.ts';
 import type { Claim, Firmness } from './claim.ts';
 import { httpDate } from '../utc.ts';
+import type { Index } from './index-knowledge.ts';
 import type { Observation } from './observe.ts';
 import { header } from './observe.ts';
 import { seen } from './protocol-claims.ts';
@@ -74,8 +75,8 @@ function pathClaims({ url, exchange }: Observation): Claim[] {
 }
 
 /** What the address and the place that it was asked from suggest. */
-export function urlClaims(observation: Observation): Claim[] {
-  const attack = attackShape(observation.exchange.url);
+export function urlClaims(observation: Observation, { attacks }: Index): Claim[] {
+  const attack = attackShape(observation.exchange.url, attacks);
   return [
     ...signatureClaims(observation),
     ...(attack === null ? [] : shaped('waf-rule', attack)),

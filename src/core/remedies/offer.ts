@@ -1,4 +1,3 @@
-import { attackShape } from '../diagnosis/attack-shape.ts';
 import type { Refusal } from '../refusal.ts';
 import { archivedCopyOf } from './archived-copy.ts';
 import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
@@ -138,8 +137,10 @@ function openFrontPage({ refusal }: Scene): Offer {
 
 /** The address without the query that a firewall may have taken for an attack; `null`: nothing of the kind. */
 export function withoutAlarm({ url, verdict }: Refusal): AddressLook | null {
-  const shape = toldCause(verdict) === 'waf-rule' ? attackShape(url) : null;
-  return shape === null ? null : withoutQueryThatHolds(url, shape);
+  const { attack } = verdict.particulars;
+  return toldCause(verdict) !== 'waf-rule' || attack === undefined
+    ? null
+    : withoutQueryThatHolds(url, attack);
 }
 
 /** The folder above, where that isn't the front page, which has a step of its own. */

@@ -145,7 +145,7 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     'a firewall that stopped at the query',
     {
       refusal: { url: 'https://example.com/search?q=1+union+select+2' },
-      verdict: { cause: 'waf-rule' },
+      verdict: { cause: 'waf-rule', particulars: { attack: 'union select' } },
     },
     ['check-address', 'ask-support', 'vpn-off'],
   ],
