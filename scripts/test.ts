@@ -58,7 +58,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
   ],
   servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
-  packages: [packages],
+  packages: [packages, ...builds, ...findBrowsers, ...specs('installed')],
   stress: [...builds, ...findBrowsers, ...specs('stress')],
 };
 

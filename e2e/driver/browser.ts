@@ -4,12 +4,23 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** Folder with the built extension (`dist/chromium`, `dist/firefox`); `null`: a browser without it. */
   readonly extension: string | null;
+  /** In place of the folder: a package, installed for good as a person's is. */
+  readonly packed?: Packed;
+  /** A folder that outlives the browser: what an earlier one left is there again, and it is let go in peace. */
+  readonly profile?: string;
   /** Let the extension into private windows too. */
   readonly privateWindows?: boolean;
   /** With a window that a person can see and use: real host names, real certificates. */
   readonly visible?: boolean;
   /** Firefox preferences beyond the driver's own. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A `.crx` or an `.xpi`. */
+export interface Packed {
+  readonly path: string;
+  readonly id: string;
+  readonly version: string;
 }
 
 export interface Browser {

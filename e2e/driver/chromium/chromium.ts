@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
-import type { Browser, BrowserCookie, LaunchOptions, Tab } from '../browser.ts';
+import type { Browser, BrowserCookie, LaunchOptions, Packed, Tab } from '../browser.ts';
 import { until } from '../until.ts';
 import { Cdp } from './cdp.ts';
 import { jarOf } from './cookies.ts';
@@ -36,14 +36,39 @@ const unseen = [
 const preferences = { extensions: { ui: { developer_mode: true } } };
 
 export async function launchChromium(path: string, options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'why403-chromium-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'why403-chromium-')));
+  if ((await mkdir(join(profile, 'Default'), { recursive: true })) !== undefined)
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const flags = options.visible ? always : [...always, ...unseen];
-  const cdp = new Cdp(path, [...flags, `--user-data-dir=${profile}`, 'about:blank']);
-  const browser = new Chromium(cdp, profile);
+  const start = (): Cdp => new Cdp(path, [...flags, `--user-data-dir=${profile}`, 'about:blank']);
+  if (options.packed !== undefined) await takePackage(start, profile, options.packed);
+  const cdp = start();
+  const browser = new Chromium(cdp, profile, options.profile !== undefined);
   await browser.begin(options);
   return browser;
+}
+
+/**
+ * How a package gets into a Chromium without a store: by a file that the browser looks for at its start. An update is on the disk then,
+ * and runs from the next start on (Chromium 156), so this start is for that alone.
+ * https://developer.chrome.com/docs/extensions/how-to/distribute/install-extensions
+ */
+async function takePackage(start: () => Cdp, profile: string, { path, id, version }: Packed): Promise<void> {
+  const folder = join(profile, 'External Extensions');
+  await mkdir(folder, { recursive: true });
+  const offer = { external_crx: path, external_version: version };
+  await writeFile(join(folder, `${id}.json`), JSON.stringify(offer));
+  const cdp = start();
+  await until(
+    'the package to be taken',
+    async () => {
+      const versions = await readdir(join(profile, 'Default', 'Extensions', id)).catch(() => []);
+      return versions.some((one) => one.startsWith(`${version}_`));
+    },
+    30_000,
+  );
+  await cdp.browser.send('Browser.close');
+  await cdp.exited;
 }
 
 interface Shown {
@@ -69,9 +94,12 @@ class Chromium implements Browser {
   /** The profile that keeps; any other is private. */
   #ordinary: string | undefined;
 
-  constructor(cdp: Cdp, profile: string) {
+  readonly #isKept: boolean;
+
+  constructor(cdp: Cdp, profile: string, isKept: boolean) {
     this.#cdp = cdp;
     this.#profile = profile;
+    this.#isKept = isKept;
   }
 
   async begin(options: LaunchOptions): Promise<void> {
@@ -81,7 +109,9 @@ class Chromium implements Browser {
     const { tab, profile } = await until('the first tab', async () => (await this.#shown())[0]);
     this.#first = tab;
     this.#ordinary = profile;
-    if (options.extension !== null) await this.#install(options.extension, options.privateWindows ?? false);
+    if (options.packed !== undefined) await this.#await(options.packed);
+    else if (options.extension !== null)
+      await this.#install(options.extension, options.privateWindows ?? false);
   }
 
   get first(): Tab {
@@ -128,6 +158,11 @@ class Chromium implements Browser {
   }
 
   async close(): Promise<void> {
+    if (this.#isKept) {
+      await this.#cdp.browser.send('Browser.close');
+      await this.#cdp.exited;
+      return;
+    }
     this.#cdp.kill();
     await this.#cdp.exited;
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
@@ -135,6 +170,19 @@ class Chromium implements Browser {
 
   async #install(path: string, enableInIncognito: boolean): Promise<void> {
     const { id } = await this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
+    await this.#adopt(id);
+  }
+
+  async #await({ id }: Packed): Promise<void> {
+    const origin = `chrome-extension://${id}/`;
+    await until('the package to run', async () => {
+      const { targetInfos } = await this.#cdp.browser.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.some(({ url }) => url.startsWith(origin));
+    });
+    await this.#adopt(id);
+  }
+
+  async #adopt(id: string): Promise<void> {
     this.#extension = new ChromiumExtension(id, {
       cdp: this.#cdp,
       openTab: (url) => this.newTab(url),

@@ -37,11 +37,15 @@ const preferences = {
 const unseen = { 'network.dns.forceResolve': '127.0.0.1' } as const;
 
 export async function launchFirefox(path: string, options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'why403-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'why403-firefox-')));
+  // What an earlier browser left there would be taken for this one's.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   const lines = Object.entries({
     ...preferences,
     ...(options.visible ? {} : unseen),
     'browser.download.dir': profile,
+    // Mozilla signs what its store gives out; a package that was just built has nobody's signature.
+    ...(options.packed === undefined ? {} : { 'xpinstall.signatures.required': false }),
     ...options.preferences,
   }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
@@ -52,7 +56,10 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
     env: { ...env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '990', LANG: 'en_US.UTF-8' },
   });
   const port = await until('Firefox listens', () => activePort(profile), 30_000);
-  const browser = new Firefox(new Marionette(port), running, profile);
+  const browser = new Firefox(new Marionette(port), running, {
+    folder: profile,
+    isKept: options.profile !== undefined,
+  });
   await browser.begin(options);
   return browser;
 }
@@ -61,19 +68,24 @@ async function activePort(profile: string): Promise<number> {
   return readFile(join(profile, 'MarionetteActivePort'), 'utf8').then(Number, () => 0);
 }
 
+interface Profile {
+  readonly folder: string;
+  readonly isKept: boolean;
+}
+
 class Firefox implements Browser {
   readonly name = 'firefox';
   version = '';
   readonly #marionette: Marionette;
   readonly #process: ChildProcess;
-  readonly #profile: string;
+  readonly #profile: Profile;
   readonly #tabs = new Map<number, FirefoxTab>();
   readonly #unseen = new Set<number>();
   readonly #consoleErrors: string[] = [];
   #extension: FirefoxExtension | null = null;
   #first: FirefoxTab | null = null;
 
-  constructor(marionette: Marionette, process: ChildProcess, profile: string) {
+  constructor(marionette: Marionette, process: ChildProcess, profile: Profile) {
     this.#marionette = marionette;
     this.#process = process;
     this.#profile = profile;
@@ -90,7 +102,9 @@ class Firefox implements Browser {
     this.version = `Firefox ${capabilities.browserVersion}`;
     await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
     this.#first = (await this.#all())[0] ?? null;
-    if (options.extension !== null) await this.#install(options.extension, options.privateWindows ?? false);
+    const { packed, extension, privateWindows = false } = options;
+    if (packed !== undefined) await this.#install(packed.path, false, privateWindows);
+    else if (extension !== null) await this.#install(extension, true, privateWindows);
   }
 
   get first(): Tab {
@@ -141,18 +155,19 @@ class Firefox implements Browser {
 
   async close(): Promise<void> {
     const exited = new Promise((resolve) => this.#process.once('exit', resolve));
+    if (this.#profile.isKept) {
+      await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      await exited;
+      return;
+    }
     this.#marionette.end();
     this.#process.kill('SIGKILL');
     await exited;
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.#profile.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #install(path: string, allowPrivateBrowsing: boolean): Promise<void> {
-    const answer = await this.#marionette.send('Addon:Install', {
-      path,
-      temporary: true,
-      allowPrivateBrowsing,
-    });
+  async #install(path: string, temporary: boolean, allowPrivateBrowsing: boolean): Promise<void> {
+    const answer = await this.#marionette.send('Addon:Install', { path, temporary, allowPrivateBrowsing });
     const id = (answer as { value: string }).value;
     const origin = await this.#marionette.run(
       `return WebExtensionPolicy.getByID(args[0]).extension.baseURL`,
