@@ -8,6 +8,7 @@ import { forgetKept } from '../storage/kept-responses.ts';
 import { announceHistory } from '../storage/revision.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
 import { act, clearChosen } from './act.ts';
+import { judgeDoubtful } from './doubtful-page.ts';
 import type { CardSender, Parts } from './parts.ts';
 import { judgeHeaders, readPage } from './read-page.ts';
 import { viewFor } from './view-for.ts';
@@ -20,6 +21,7 @@ const fromOverlay = {
     // Nothing is drawn before the document has said its status; once it is read to its end, there is nothing more to wait for.
     if (status === 0 && excerpt === null) return null;
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
+    if (excerpt !== null) await judgeDoubtful(parts, sender, { status, excerpt });
     await (excerpt === null ? judgeShown(parts, tabId) : readPage(parts, sender, excerpt));
     return viewForCard(parts, sender);
   },
@@ -102,7 +104,7 @@ function cardSender(sender: Runtime.MessageSender): CardSender | null {
   const documentId =
     'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
   if (tabId === undefined || documentId === null || sender.frameId !== 0) return null;
-  return { tabId, documentId };
+  return { tabId, documentId, url: sender.url ?? '' };
 }
 
 function dispatch(parts: Parts, message: Parsed, card: CardSender | null): Promise<Answers[MessageType]> {

@@ -14,7 +14,14 @@ import { keptOf } from './judge.ts';
 import type { Inbox } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
-import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
+import {
+  lookForAwaited,
+  onCommitted,
+  onDoubtfulPage,
+  onErrorOccurred,
+  onGoodPage,
+  onRefusedPage,
+} from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest, onRefusedRequest } from './requests.ts';
 import { recallCleared } from './resume-clearing.ts';
@@ -28,7 +35,8 @@ export function createBackground() {
   const { gate, inbox, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
   const refused = gate.through((noticed: Noticed) => {
-    if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed, quietly);
+    if (noticed.isDoubtful) onDoubtfulPage(parts, noticed);
+    else if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed, quietly);
   });
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
   const onResponse = (details: ResponseDetails): void => {
@@ -65,12 +73,14 @@ export function createBackground() {
 
 /** A refused page is written down before anything else: a background that is stopped now finds it again. */
 function putAside(inbox: Inbox, noticed: Noticed): Noticed {
-  if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+  if (isPage(noticed) && !noticed.isDoubtful)
+    inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
   return noticed;
 }
 
-async function forgetTab({ tabs }: Parts, tabId: number): Promise<void> {
+async function forgetTab({ tabs, doubts }: Parts, tabId: number): Promise<void> {
   tabs.forget(tabId);
+  doubts.delete(tabId);
   await forgetCookies(tabId);
 }
 

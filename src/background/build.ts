@@ -52,6 +52,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     tabs,
     orphans,
     documents,
+    doubts: new Map(),
     inbox,
     history: createHistoryKeeper(),
     judge: createJudge(),

@@ -1,5 +1,5 @@
 import { hostOf, keptAddress } from '../core/address.ts';
-import { mayRefuse } from '../core/diagnosis/may-refuse.ts';
+import { mayRefuse, mayTell } from '../core/diagnosis/may-refuse.ts';
 import type { Header } from '../core/exchange.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { unjudged } from '../core/verdict.ts';
@@ -9,6 +9,8 @@ import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 
 /** A refused response, not judged yet, and its headers. */
 export interface Noticed {
+  /** Only the page's own text can tell whether it is one. */
+  readonly isDoubtful: boolean;
   readonly seen: SeenResponse;
   readonly refusal: Refusal;
   readonly headers: readonly Header[];
@@ -22,8 +24,9 @@ export function notice(details: ResponseDetails): Noticed | SeenResponse | null 
   const seen = seenResponse(details);
   if (seen.isAhead || isAskedByExtension(seen)) return null;
   const headers = headersOf(details);
-  if (!mayRefuse(seen.status, headers, blockOnlyHeaders)) return seen;
-  return { seen, headers, refusal: noticedAs(seen) };
+  const isDoubtful = !mayRefuse(seen.status, headers, blockOnlyHeaders);
+  if (isDoubtful && !(seen.kind === 'page' && seen.tabId >= 0 && mayTell(seen.status))) return seen;
+  return { seen, headers, isDoubtful, refusal: noticedAs(seen) };
 }
 
 /** A refusal of which nobody knows more yet than its response told. */

@@ -8,8 +8,10 @@ import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
 import { acquaintPage } from './acquaint.ts';
+import type { Noticed } from './noticing.ts';
 import type { Parts } from './parts.ts';
 import { judgeHeaders } from './read-page.ts';
+import { runEffect } from './run-effect.ts';
 
 /** When to look again for a document whose event does not come; the last within the two seconds that a timer may take. */
 const looksAfterMs = [300, 1_000, 2_000];
@@ -40,9 +42,27 @@ interface Failed {
   readonly error?: string;
 }
 
-/** A good main document: it ends what a refusal before it was waiting for. */
-export function onGoodPage({ tabs }: Parts, { tabId, url, at }: SeenResponse): void {
-  if (tabId >= 0) tabs.apply(tabId, { type: 'response', url, at, refusal: null });
+/** A main document that was not refused: it ends what a refusal before it was waiting for. */
+export function onGoodPage({ tabs }: Parts, { tabId, url, at, status }: SeenResponse): void {
+  if (tabId >= 0) tabs.apply(tabId, { type: 'response', url, at, refusal: null, failed: status >= 400 });
+}
+
+/** A page with an error's status: a server's "your cookies are too large" (400), a firewall's 406 or 503. It waits for its document. */
+export function onDoubtfulPage(parts: Parts, doubt: Noticed): void {
+  const { tabId } = doubt.seen;
+  onGoodPage(parts, doubt.seen);
+  parts.doubts.set(tabId, doubt);
+  readDoubtful(parts, tabId);
+}
+
+/**
+ * Has the document read by the card's script, once it is there: the script adds nothing to a document, and leaves it, unless the answer is
+ * a view.
+ */
+function readDoubtful(parts: Parts, tabId: number): void {
+  const { commit } = parts.tabs.get(tabId).join;
+  if (commit?.documentId == null || commit.pairedAt !== parts.doubts.get(tabId)?.refusal.at) return;
+  runEffect(parts, tabId, { type: 'inject', documentId: commit.documentId }).catch(parts.report);
 }
 
 /** A refused main document: its own comes next, or has just come. */
@@ -62,6 +82,7 @@ export function onCommitted(parts: Parts, details: Committed): void {
   parts.tabs.apply(tabId, { type: 'committed', url, at, documentId, known });
   if (known !== null) void acquaintPage(parts, tabId, known).catch(parts.report);
   parts.orphans.adopt(tabId);
+  readDoubtful(parts, tabId);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { KnownDocuments } from './known-documents.ts';
 import type { Judge } from './judge.ts';
 import type { Language } from './language.ts';
 import type { Muting } from './muting.ts';
+import type { Noticed } from './noticing.ts';
 import type { Orphans } from './orphans.ts';
 import type { TabStore } from './tab-store.ts';
 
@@ -16,6 +17,8 @@ export interface Parts {
   readonly tabs: TabStore;
   readonly orphans: Orphans;
   readonly documents: KnownDocuments;
+  /** By tab, the newest page of which only its own text can tell whether it was refused. */
+  readonly doubts: Map<number, Noticed>;
   readonly inbox: Inbox;
   readonly history: HistoryKeeper;
   readonly judge: Judge;
@@ -32,4 +35,5 @@ export interface Parts {
 export interface CardSender {
   readonly tabId: number;
   readonly documentId: string;
+  readonly url: string;
 }

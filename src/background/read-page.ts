@@ -7,7 +7,8 @@ import type { KeptResponse } from '../storage/kept-responses.ts';
 import type { CardSender, Parts } from './parts.ts';
 
 const longestKept = 2_048;
-const nothingKept: KeptResponse = { headers: [], excerpt: null, referrer: null };
+/** Of a response that nobody knows any more. */
+export const nothingKept: KeptResponse = { headers: [], excerpt: null, referrer: null };
 
 interface Unread {
   readonly tabId: number;

@@ -8,6 +8,14 @@ export function alwaysRefuses(status: number): boolean {
   );
 }
 
+/** The header fields were too large (RFC 6585, 5): Chromium 156 shows a page of its own for it where nothing more is said. */
+const fieldsTooLarge = 431;
+
+/** Whether a page with this status may say in its own text that it was refused; the statuses of gateways mean what they say. */
+export function mayTell(status: number): boolean {
+  return status >= 400 && (status <= 501 || status === 503 || status === 509 || status === 999);
+}
+
 function tells(value: string, expected: true | readonly string[]): boolean {
   if (expected === true) return true;
   const seen = value.trim().toLowerCase();
@@ -19,7 +27,7 @@ function tells(value: string, expected: true | readonly string[]): boolean {
  * reads nothing but a small table (`blockOnlyHeaders` in `src/knowledge`). A page that it passes over costs nothing more.
  */
 export function mayRefuse(status: number, headers: readonly Header[], table: BlockOnlyHeaders): boolean {
-  if (alwaysRefuses(status)) return true;
+  if (alwaysRefuses(status) || status === fieldsTooLarge) return true;
   for (const [name, value] of headers) {
     const key = name.toLowerCase();
     // A server may send a header called `constructor`.

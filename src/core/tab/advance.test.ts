@@ -33,6 +33,10 @@ const refused = (at: number, more: Partial<Refusal> = {}): TabEvent => {
   return { type: 'response', url: one.url, at, refusal: one };
 };
 const good = (at: number, url = a): TabEvent => ({ type: 'response', url, at, refusal: null });
+const failed = (at: number): TabEvent => ({
+  ...{ type: 'response', url: a, at, refusal: null },
+  failed: true,
+});
 const commit = (at: number, url = a, known: Refusal | null = null): TabEvent => ({
   type: 'committed',
   url,
@@ -285,6 +289,27 @@ describe('after a restart', () => {
   });
 });
 
+describe('a page that says in its own text that it was refused', () => {
+  const told = (documentId: string): TabEvent => ({
+    ...{ type: 'told', refusal: refusal(1, { status: 400 }), documentId },
+  });
+
+  it.each<[reason: string, events: readonly TabEvent[], phase: string, effects: readonly string[]]>([
+    ['it gets its card', [failed(1), commit(2), told('d2')], 'refused', ['inject']],
+    ['the visitor has gone on', [failed(1), commit(2), good(3), commit(4), told('d2')], 'quiet', []],
+    ['its card knows its status', [failed(1), commit(2), told('d2'), ready(2, 400)], 'refused', ['inject']],
+  ])('%s', (_reason, events, phase, effects) => {
+    const played = play(events, false);
+    expect(played.state.page.phase).toBe(phase);
+    expect(kinds(played.effects)).toEqual(effects);
+  });
+
+  it('gets it after a restart, too', () => {
+    const { state } = play([failed(1), commit(2), told('d2')]);
+    expect(state.page).toMatchObject({ phase: 'refused', documentId: 'd2', card: 'wanted' });
+  });
+});
+
 describe('a step', () => {
   const shown = [refused(1), commit(2), ready(2)];
   const began: TabEvent = { type: 'step-began', remedy: 'clear-cookies', at: 3 };
@@ -295,6 +320,13 @@ describe('a step', () => {
     expect(state.page).toMatchObject({ phase: 'solved', step: 'clear-cookies', documentId: 'd5' });
     expect(kinds(effects)).toEqual(['inject', 'inject', 'fixed']);
     expect(advance(advance(state, good(6)).state, commit(7)).state.page).toEqual({ phase: 'quiet' });
+  });
+
+  it.each<[reason: string, order: readonly TabEvent[]]>([
+    ['the response first', [failed(4), commit(5)]],
+    ['the document first, as Firefox tells it at times', [commit(5), failed(4)]],
+  ])('that led to an error has mended nothing: %s', (_reason, order) => {
+    expect(play([...shown, began, leaving, ...order]).state.page).toEqual({ phase: 'quiet' });
   });
 
   it('that did not work is remembered with the refusal that came back', () => {

@@ -33,6 +33,8 @@ function follow(state: TabState, event: TabEvent): Advanced {
       return onNoDocument(state, event);
     case 'looked':
       return onLooked(state, event);
+    case 'told':
+      return onTold(state, event);
     case 'shown-elsewhere':
       return only(onShownElsewhere(state, event.refusal));
     case 'background-refused':
@@ -56,6 +58,7 @@ type PageEvent = Exclude<
       | 'committed'
       | 'no-document'
       | 'looked'
+      | 'told'
       | 'shown-elsewhere'
       | 'background-refused'
       | 'background-answered'
@@ -98,8 +101,17 @@ function onResponse(state: TabState, event: EventOf<'response'>): Advanced {
   const { refusal, url, at } = event;
   const step = seeResponse(state.join, { url, at, refusal: refusal?.id ?? null });
   const awaiting = refusal === null ? state.awaiting : [refusal, ...state.awaiting];
-  const { state: after, effects } = settle({ ...state, awaiting }, step, null);
+  // A step that ends in an error has mended nothing, and is not said to have.
+  const isStep = state.page.phase === 'stepping' || state.page.phase === 'solved';
+  const page: PagePhase = event.failed === true && isStep ? { phase: 'quiet' } : state.page;
+  const { state: after, effects } = settle({ ...state, page, awaiting }, step, null);
   return { state: unchanged(state, after), effects };
+}
+
+function onTold(state: TabState, { refusal, documentId }: EventOf<'told'>): Advanced {
+  const { commit } = state.join;
+  const isHere = commit === null || commit.documentId === documentId;
+  return isHere ? onPage(state, refusal, documentId) : { state, effects: [] };
 }
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {

@@ -6,8 +6,16 @@ import type { ClearedSite } from './tab-state.ts';
 
 /** What happened in or to a tab. Times are milliseconds since 1970, by the browser's clock. */
 export type TabEvent =
-  /** A main document's response; `refusal` is `null` for a good one. */
-  | { readonly type: 'response'; readonly url: string; readonly at: number; readonly refusal: Refusal | null }
+  /** A main document's response; `refusal` is `null` for one that is none. `failed`: nor is it a good one. */
+  | {
+      readonly type: 'response';
+      readonly url: string;
+      readonly at: number;
+      readonly refusal: Refusal | null;
+      readonly failed?: boolean;
+    }
+  /** A document that had failed somehow says in its own text that it was refused. */
+  | { readonly type: 'told'; readonly refusal: Refusal; readonly documentId: string }
   /** A document took its place. `known`: the refusal that this very document was, when it comes back from the back-forward cache. */
   | {
       readonly type: 'committed';
