@@ -25,7 +25,7 @@ export const mayImport: Readonly<
   core: { values: [], types: [] },
   knowledge: { values: [], types: ['core'] },
   messages: { values: ['core/shape'], types: ['core'] },
-  platform: { values: [], types: ['core', 'messages'] },
+  platform: { values: ['core/languages'], types: ['core', 'messages'] },
   storage: { values: ['core/shape', 'core/settings', 'platform'], types: ['core'] },
   ui: { values: [], types: ['core'] },
   background: {

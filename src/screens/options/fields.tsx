@@ -6,6 +6,8 @@ export interface Choice<T> {
   readonly value: T;
   readonly label: string;
   readonly note?: string;
+  /** BCP 47 tag of the label's language, where it is another one than the screen's. */
+  readonly lang?: string;
 }
 
 interface ChoicesProps<T> {
@@ -86,7 +88,7 @@ export function Pick<T extends string | number | null>(props: ChoicesProps<T>): 
         }}
       >
         {choices.map((one) => (
-          <option key={one.value} selected={one.value === value}>
+          <option key={one.value} selected={one.value === value} lang={one.lang} dir="auto">
             {one.label}
           </option>
         ))}

@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { languages } from '../../core/languages.ts';
 import { exportSettings, importSettings } from '../../core/settings/settings-file.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createSay } from '../../core/wording/say.ts';
-import { languages, loadCatalogue } from '../../platform/catalogue.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings, readSettings, watchSettings } from '../../storage/settings.ts';
 import { dressPage } from '../../ui/dress-page.ts';

@@ -9,7 +9,7 @@ import { Options } from './options.tsx';
 import type { Notice } from './options.tsx';
 
 const on = { onChange: vi.fn(), onExport: vi.fn(), onImport: vi.fn() };
-const languages = ['en', 'de'];
+const languages = ['pt-PT', 'ar', 'zh-TW', 'en', 'de', 'es', 'pt-BR', 'zh-CN'];
 
 function show(part: Partial<Settings> = {}, notice: Notice | null = null): void {
   const settings = { ...defaultSettings, ...part };
@@ -74,7 +74,7 @@ describe('the screen of options', () => {
   const picks: readonly [words: string, at: number, change: Partial<Settings>][] = [
     ['How long refusals are kept', 0, { keptDays: 7 }],
     ['How many are kept', 1, { keptEntries: 10_000 }],
-    ['Language', 2, { language: 'de' }],
+    ['Language', 1, { language: 'de' }],
     ['Appearance', 2, { appearance: 'dark' }],
   ];
   it.each(picks)('%s, choice %d, changes that', (words, at, change) => {
@@ -92,9 +92,22 @@ describe('the screen of options', () => {
     expect(select instanceof HTMLSelectElement && select.selectedIndex).toBe(1);
   });
 
-  it('names languages in themselves', () => {
+  it('names languages in themselves, in the same order whatever the screen speaks', () => {
     show();
-    expect(textsIn(control('Language'))).toEqual(['As in the browser', 'English', 'Deutsch']);
+    const select = control('Language');
+    expect(textsIn(select)).toEqual([
+      'As in the browser',
+      'Deutsch',
+      'English',
+      'Español',
+      'Português (Brasil)',
+      'Português (Portugal)',
+      'العربية',
+      '中文（简体）',
+      '中文（繁體）',
+    ]);
+    const tags = [...(select?.querySelectorAll('option') ?? [])].map(({ lang }) => lang);
+    expect(tags).toEqual(['', 'de', 'en', 'es', 'pt-BR', 'pt-PT', 'ar', 'zh-CN', 'zh-TW']);
   });
 
   it('removes the one site that was meant', () => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { languageFor } from '../../core/languages.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { clean } from '../../core/wording/clean.ts';
@@ -7,6 +8,7 @@ import { AskFirst } from '../../ui/ask-first.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices, Part, Pick, Tick } from './fields.tsx';
 import type { Choice } from './fields.tsx';
+import { languageChoices } from './language-choices.ts';
 
 /** What just became of a choice. */
 export type Notice = 'saved' | 'not_saved' | 'imported' | 'import_odd';
@@ -138,11 +140,8 @@ function Looks({ say, settings, languages, onChange }: OptionsProps): JSX.Elemen
       <Pick
         title={say('options_language')}
         note={say('options_language_note')}
-        choices={[
-          { value: null, label: asInBrowser },
-          ...languages.map((tag) => ({ value: tag, label: nameOf(tag) })),
-        ]}
-        value={settings.language}
+        choices={[{ value: null, label: asInBrowser }, ...languageChoices(languages)]}
+        value={settings.language === null ? null : languageFor(settings.language)}
         onChoose={(language) => onChange({ language })}
       />
       <Pick
@@ -158,11 +157,6 @@ function Looks({ say, settings, languages, onChange }: OptionsProps): JSX.Elemen
       />
     </Part>
   );
-}
-
-/** A language by its own name: whoever needs it can read that. */
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 
 function TakenAlong({ say, onExport, onImport, onChange }: OptionsProps): JSX.Element {
