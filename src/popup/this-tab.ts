@@ -70,7 +70,7 @@ function offers({ steps }: CardView, wanted: string): boolean {
 }
 
 function cookieChoice(site: string, { count, otherHosts }: CookieCount, say: Say): DisclosureView {
-  const hosts = new Intl.ListFormat(say.language).format(otherHosts);
+  const hosts = say.list(otherHosts);
   return {
     id: 'cookies',
     title: say('popup_cookies_title'),

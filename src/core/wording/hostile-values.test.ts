@@ -12,7 +12,15 @@ import { createSay } from './say.ts';
 import { viewOf } from './view-of.ts';
 import type { Rich, View } from './view.ts';
 
-const languages = [createSay(english), createSay(german)] as const;
+const arabic = { ...english, language_direction: { message: 'rtl' } };
+const languages = [createSay(english), createSay(german), createSay(arabic)] as const;
+
+/** Without those of ours that are closed again; what a server sent holds none. */
+function withoutIsolates(text: string): string {
+  const outer = text.replaceAll(/\u2068([^\u2068\u2069]*)\u2069/g, '$1');
+  return outer === text ? text : withoutIsolates(outer);
+}
+
 const [say] = languages;
 
 const hostile = fc.oneof(
@@ -134,7 +142,7 @@ describe('whatever a server sends', () => {
         (refusal, around, language) => {
           const shown = viewOf(refusal, around, { say: language, revision: 1 });
           for (const { text } of runsOf(shown)) {
-            expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+            expect(withoutIsolates(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
             expect(text.isWellFormed()).toBe(true);
             expect(text.length).toBeLessThan(2_300);
           }

@@ -7,6 +7,6 @@ const mostNames = 8;
 export function missingNames(names: readonly string[], say: Say): Values {
   const shown = names.slice(0, mostNames).map((name) => clean(name, 40));
   const isCut = names.length > mostNames;
-  const list = new Intl.ListFormat(say.language, { type: isCut ? 'unit' : 'conjunction' });
-  return { count: names.length, names: `${list.format(shown)}${isCut ? ' …' : ''}` };
+  const list = say.list(shown, isCut ? 'unit' : 'conjunction');
+  return { count: names.length, names: `${list}${isCut ? ' …' : ''}` };
 }

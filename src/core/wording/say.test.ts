@@ -51,6 +51,38 @@ describe('a message', () => {
     );
   });
 
+  const rtl: Catalogue = {
+    language_tag: { message: 'ar' },
+    language_direction: { message: 'rtl' },
+    who_named: { message: 'رفض <b>{name}</b>.' },
+    why_carriers_other: { message: '{names} ({count})' },
+    owner_title: { message: '<code>{name}</code>' },
+  };
+  const apart = (text: string): string => `\u2068${text}\u2069`;
+
+  const isolated: readonly (readonly [catalogue: Catalogue, name: string, shown: string, because: string])[] =
+    [
+      [english, 'nginx', 'nginx', 'the same direction'],
+      [english, 'فريق', apart('فريق'), 'right to left, in a sentence from left to right'],
+      [rtl, '10.0.0.1:8080', apart('10.0.0.1:8080'), 'numbers alone would be turned round'],
+      [rtl, 'فريق', apart('فريق'), 'it may end in what has no direction'],
+    ];
+  it.each(isolated)('%#: keeps a value apart from its neighbours: %s', (catalogue, name, shown) => {
+    const runs = createSay(catalogue).rich('who_named', { name });
+    expect(runs.find(({ mark }) => mark === 'strong')?.text).toBe(shown);
+  });
+
+  it('keeps each name of a list apart, and the list as a whole', () => {
+    const speak = createSay(rtl);
+    const names = speak.list(['a.test', 'b.test']);
+    expect(names).toBe(`${apart('a.test')} و${apart('b.test')}`);
+    expect(speak('why_carriers', { names, count: 2 })).toBe(`${apart(names)} (2)`);
+  });
+
+  it('adds nothing to code, which is copied', () => {
+    expect(createSay(rtl).rich('owner_title', { name: '/a' })).toEqual([{ text: '/a', mark: 'code' }]);
+  });
+
   it('leaves a hole that nobody filled in sight, for tests to find', () => {
     expect(say('cause_unknown_sentence')).toBe('{host} refused this page.');
   });

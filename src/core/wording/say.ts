@@ -19,37 +19,52 @@ export interface Say {
   (key: MessageKey, values?: Values): string;
   /** The same, with `<b>`, `<sure>`, `<code>` and `<odd>` in the message turned into runs; values are never parsed. */
   rich(key: MessageKey, values?: Values): Rich;
+  /** Names in one phrase: "a, b and c". A `unit` list goes on after its last. */
+  list(names: readonly string[], type?: 'conjunction' | 'unit'): string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
 const marks: Readonly<Record<string, Mark>> = { b: 'strong', sure: 'sure', code: 'code', odd: 'odd' };
 
+/** Letters that are written from right to left: Hebrew, Arabic and their neighbours, and their presentation forms. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 /**
  * Makes a {@link Say} of a catalogue that carries its own `language` and `direction`.
+ * Values of the other direction stand in a bidirectional isolate: a host name in an Arabic sentence would change places with its
+ * neighbours. What is code is isolated by the surfaces, and copied without marks.
  * @throws when a message is missing: a test reads every key of every catalogue, so a visitor never meets it.
  */
 export function createSay(catalogue: Catalogue): Say {
   const language = text(catalogue, 'language_tag');
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  const direction = text(catalogue, 'language_direction') === 'rtl' ? 'rtl' : 'ltr';
+  const apart = (value: string): string =>
+    direction === 'rtl' || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
   const find = (key: string, values: Values): string => {
     const count = values['count'];
     if (typeof count !== 'number') return text(catalogue, key);
     const counted = catalogue[`${key}_${plural.select(count)}`] ?? catalogue[`${key}_other`];
     return counted?.message ?? text(catalogue, key);
   };
-  const fill = (message: string, values: Values): string =>
+  const fill = (message: string, values: Values, isCode = false): string =>
     message.replace(/\{([a-z]\w*)\}/gi, (hole, name: string) => {
       const value = values[name];
       if (value === undefined) return hole;
-      return typeof value === 'number' ? number.format(value) : value;
+      if (typeof value === 'number') return number.format(value);
+      return isCode ? value : apart(value);
     });
   const say = (key: MessageKey, values: Values = {}): string => fill(find(key, values), values);
   const rich = (key: MessageKey, values: Values = {}): Rich =>
-    cut(find(key, values)).map((run) => ({ text: fill(run.text, values), mark: run.mark }));
-  const direction = text(catalogue, 'language_direction') === 'rtl' ? 'rtl' : 'ltr';
-  return Object.assign(say, { rich, language, direction } as const);
+    cut(find(key, values)).map((run) => ({
+      text: fill(run.text, values, run.mark === 'code'),
+      mark: run.mark,
+    }));
+  const list: Say['list'] = (names, type = 'conjunction') =>
+    new Intl.ListFormat(language, { type }).format(names.map(apart));
+  return Object.assign(say, { rich, list, language, direction } as const);
 }
 
 function text(catalogue: Catalogue, key: string): string {

@@ -140,7 +140,7 @@ function clearCookies({ say, refusal, circumstances }: Telling, { action }: Reme
     };
   }
   const others = cookies?.otherHosts.map((host) => clean(host, 80)) ?? [];
-  const hosts = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(others);
+  const hosts = say.list(others);
   return {
     title:
       cookies === null

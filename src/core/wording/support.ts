@@ -26,7 +26,7 @@ export function detailsOf({ refusal, say }: Telling): readonly Detail[] {
   ];
   if (method !== 'GET') details.push({ term: say('detail_method'), value: clean(method, 20) });
   if (verdict.carriers.length > 0) {
-    details.push({ term: say('detail_carriers'), value: carriersInWords(verdict, say.language) });
+    details.push({ term: say('detail_carriers'), value: carriersInWords(verdict, say) });
   }
   for (const { kind, value } of verdict.references) {
     details.push({ term: referenceName(kind) ?? say('detail_reference'), value: clean(value, 200) });

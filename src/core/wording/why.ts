@@ -93,7 +93,7 @@ function also(verdict: Verdict, say: Say): readonly Rich[] {
 
 function carriers(verdict: Verdict, say: Say): readonly Rich[] {
   if (verdict.carriers.length === 0) return [];
-  const names = carriersInWords(verdict, say.language);
+  const names = carriersInWords(verdict, say);
   // Where nobody can be named, one of those may have refused itself.
   if (verdict.provider === 'unknown') return [say.rich('why_through', { names })];
   return [say.rich('why_carriers', { names, count: verdict.carriers.length })];

@@ -42,5 +42,5 @@ function refuserOf({ provider, providerName }: Verdict, say: Say): string {
 
 function carriersOf(verdict: Verdict, say: Say): readonly Hop[] {
   if (verdict.carriers.length === 0) return [];
-  return [{ who: carriersInWords(verdict, say.language), did: say('explain_path_carried'), part: 'passed' }];
+  return [{ who: carriersInWords(verdict, say), did: say('explain_path_carried'), part: 'passed' }];
 }
