@@ -1,5 +1,15 @@
 /** BCP 47 tags of the languages that have a catalogue; the first is what every other falls back to. */
-export const languages: readonly [string, ...string[]] = ['en', 'ar', 'de', 'es', 'fr', 'it', 'pl', 'ru'];
+export const languages: readonly [string, ...string[]] = [
+  'en',
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'pl',
+  'ru',
+];
 
 /**
  * What the first part of a tag alone does not tell: two languages by their old names, Portuguese as Brazil or as all others write it,
