@@ -7,6 +7,7 @@ export const languages: readonly [string, ...string[]] = [
   'fr',
   'it',
   'ja',
+  'ko',
   'pl',
   'ru',
 ];
