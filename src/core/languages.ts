@@ -10,6 +10,7 @@ export const languages: readonly [string, ...string[]] = [
   'ko',
   'pl',
   'ru',
+  'zh-CN',
 ];
 
 /**
