@@ -11,6 +11,7 @@ export const languages: readonly [string, ...string[]] = [
   'pl',
   'ru',
   'zh-CN',
+  'zh-TW',
 ];
 
 /**
