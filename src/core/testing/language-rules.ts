@@ -98,8 +98,7 @@ export const languageRules: Readonly<Record<string, LanguageRules>> = {
   cs: {
     quotes: [low],
     apostrophe: false,
-    never:
-      'obejít, obejdě, obcház, odblok, vyhnout se, trik, hack, jejda, ouha, omlouv, bohužel, zakázán, prosím',
+    never: 'obejít, obejdě, obcház, odblok, vyhnout se, trik, hack, jejda, ouha, omlouv, bohužel, zakázán',
     neverToVisitors: 'chyb[ayěu](?!\\p{L}), neplatn, nelegální, selhal, přerušen',
   },
   uk: {
@@ -122,8 +121,7 @@ export const languageRules: Readonly<Record<string, LanguageRules>> = {
   tr: {
     quotes: [curly],
     apostrophe: true,
-    never:
-      'atlat, engeli aş, engeli kaldır, hile, hack, üzgün, maalesef, ne yazık, yasak, lütfen, eyvah, hay aksi',
+    never: 'atlat, engeli aş, engeli kaldır, hile, hack, üzgün, maalesef, ne yazık, lütfen, eyvah, hay aksi',
     neverToVisitors: 'hata(?!\\p{L}), hatası, geçersiz, yasa dışı, başarısız',
   },
   ar: {
@@ -149,9 +147,9 @@ export const languageRules: Readonly<Record<string, LanguageRules>> = {
     direction: 'rtl',
   },
   he: {
-    quotes: [curly, lowHigh, ['״', '״']],
+    quotes: [['”', '”'], curly, lowHigh, ['״', '״']],
     apostrophe: false,
-    never: 'לעקוף, עקיפ, עוקפ, לפרוץ, פריצה, טריק, האק, אופס, סליחה, מצטער, לצערנו, אסור, בבקשה, אנא',
+    never: 'לעקוף, עקיפ, עוקפ, לפרוץ, פריצה, טריק, האק, אופס, סליחה, מצטער, לצערנו, אנא',
     neverToVisitors: 'שגיא, לא חוקי, נכשל, לא תקין',
     script: /\p{Script=Hebrew}/u,
     direction: 'rtl',
@@ -167,14 +165,13 @@ export const languageRules: Readonly<Record<string, LanguageRules>> = {
     quotes: [curly],
     apostrophe: false,
     never:
-      'menerobos, terobos, membobol, buka blokir, mengakali, akali, trik, retas, meretas, hack, ups, maaf, sayangnya, terlarang, mohon',
+      'menerobos, terobos, membobol, buka blokir, mengakali, akali, trik, retas, meretas, hack, ups, maaf, sayangnya, terlarang',
     neverToVisitors: 'kesalahan, galat, tidak valid, ilegal, gagal',
   },
   vi: {
     quotes: [curly],
     apostrophe: false,
-    never:
-      'vượt qua, vượt rào, vượt tường, bỏ chặn, lách, mẹo, hack, xin lỗi, rất tiếc, bị cấm, vui lòng, ối',
+    never: 'vượt rào, vượt tường, bỏ chặn, lách, mẹo, hack, xin lỗi, rất tiếc, bị cấm, vui lòng, ối',
     neverToVisitors: 'lỗi(?! (?:của|thời)), không hợp lệ, bất hợp pháp, thất bại',
   },
   ja: {
