@@ -9,6 +9,7 @@ export const languages: readonly [string, ...string[]] = [
   'ja',
   'ko',
   'pl',
+  'pt-BR',
   'ru',
   'zh-CN',
   'zh-TW',
