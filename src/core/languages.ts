@@ -10,6 +10,7 @@ export const languages: readonly [string, ...string[]] = [
   'ko',
   'pl',
   'pt-BR',
+  'pt-PT',
   'ru',
   'zh-CN',
   'zh-TW',
