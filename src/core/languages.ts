@@ -8,6 +8,7 @@ export const languages: readonly [string, ...string[]] = [
   'it',
   'ja',
   'ko',
+  'nl',
   'pl',
   'pt-BR',
   'pt-PT',
