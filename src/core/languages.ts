@@ -2,6 +2,7 @@
 export const languages: readonly [string, ...string[]] = [
   'en',
   'ar',
+  'cs',
   'de',
   'es',
   'fr',
