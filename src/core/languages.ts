@@ -14,6 +14,7 @@ export const languages: readonly [string, ...string[]] = [
   'pt-BR',
   'pt-PT',
   'ru',
+  'tr',
   'uk',
   'zh-CN',
   'zh-TW',
