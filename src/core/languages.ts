@@ -5,6 +5,7 @@ export const languages: readonly [string, ...string[]] = [
   'cs',
   'de',
   'es',
+  'fa',
   'fr',
   'it',
   'ja',
