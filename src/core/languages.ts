@@ -7,6 +7,7 @@ export const languages: readonly [string, ...string[]] = [
   'es',
   'fa',
   'fr',
+  'he',
   'it',
   'ja',
   'ko',
