@@ -8,6 +8,7 @@ export const languages: readonly [string, ...string[]] = [
   'fa',
   'fr',
   'he',
+  'hi',
   'it',
   'ja',
   'ko',
