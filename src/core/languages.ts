@@ -9,6 +9,7 @@ export const languages: readonly [string, ...string[]] = [
   'fr',
   'he',
   'hi',
+  'id',
   'it',
   'ja',
   'ko',
