@@ -20,6 +20,7 @@ export const languages: readonly [string, ...string[]] = [
   'ru',
   'tr',
   'uk',
+  'vi',
   'zh-CN',
   'zh-TW',
 ];
