@@ -13,7 +13,7 @@ export type IconName = keyof typeof paths;
 /** A small drawing inside a button. Decoration: the button has a name. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -25,8 +25,8 @@ export function SiteList({
             <span class="initial" aria-hidden="true">
               {initialOf(group.site)}
             </span>
-            <h3 class="cut">
-              <bdi dir="ltr">{group.site}</bdi>
+            <h3 class="cut" dir="ltr">
+              {group.site}
             </h3>
             <span class="count" aria-hidden="true">
               {group.count}
@@ -80,7 +80,7 @@ function Row({ row, onExplain, ...actions }: RowActions & { readonly row: Refusa
         {row.address}
       </a>
       <span class="aside">{row.aside}</span>
-      <span class="note cut" id={note}>
+      <span class="note" id={note}>
         {row.note}
       </span>
       {row.names !== null && <RowButtons row={row} names={row.names} {...actions} />}

@@ -63,7 +63,8 @@ function isSource(value: string): boolean {
 function detailLines(telling: Telling): readonly DetailLine[] {
   return detailsOf(telling).map(({ term, value }) => ({
     term,
-    text: [{ text: value, mark: 'code' }],
+    // A sentence or a time has a direction of its own; an address or an identifier is read letter by letter.
+    text: [{ text: value, mark: value.includes(' ') ? null : 'code' }],
     line: null,
   }));
 }

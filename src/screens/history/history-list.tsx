@@ -30,14 +30,17 @@ interface HistoryListProps extends Pick<
 
 interface Drawn {
   readonly groups: readonly SiteRows[];
-  readonly narrow: boolean;
+  readonly heights: Heights;
   readonly lines: readonly Line[];
   readonly offsets: Float64Array;
 }
 
 const wide: Heights = { site: 46, row: 41, gap: 18 };
-const slim: Heights = { site: 46, row: 58, gap: 18 };
-const narrowest = matchMedia('(max-width: 720px)');
+/** Narrower, the cause has lines of its own: as many as the longest of any language fills. */
+const narrower: readonly (readonly [query: MediaQueryList, heights: Heights])[] = [
+  [matchMedia('(max-width: 420px)'), { site: 46, row: 104, gap: 18 }],
+  [matchMedia('(max-width: 900px)'), { site: 46, row: 64, gap: 18 }],
+];
 
 /** Refusals by site, however many. One row is in the order of the Tab key: that to which the arrow keys have led. */
 export class HistoryList extends Component<HistoryListProps, { readonly active: string | null }> {
@@ -48,26 +51,26 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
   #redraw = (): void => this.forceUpdate();
 
   override componentDidMount(): void {
-    narrowest.addEventListener('change', this.#redraw);
+    for (const [query] of narrower) query.addEventListener('change', this.#redraw);
   }
 
   override componentWillUnmount(): void {
-    narrowest.removeEventListener('change', this.#redraw);
+    for (const [query] of narrower) query.removeEventListener('change', this.#redraw);
   }
 
   /** Worked out anew only for other groups: a selection changes none of it. */
   #layout(): Drawn {
     const { groups } = this.props;
-    const narrow = narrowest.matches;
-    if (this.#drawn?.groups === groups && this.#drawn.narrow === narrow) return this.#drawn;
+    const heights = heightsNow();
+    if (this.#drawn?.groups === groups && this.#drawn.heights === heights) return this.#drawn;
     const lines = linesOf(groups);
-    const offsets = offsetsOf(lines, scaled(narrow ? slim : wide));
-    this.#drawn = { groups, narrow, lines, offsets };
+    const offsets = offsetsOf(lines, scaled(heights));
+    this.#drawn = { groups, heights, lines, offsets };
     return this.#drawn;
   }
 
   #gap(): number {
-    return scaled(narrowest.matches ? slim : wide).gap;
+    return scaled(heightsNow()).gap;
   }
 
   #keyDown = (event: KeyboardEvent): void => {
@@ -167,8 +170,8 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
           checked={ids.every((id) => selected.has(id))}
           onChange={(event) => onSelect(ids, event.currentTarget.checked)}
         />
-        <b class="cut">
-          <bdi dir="ltr">{name}</bdi>
+        <b class="cut" dir="ltr">
+          {name}
         </b>
         <span class="note">{say('popup_site_count', { count })}</span>
         <Spark days={days} label={say('history_chart', { most: Math.max(...days) })} />
@@ -217,9 +220,7 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
         >
           {address}
         </a>
-        <span class="cause cut">
-          {fixedBy === null ? verdictInWords(verdict, say) : fixedInWords(row, say)}
-        </span>
+        <span class="cause">{fixedBy === null ? verdictInWords(verdict, say) : fixedInWords(row, say)}</span>
         <span class="times">{count === 1 ? '' : timesInWords(count, say)}</span>
         <span class="when">{whenInWords(lastAt, now, say)}</span>
       </>
@@ -239,6 +240,10 @@ function shortAddress({ url, site, kind, method }: HistoryRow): string {
   const path = parsed === null ? url : `${parsed.pathname}${parsed.search}`;
   const address = shortened(readable(`${host}${path}`), 160);
   return kind === 'page' && method === 'GET' ? address : `${clean(method, 20)} ${address}`;
+}
+
+function heightsNow(): Heights {
+  return narrower.find(([query]) => query.matches)?.[1] ?? wide;
 }
 
 /** Heights grow with the size that the visitor reads at. */
