@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../scripts/source/source-file.ts';
 import { root } from '../../scripts/steps.ts';
 import { browserName } from '../driver/launch.ts';
 
@@ -45,6 +46,17 @@ describe(`the package for ${browserName}`, () => {
       names.filter((name) => pattern.test(name)),
       reason,
     ).toEqual([]);
+  });
+
+  it('speaks the languages that are there, each as it was written: no pseudo-language', () => {
+    const catalogues = filesBelow('public/_locales', ['.json']).map(({ path, text }) => ({
+      path: path.replace('public/', ''),
+      text,
+    }));
+    expect(names.filter((name) => name.startsWith('_locales/')).toSorted()).toEqual(
+      catalogues.map(({ path }) => path).toSorted(),
+    );
+    expect(catalogues.filter(({ path, text }) => textOf(path) !== text)).toEqual([]);
   });
 
   it('points to no source map, and to no folder of the machine that built it', () => {
