@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The showcase as the text of one script. */
-export async function buildShowcase(): Promise<string> {
+/** A showcase as the text of one script: without an entry, that of the card. */
+export async function buildShowcase(entry = join(import.meta.dirname, 'showcase.ts')): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -12,7 +12,7 @@ export async function buildShowcase(): Promise<string> {
       write: false,
       target: 'es2023',
       cssTarget: ['chrome130', 'firefox142'],
-      lib: { entry: join(import.meta.dirname, 'showcase.ts'), formats: ['iife'], name: 'showcase' },
+      lib: { entry, formats: ['iife'], name: 'showcase' },
     },
   });
   const [output] = [built].flat();
