@@ -17,7 +17,7 @@ const languages = [createSay(english), createSay(german), createSay(arabic)] as 
 
 /** Without those of ours that are closed again; what a server sent holds none. */
 function withoutIsolates(text: string): string {
-  const outer = text.replaceAll(/\u2068([^\u2068\u2069]*)\u2069/g, '$1');
+  const outer = text.replaceAll(/[\u2067\u2068]([^\u2067-\u2069]*)\u2069/g, '$1');
   return outer === text ? text : withoutIsolates(outer);
 }
 

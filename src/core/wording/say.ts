@@ -41,8 +41,11 @@ export function createSay(catalogue: Catalogue): Say {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const direction = text(catalogue, 'language_direction') === 'rtl' ? 'rtl' : 'ltr';
-  const apart = (value: string): string =>
-    direction === 'rtl' || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+  // A value runs as its own first letter does; what was put together of isolates has none, and runs as the catalogue does.
+  const apart = (value: string): string => {
+    if (direction === 'ltr' && !rightToLeft.test(value)) return value;
+    return `${direction === 'rtl' && value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069`;
+  };
   const find = (key: string, values: Values): string => {
     const count = values['count'];
     if (typeof count !== 'number') return text(catalogue, key);
