@@ -122,7 +122,7 @@ function Shown({ say, settings, onChange }: OptionsProps): JSX.Element {
       <ul class="sites">
         {mutedSites.toSorted().map((site) => (
           <li key={site}>
-            <bdi>{clean(site, 253)}</bdi>
+            <bdi dir="ltr">{clean(site, 253)}</bdi>
             <Button label={say('options_unmute', { site: clean(site, 253) })} onPress={() => remove(site)}>
               {say('options_remove')}
             </Button>
