@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogues } from '../../src/core/testing/read-catalogues.ts';
+import { readCatalogues } from '../../scripts/source/read-catalogues.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { pseudoCatalogue } from '../../scripts/pseudo.ts';
 import { browserName } from '../driver/launch.ts';

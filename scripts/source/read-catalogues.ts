@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Catalogue } from '../wording/say.ts';
+import type { Catalogue } from '../../src/core/wording/say.ts';
 
 /** A catalogue as it is shipped, with the tag that its folder stands for. */
 export interface Shipped {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { languageRules } from '../testing/language-rules.ts';
-import { readCatalogues } from '../testing/read-catalogues.ts';
+import { readCatalogues } from '../../../scripts/source/read-catalogues.ts';
 import type { Catalogue } from './say.ts';
 
 const shipped = readCatalogues();
