@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mayImport, rooms } from '../scripts/rooms.ts';
 import { filesBelow, root } from '../scripts/source/source-file.ts';
+import { languages } from './core/languages.ts';
 import { causes } from './core/verdict.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
@@ -109,6 +110,14 @@ describe('tables that repeat what the code says', () => {
       name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`,
     );
     expect(named.toSorted()).toEqual(all.toSorted());
+  });
+
+  it('the languages, in docs/languages.md', () => {
+    const rows = rowsOf(pageAt('docs/languages.md'), 'folder').map(([folder]) => codesIn(folder)[0]);
+    const tags = rows.map((folder) => folder?.replace('_', '-'));
+    expect(tags.toSorted()).toEqual(languages.toSorted());
+    expect(pageAt('README.md')).toContain('twenty-three languages');
+    expect(languages).toHaveLength(23);
   });
 
   it('the lowest versions, in README.md', () => {
