@@ -20,6 +20,7 @@ const shared = [
   'options_ui',
   'permissions',
   'short_name',
+  'storage',
   'version',
 ];
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/refusal.ts';
+import { isSwitchedOff } from '../core/remedies/offer.ts';
 import { questionsFor } from '../core/remedies/probe.ts';
 import { remedyFor } from '../core/remedies/remedies.ts';
 import { remedyIds } from '../core/remedies/remedy.ts';
@@ -96,7 +97,7 @@ async function stay({ parts, tabId, remedy }: Step, go: () => Promise<void>): Pr
 /** Clears the cookies of the page's site but for those of these names. */
 export async function clearChosen(parts: Parts, tabId: number, kept: readonly string[]): Promise<void> {
   const { page } = parts.tabs.get(tabId);
-  if (page.phase !== 'refused') return;
+  if (page.phase !== 'refused' || isSwitchedOff('clear-cookies', await parts.known())) return;
   await clear({ parts, tabId, refusal: page.refusal, remedy: 'clear-cookies' }, 'site', kept);
 }
 

@@ -64,7 +64,8 @@ export function createBackground() {
       quietly(showSiteAccess(parts.language));
       quietly(retain(Date.now()));
     }),
-    onStored: gate.through((changes: Changes) => quietly(onStored(parts, changes))),
+    onStored: gate.through((changes: Changes) => areSettings(changes) && quietly(onSettings(parts))),
+    onPolicy: gate.through(() => quietly(onSettings(parts))),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
     onCommand: gate.through((command: string) => quietly(onCommand(command))),
     onAlarm: gate.through(({ name }: { readonly name: string }) => quietly(onAlarm(parts, name))),
@@ -86,9 +87,8 @@ async function forgetTab({ tabs, doubts }: Parts, tabId: number): Promise<void> 
 
 type Changes = Readonly<Record<string, unknown>>;
 
-/** What was chosen holds at once, in what is shown already too. */
-async function onStored(parts: Parts, changes: Changes): Promise<void> {
-  if (!areSettings(changes)) return;
+/** What was chosen or set holds at once, in what is shown already too. */
+async function onSettings(parts: Parts): Promise<void> {
   parts.language.changed();
   await parts.heedSettings();
   parts.tabs.showAgain();
@@ -110,6 +110,10 @@ function onGood(parts: Parts, seen: SeenResponse): void {
 
 function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unknown>) => void): void {
   const { seen, refusal } = noticed;
+  if (parts.muting.isUnwatched(seen)) {
+    parts.inbox.done(refusal.id);
+    return;
+  }
   const kept = keptOf(noticed);
   if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepResponse(refusal.id, kept));
   if (isPage(noticed)) onRefusedPage(parts, { ...seen, refusal }, kept);

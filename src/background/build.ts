@@ -5,6 +5,7 @@ import { loadOnceWords } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
+import { readSettings } from '../storage/settings.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
 import { giveUpSearch } from './find-out.ts';
@@ -47,6 +48,10 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   });
   const gate = createGate(() => load(parts), report);
   const inbox = createInbox(writer);
+  const readPackage = readOnce(async () => ({
+    ...(await loadOnceWords()),
+    opensPrivately: await opensPrivately(),
+  }));
   const parts: Parts = {
     gate,
     tabs,
@@ -58,7 +63,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     judge: createJudge(),
     language,
     muting,
-    known: readOnce(async () => ({ ...(await loadOnceWords()), opensPrivately: await opensPrivately() })),
+    known: async () => ({ ...(await readPackage()), policy: (await readSettings()).policy }),
     heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
     report,
   };
@@ -89,6 +94,10 @@ async function load(parts: Parts): Promise<void> {
 }
 
 function resume(parts: Parts, tabId: number, refusal: Refusal): void {
+  if (parts.muting.isUnwatched(refusal)) {
+    parts.inbox.done(refusal.id);
+    return;
+  }
   const { page, awaiting } = parts.tabs.get(tabId);
   const isKnown = [...awaiting, ...(page.phase === 'quiet' ? [] : [page.refusal])].some(
     ({ id }) => id === refusal.id,

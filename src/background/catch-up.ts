@@ -23,6 +23,7 @@ async function catchUpWith(parts: Parts, tabId: number): Promise<void> {
   const { page, join } = parts.tabs.get(tabId);
   // Meanwhile it may have been seen in the ordinary way.
   if (status === null || !alwaysRefuses(status) || page.phase !== 'quiet') return;
+  if (parts.muting.isUnwatched({ kind: 'page', url })) return;
   const at = join.commit?.documentId === documentId ? join.commit.at : Date.now();
   const refusal: Refusal = noticedAs({ kind: 'page', url, method: 'GET', status, at });
   parts.inbox.put({ tabId, refusal });

@@ -22,3 +22,4 @@ browser.alarms.onAlarm.addListener(background.onAlarm);
 browser.permissions.onAdded.addListener(background.onAccessGiven);
 browser.permissions.onRemoved.addListener(background.onStarted);
 browser.storage.local.onChanged.addListener(background.onStored);
+browser.storage.managed.onChanged.addListener(background.onPolicy);

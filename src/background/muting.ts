@@ -1,6 +1,8 @@
-import { hostOf, isWithin } from '../core/address.ts';
+import { isOfSites } from '../core/address.ts';
 import type { Refusal } from '../core/refusal.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { Effective } from '../core/settings/policy.ts';
+import { isUnwatched } from '../core/settings/unwatched.ts';
+import type { Asked } from '../core/settings/unwatched.ts';
 import {
   changePrivateMutedSites,
   changeSettings,
@@ -8,9 +10,11 @@ import {
   readSettings,
 } from '../storage/settings.ts';
 
-/** Sites on which the visitor wants no card. Read once a life of the background, for it must be known before a card is drawn. */
+/** Sites on which no card is wanted, or nothing noticed at all. Read before the first event and after each change: it must be known at once. */
 export interface Muting {
-  load(): Promise<Settings>;
+  load(): Promise<Effective>;
+  /** Whether the visitor's organisation wants nothing of it noticed. */
+  isUnwatched(asked: Asked): boolean;
   isMuted(refusal: Refusal): boolean;
   change(refusal: Refusal, muted: boolean): Promise<void>;
 }
@@ -18,21 +22,23 @@ export interface Muting {
 export function createMuting(): Muting {
   let ordinary: readonly string[] = [];
   let privately: readonly string[] = [];
-  const within = (sites: readonly string[], url: string): boolean =>
-    sites.some((site) => isWithin(hostOf(url), site));
-  const load = async (): Promise<Settings> => {
+  let unwatched: readonly string[] = [];
+  const load = async (): Promise<Effective> => {
     const [settings, sites] = await Promise.all([readSettings(), privateMutedSites()]);
     ordinary = settings.mutedSites;
+    unwatched = settings.policy.unwatchedSites ?? [];
     privately = sites;
     return settings;
   };
   return {
     load,
-    isMuted: ({ url, isPrivate }) => within(ordinary, url) || (isPrivate && within(privately, url)),
+    isUnwatched: (asked) => isUnwatched(asked, unwatched),
+    isMuted: ({ url, isPrivate }) => isOfSites(url, isPrivate ? [...ordinary, ...privately] : ordinary),
     async change({ site, isPrivate }, muted) {
-      const without = (sites: readonly string[]): readonly string[] => sites.filter((one) => one !== site);
-      const after = (sites: readonly string[]): readonly string[] =>
-        muted ? [...without(sites), site] : without(sites);
+      const after = (sites: readonly string[]): readonly string[] => [
+        ...sites.filter((one) => one !== site),
+        ...(muted ? [site] : []),
+      ];
       if (isPrivate) await changePrivateMutedSites(after);
       else await changeSettings((settings) => ({ ...settings, mutedSites: after(settings.mutedSites) }));
       await load();

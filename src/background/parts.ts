@@ -24,7 +24,7 @@ export interface Parts {
   readonly judge: Judge;
   readonly language: Language;
   readonly muting: Muting;
-  /** What the package and the browser tell, whatever a tab shows; read once a life of the background. */
+  /** What the package, the browser and the visitor's organisation tell, whatever a tab shows. */
   readonly known: () => Promise<Known>;
   /** What was chosen, to where it must be known beforehand: which sites are muted, and what is listened to. */
   readonly heedSettings: () => Promise<void>;

@@ -30,6 +30,11 @@ export function isWithin(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
+/** Whether an address is of one of these sites, or below it. */
+export function isOfSites(url: string, sites: readonly string[]): boolean {
+  return sites.some((site) => isWithin(hostOf(url), site));
+}
+
 /** An address without its query: what lists show, and what two loads of one page have in common. */
 export function withoutQuery(url: string): string {
   const at = url.search(/[?#]/);

@@ -18,9 +18,16 @@ type Offer = Action | 'advice' | 'senseless';
 
 /** A remedy as it makes sense for this refusal now, or `null`. */
 export function offer(id: RemedyId, scene: Scene): Remedy | null {
-  const offered = offers[id](scene);
+  const offered = isSwitchedOff(id, scene.circumstances) ? 'senseless' : offers[id](scene);
   if (offered === 'senseless') return null;
   return { id, action: offered === 'advice' ? null : offered };
+}
+
+/** Whether the visitor's organisation wants this neither offered nor done. A list of sites that it has set is not the visitor's to change. */
+export function isSwitchedOff(id: RemedyId, { policy = {} }: Pick<Circumstances, 'policy'>): boolean {
+  if (id === 'mute' || id === 'unmute') return policy.mutedSites !== undefined;
+  // Clearing the page's cookies alone is clearing cookies.
+  return policy.switchedOff?.some((one) => one === id.replace('-page', '')) === true;
 }
 
 const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {

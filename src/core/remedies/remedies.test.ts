@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aRefusal, aVerdict, circumstances, refusedAt } from '../testing/a-refusal.ts';
 import { causes, type Cause, type Verdict } from '../verdict.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Switch } from '../settings/policy.ts';
 import { isDecidedByOthers } from './plans.ts';
 import { answeredBy, begun } from './probing.ts';
 import { remediesFor, remedyFor } from './remedies.ts';
@@ -367,6 +368,51 @@ describe('where somebody else decides', () => {
     expect(ids).not.toContain('clear-cookies');
     expect(ids).not.toContain('vpn-off');
     expect(ids.some((id) => id.startsWith('ask-'))).toBe(true);
+  });
+});
+
+describe('what the visitor’s organisation has switched off', () => {
+  const off: readonly [Switch, RemedyId, Given][] = [
+    ['find-out', 'find-out', { verdict: { confidence: 'unknown' } }],
+    ['clear-cookies', 'clear-cookies', { verdict: { cause: 'session-or-cookies' } }],
+    [
+      'clear-cookies',
+      'clear-page-cookies',
+      {
+        verdict: { cause: 'session-or-cookies' },
+        around: { cookies: { count: 4, otherHosts: ['mail.example.com'] } },
+      },
+    ],
+    [
+      'archived-copy',
+      'archived-copy',
+      { refusal: { url: 'https://example.org/a' }, verdict: { cause: 'legal', confidence: 'certain' } },
+    ],
+    ['private-window', 'private-window', { verdict: { cause: 'browser-tools', confidence: 'certain' } }],
+  ];
+  it.each(off)('%s: %s is neither offered nor done', (by, id, given) => {
+    const refused = aRefusal({ ...given.refusal, verdict: aVerdict(given.verdict ?? {}) });
+    const within = (switchedOff: readonly Switch[]): Circumstances =>
+      circumstances({ ...given.around, policy: { switchedOff } });
+    expect(remedyFor(id, refused, within([]))).not.toBeNull();
+    expect(remediesFor(refused, within([])).map((one) => one.id)).toContain(id);
+    expect(remedyFor(id, refused, within([by]))).toBeNull();
+    expect(remediesFor(refused, within([by])).map((one) => one.id)).not.toContain(id);
+  });
+
+  it('leaves Undo, and somebody to ask', () => {
+    const refused = aRefusal({ verdict: aVerdict({ cause: 'cookies-too-large', confidence: 'certain' }) });
+    const around = circumstances({ policy: { switchedOff: ['clear-cookies', 'find-out'] } });
+    expect(remediesFor(refused, around).map(({ id }) => id)).toContain('ask-support');
+    const cleared = circumstances({ ...around, cleared: clearedLater });
+    expect(remedyFor('undo-cookies', refused, cleared)?.action).toEqual({ does: 'undo-cookies' });
+  });
+
+  it('has sites without a card that are not the visitor’s to change', () => {
+    const around = { policy: { mutedSites: [] } };
+    expect(remedyFor('mute', aRefusal(), circumstances(around))).toBeNull();
+    expect(remedyFor('unmute', aRefusal(), circumstances({ ...around, muted: true }))).toBeNull();
+    expect(remedyFor('mute', aRefusal(), circumstances({ policy: {} }))).not.toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Policy } from '../settings/policy.ts';
 import type { Probing } from './probing.ts';
 
 /** What a surface asks the background to do. The surface sends the remedy's id only; the background looks the rest up. */
@@ -91,6 +92,8 @@ export interface Circumstances {
   readonly muted: boolean;
   /** Whether Why403 can open a private window; else only the visitor can. */
   readonly opensPrivately: boolean;
+  /** What the visitor's organisation has set: whom to ask, and what is not offered. */
+  readonly policy?: Policy;
   /** The refused request was a form's POST: reloading would send it again. */
   readonly afterForm: boolean;
   /** Whether the refused address may be asked for again by itself. */

@@ -36,7 +36,8 @@ const upTo =
   (raw): raw is number =>
     is.integerFromZero(raw) && raw > 0 && raw <= most;
 
-const guards: { readonly [K in keyof Settings]: Guard<Settings[K]> } = {
+/** What each of the settings may be. */
+export const guards: { readonly [K in keyof Settings]: Guard<Settings[K]> } = {
   watched: is.oneOf(['pages', 'own', 'all']),
   keptDays: upTo(365),
   keptEntries: upTo(100_000),
@@ -49,7 +50,16 @@ const guards: { readonly [K in keyof Settings]: Guard<Settings[K]> } = {
 
 /** Settings as they were stored: each by itself, and the default where one is missing or can't be read. */
 export function parseSettings(raw: unknown): Settings {
+  return { ...defaultSettings, ...Object.fromEntries(guarded(raw, guards)) };
+}
+
+/** What of a record its guards let through, key by key. */
+export function guarded(
+  raw: unknown,
+  by: Readonly<Record<string, Guard<unknown>>>,
+): readonly (readonly [name: string, value: unknown])[] {
   const stored = is.record(raw) ? raw : {};
-  const good = Object.entries(guards).filter(([name, guard]) => guard(stored[name]));
-  return { ...defaultSettings, ...Object.fromEntries(good.map(([name]) => [name, stored[name]])) };
+  return Object.entries(by).flatMap(([name, guard]) =>
+    guard(stored[name]) ? [[name, stored[name]] as const] : [],
+  );
 }

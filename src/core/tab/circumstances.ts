@@ -2,13 +2,16 @@ import { sameAddress, withoutQuery } from '../address.ts';
 import type { Refusal } from '../refusal.ts';
 import { mayRepeat, type OnceWords } from '../remedies/may-repeat.ts';
 import type { Circumstances } from '../remedies/remedy.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { ClearedSite, TabState } from './tab-state.ts';
 
 const advisedAgainAfterMs = 600_000;
 
-/** What the browser and the package tell, whatever the tab shows. */
+/** What the browser, the package and an organisation tell, whatever the tab shows. */
 export interface Known extends OnceWords {
   readonly opensPrivately?: boolean;
+  /** What the visitor's organisation has set. */
+  readonly policy?: Policy;
 }
 
 /** What the remedies and the words need to know around the refusal that a tab shows. */
@@ -33,6 +36,7 @@ export function circumstancesOf(state: TabState, now: number, known: Known): Cir
     signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
     opensPrivately: known.opensPrivately ?? false,
+    policy: known.policy ?? {},
     afterForm: refusal?.method === 'POST',
     mayRepeat: refused !== null && mayRepeat(refused.refusal.url, known),
     probing: refused?.probing ?? null,

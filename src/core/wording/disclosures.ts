@@ -9,7 +9,7 @@ import { lineOfTier } from './look.ts';
 import type { Say } from './say.ts';
 import { stepView } from './step-view.ts';
 import { detailsOf } from './support.ts';
-import { firstReference, joined, type Telling } from './telling.ts';
+import { contactIn, firstReference, joined, type Telling } from './telling.ts';
 import type { DetailLine, DisclosureView, Rich, StepView } from './view.ts';
 
 /** The folded parts of a card: why we think so, what support needs, and what the site's owner can do. */
@@ -61,7 +61,10 @@ function isSource(value: string): boolean {
 }
 
 function detailLines(telling: Telling): readonly DetailLine[] {
-  return detailsOf(telling).map(({ term, value }) => ({
+  const value = contactIn(telling.circumstances);
+  // For the visitor alone: what is copied goes to the site.
+  const own = value === '' ? [] : [{ term: telling.say('detail_organisation'), value }];
+  return [...detailsOf(telling), ...own].map(({ term, value }) => ({
     term,
     // A sentence or a time has a direction of its own; an address or an identifier is read letter by letter.
     text: [{ text: value, mark: value.includes(' ') ? null : 'code' }],

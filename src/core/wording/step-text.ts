@@ -9,7 +9,7 @@ import { hostOf } from '../address.ts';
 import { addressRuns, readable, shortened } from './address-runs.ts';
 import { clean } from './clean.ts';
 import { keyPart } from './key-part.ts';
-import { firstReference, hostIn, untilInWords, type Telling } from './telling.ts';
+import { contactIn, firstReference, hostIn, joined, untilInWords, type Telling } from './telling.ts';
 import { clockInWords } from './times.ts';
 import type { Rich } from './view.ts';
 
@@ -73,7 +73,12 @@ type PlainStep = Exclude<RemedyId, keyof typeof tellers>;
 /** The words of a step. */
 export function stepText(remedy: Remedy, telling: Telling): StepText {
   const { id } = remedy;
-  return isPlain(id) ? plainText(id, telling) : tellers[id](telling, remedy);
+  const text = isPlain(id) ? plainText(id, telling) : tellers[id](telling, remedy);
+  const { note } = text;
+  const contact = contactIn(telling.circumstances);
+  if (note === null || contact === '' || !id.startsWith('ask-')) return text;
+  // Whoever is to ask somebody can ask the own organisation too.
+  return { ...text, note: joined([note, telling.say.rich('step_ask_organisation_note', { contact })]) };
 }
 
 function isPlain(id: RemedyId): id is PlainStep {

@@ -1,4 +1,5 @@
 import type { Scene } from '../remedies/offer.ts';
+import type { Circumstances } from '../remedies/remedy.ts';
 import { waitFor } from '../remedies/waiting.ts';
 import { hostOf } from '../address.ts';
 import type { Verdict } from '../verdict.ts';
@@ -34,4 +35,9 @@ export function firstReference({ references }: Verdict): string | null {
 export function untilInWords({ refusal, circumstances, say }: Telling): string | null {
   const { until } = waitFor(refusal);
   return until === null ? null : clockInWords(until, circumstances.now, say);
+}
+
+/** Whom to ask in the visitor's organisation, as it says so itself; empty: nobody. */
+export function contactIn({ policy }: Pick<Circumstances, 'policy'>): string {
+  return clean(policy?.supportContact ?? '', 200);
 }
