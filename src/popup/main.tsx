@@ -22,7 +22,13 @@ addEventListener('pagehide', () => page.abort());
 
 const settings = await readSettings();
 const say = createSay(await loadCatalogue(settings.language));
-watchSettings(dressPage(say, settings), page.signal);
+const dress = dressPage(say, settings);
+let { policy } = settings;
+watchSettings((newest) => {
+  dress(newest);
+  ({ policy } = newest);
+  show(state);
+}, page.signal);
 
 const parts = document.getElementById('parts') ?? document.body;
 let state: PopupState = loading;
@@ -34,5 +40,8 @@ await store.start();
 /** Times pass while the popup is open: it is drawn anew every second, and Preact touches only what has changed. */
 function show(newest: PopupState): void {
   state = newest;
-  render(<Popup say={say} now={Date.now()} computer={computer} state={state} on={store} />, parts);
+  render(
+    <Popup say={say} now={Date.now()} computer={computer} policy={policy} state={state} on={store} />,
+    parts,
+  );
 }

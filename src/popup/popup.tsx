@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { Computer } from '../core/remedies/sighting.ts';
+import { isSwitchedOff } from '../core/remedies/offer.ts';
+import type { Policy } from '../core/settings/policy.ts';
 import type { Say } from '../core/wording/say.ts';
 import { Button } from '../ui/button.tsx';
 import { DoorGlyph } from '../ui/door.tsx';
@@ -33,6 +35,8 @@ interface PopupProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly computer: Computer;
+  /** What the visitor's organisation has set. */
+  readonly policy?: Policy;
   readonly state: PopupState;
   readonly on: PopupActions;
 }
@@ -73,7 +77,7 @@ function Content(props: PopupProps): JSX.Element {
   );
 }
 
-function Tab({ say, now, computer, state, on }: PopupProps): JSX.Element | null {
+function Tab({ say, now, computer, policy = {}, state, on }: PopupProps): JSX.Element | null {
   const { tab, access, busy, copied } = state;
   if (tab.phase === 'loading') return null;
   if (tab.phase === 'unreadable') return <Unreadable say={say} onRetry={() => void on.retry()} />;
@@ -87,6 +91,7 @@ function Tab({ say, now, computer, state, on }: PopupProps): JSX.Element | null 
           tab={shown}
           busy={busy}
           copied={copied}
+          hasSiteData={!isSwitchedOff('clear-cookies', { policy })}
           onAct={(asked) => void on.act(asked)}
           onReload={() => void on.reload()}
           {...rowActions(on)}

@@ -18,6 +18,8 @@ interface PartProps extends RowActions {
   readonly busy: string | null;
   /** The remedy whose text was just copied, or `null`. */
   readonly copied: string | null;
+  /** Whether it leads to the screen where a site's cookies and data can be cleared. */
+  readonly hasSiteData: boolean;
   readonly onAct: (asked: Asked) => void;
   /** Loads the page anew that works but for its requests. */
   readonly onReload: () => void;
@@ -54,7 +56,8 @@ function Now({ label, tone, children }: NowProps): JSX.Element {
 
 /** The same as the card in the page. */
 function RefusedPage({ view, ...props }: PartProps & { readonly view: CardView }): JSX.Element {
-  const { say, busy, copied, onAct } = props;
+  const { say, busy, copied, hasSiteData, onAct } = props;
+  const siteData = { remedy: 'site-data', label: say('site_data_open') };
   return (
     <Now label={view.label} tone={view.tone}>
       <div class="heading">
@@ -64,7 +67,7 @@ function RefusedPage({ view, ...props }: PartProps & { readonly view: CardView }
       <SmallActions
         actions={[
           { remedy: 'explain', label: say('button_explain') },
-          { remedy: 'site-data', label: say('site_data_open') },
+          ...(hasSiteData ? [siteData] : []),
           ...view.footer,
         ]}
         {...props}

@@ -1,5 +1,7 @@
+import { isSwitchedOff } from '../../core/remedies/offer.ts';
 import { remediesFor } from '../../core/remedies/remedies.ts';
 import type { Circumstances, Remedy } from '../../core/remedies/remedy.ts';
+import type { PolicyReport } from '../../core/settings/policy-report.ts';
 import { circumstancesOf } from '../../core/tab/circumstances.ts';
 import { quietTab } from '../../core/tab/tab-state.ts';
 import { clean } from '../../core/wording/clean.ts';
@@ -11,6 +13,7 @@ import { disclosuresOf } from '../../core/wording/disclosures.ts';
 import { sentenceOf } from '../../core/wording/sentence.ts';
 import { stepViews } from '../../core/wording/step-view.ts';
 import { detailsOf } from '../../core/wording/support.ts';
+import { contactIn } from '../../core/wording/telling.ts';
 import type { Telling } from '../../core/wording/telling.ts';
 import { momentInWords } from '../../core/wording/times.ts';
 import type { DetailLine, Door, Line, Rich, StepView, Tone } from '../../core/wording/view.ts';
@@ -91,9 +94,13 @@ export interface Around {
   readonly system: System | null;
   /** Whether Why403 can open a private window. */
   readonly opensPrivately: boolean;
+  /** What the visitor's organisation has set. */
+  readonly organisation?: Organisation;
   /** What came with this very refusal, no other of the same entry: its clock is compared. */
   readonly headers: readonly Header[];
 }
+
+export type Organisation = Pick<PolicyReport, 'policy' | 'supportAddress'>;
 
 export function explainView(known: Explained, say: Say, around: Around): ExplainView {
   const { refusal, entry, kept, tab } = known;
@@ -118,8 +125,9 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
       hasTab: tab !== null,
       system: around.system,
       text: kept?.excerpt ?? null,
+      supportAddress: around.organisation?.supportAddress ?? null,
     }),
-    siteData: tab === null ? null : `../site-data/index.html#${tab.tabId}`,
+    siteData: siteDataOf(known, circumstances),
     elsewhere: tab === null && steps.some((step) => step.isElsewhere),
     hops: hopsOf(refusal, say),
     sighting: sightingIn(telling, around),
@@ -131,6 +139,12 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
     sent: sentLines(refusal, kept?.referrer ?? null),
     received: kept === null ? null : receivedView(kept),
   };
+}
+
+/** Where what the site keeps in this browser can be looked at and cleared. */
+function siteDataOf({ tab }: Explained, circumstances: Circumstances): string | null {
+  if (tab === null || isSwitchedOff('clear-cookies', circumstances)) return null;
+  return `../site-data/index.html#${tab.tabId}`;
 }
 
 function sightingIn({ refusal, circumstances, say }: Telling, around: Around): readonly DetailLine[] {
@@ -148,8 +162,9 @@ function dateInWords(at: number, say: Say): string {
   return new Intl.DateTimeFormat(say.language, { dateStyle: 'long', timeStyle: 'medium' }).format(at);
 }
 
-function circumstancesIn({ refusal, tab }: Explained, { now, opensPrivately }: Around): Circumstances {
-  const known = { ...once, opensPrivately };
+function circumstancesIn({ refusal, tab }: Explained, around: Around): Circumstances {
+  const { now, opensPrivately, organisation } = around;
+  const known = { ...once, opensPrivately, policy: organisation?.policy ?? {} };
   if (tab !== null) return circumstancesOf(tab.state, now, known);
   return { ...circumstancesOf(quietTab, now, known), afterForm: refusal.method === 'POST' };
 }
@@ -190,6 +205,8 @@ function factsOf(telling: Telling, { entry, kept }: Explained): readonly Fact[] 
     const copy = say('explain_copy_named', { name: say('explain_contact') });
     facts.push({ term: say('explain_contact'), value: contact, isCode: true, copy });
   }
+  const own = contactIn(telling.circumstances);
+  if (own !== '') facts.push({ term: say('detail_organisation'), value: own, isCode: false, copy: null });
   const referrer = clean(redact(kept?.referrer ?? ''), 200);
   if (referrer !== '')
     facts.push({ term: say('explain_referrer'), value: referrer, isCode: true, copy: null });

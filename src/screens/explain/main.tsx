@@ -2,9 +2,10 @@ import { render } from 'preact';
 import type { Header } from '../../core/exchange.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { readProxy } from '../../core/remedies/browser-proxy.ts';
+import { reportOn } from '../../core/settings/policy-report.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
-import { loadCatalogue } from '../../platform/catalogue.ts';
+import { languages, loadCatalogue } from '../../platform/catalogue.ts';
 import { platformInfo, thisComputer } from '../../platform/computer.ts';
 import { askForProxy, mayAskForProxy } from '../../platform/proxy.ts';
 import { opensPrivately } from '../../platform/quirks/private-windows.ts';
@@ -17,12 +18,13 @@ import { findKept } from '../../storage/kept-responses.ts';
 import type { KeptResponse } from '../../storage/kept-responses.ts';
 import { privateEntries } from '../../storage/private-history.ts';
 import { loadSession } from '../../storage/session.ts';
-import { readSettings, watchSettings } from '../../storage/settings.ts';
+import { readManaged, readSettings, watchSettings } from '../../storage/settings.ts';
 import { tabStatesIn, watchTabs } from '../../storage/tab-states.ts';
 import { dressPage } from '../../ui/dress-page.ts';
 import { explained } from './explained.ts';
 import type { Explained } from './explained.ts';
 import { explainView } from './explain-view.ts';
+import type { Organisation } from './explain-view.ts';
 import { Explain } from './explain.tsx';
 import type { ExplainState } from './explain.tsx';
 import type { ExplainActions } from './explain-actions.ts';
@@ -47,11 +49,25 @@ const ownBuild = await isFromSource();
 const page = new AbortController();
 let following = new AbortController();
 addEventListener('pagehide', () => page.abort());
-watchSettings(dressPage(say, settings), page.signal);
+let organisation = await readOrganisation();
+const dress = dressPage(say, settings);
+watchSettings((newest) => {
+  dress(newest);
+  void heedOrganisation();
+}, page.signal);
 // Watched before anything is read: what changes in between would never be heard of.
 watchTabs(() => void follow(), page.signal);
 addEventListener('hashchange', () => void follow());
 await follow();
+
+async function readOrganisation(): Promise<Organisation> {
+  return reportOn(await readManaged(), languages);
+}
+
+async function heedOrganisation(): Promise<void> {
+  organisation = await readOrganisation();
+  await follow();
+}
 
 /** Shows the refusal that the address names, as it stands now: whoever asks later is the one that draws. */
 async function follow(): Promise<void> {
@@ -105,7 +121,7 @@ async function findReceived(id: string, entry: HistoryEntry | null): Promise<Kep
 type Guided = Explained & { readonly guides: OwnerGuides; readonly headers: readonly Header[] };
 
 function drawKnown(known: Guided, busy: string | null): void {
-  const view = explainView(known, say, { ...around, now: Date.now(), headers: known.headers });
+  const view = explainView(known, say, { ...around, organisation, now: Date.now(), headers: known.headers });
   const guides = guideViews(known.refusal, known.guides, say);
   document.title = view.title;
   draw({ phase: 'shown', shown: { view, guides, report: reportOf(known), busy } }, known);

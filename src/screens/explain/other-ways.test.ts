@@ -9,7 +9,7 @@ import type { OtherWay } from './other-ways.ts';
 import { refusalOf } from './sample-refusals.ts';
 
 const say = createSay(english);
-const where = { hasTab: true, system: 'linux', text: null } as const;
+const where = { hasTab: true, system: 'linux', text: null, supportAddress: null } as const;
 
 function ways(
   refusal: Refusal,
@@ -65,6 +65,23 @@ describe('other ways', () => {
     expect(decodeURIComponent(linksOf(way)[0] ?? '')).toContain('8f2c41d09b7e3a55');
     expect(JSON.stringify(way)).not.toContain('s3cret');
     expect(words(way)).toContain('help@site.org');
+  });
+
+  it('asks the visitor’s organisation, where it says whom, with what happened', () => {
+    const policy = { supportContact: 'IT Service Desk' };
+    const way = titled(ways(page, { policy }, { supportAddress: 'mailto:it@corp.example' }), 'organisation');
+    expect(words(way)).toContain('IT Service Desk');
+    expect(linksOf(way)[0]).toMatch(/^mailto:it@corp\.example\?subject=site\.org%20refused/);
+    expect(decodeURIComponent(linksOf(way)[0] ?? '')).toContain('8f2c41d09b7e3a55');
+    const desk = 'https://help.corp.example/';
+    expect(linksOf(titled(ways(page, {}, { supportAddress: desk }), 'organisation'))).toEqual([desk]);
+    expect(titled(ways(page), 'organisation')).toBeUndefined();
+  });
+
+  it('leaves out what the visitor’s organisation has switched off', () => {
+    const policy = { switchedOff: ['archived-copy', 'private-window'] } as const;
+    expect(titled(ways(page, { policy }), 'archived')).toBeUndefined();
+    expect(titled(ways(page, { policy }), 'private window')).toBeUndefined();
   });
 
   it('marks a contact page on the host that refused', () => {

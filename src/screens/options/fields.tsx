@@ -10,7 +10,12 @@ export interface Choice<T> {
   readonly lang?: string;
 }
 
-interface ChoicesProps<T> {
+interface Settable {
+  /** Who has set it, in a sentence; `null`: the visitor may. */
+  readonly setBy: string | null;
+}
+
+interface ChoicesProps<T> extends Settable {
   readonly title: string;
   readonly note?: string;
   readonly choices: readonly Choice<T>[];
@@ -20,11 +25,12 @@ interface ChoicesProps<T> {
 
 /** Few choices that want a sentence each: all of them are to be seen. */
 export function Choices<T extends string>(props: ChoicesProps<T>): JSX.Element {
-  const { title, choices, value, onChoose } = props;
+  const { title, choices, value, onChoose, setBy } = props;
   const name = useId();
   return (
-    <fieldset>
+    <fieldset disabled={setBy !== null}>
       <legend class="unseen">{title}</legend>
+      {setBy !== null && <p class="set">{setBy}</p>}
       {choices.map((one) => (
         <Ticked key={one.value} label={one.label} note={one.note ?? ''}>
           <input
@@ -39,34 +45,40 @@ export function Choices<T extends string>(props: ChoicesProps<T>): JSX.Element {
   );
 }
 
-interface TickProps {
+interface TickProps extends Settable {
   readonly label: string;
   readonly note: string;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;
 }
 
-export function Tick({ label, note, checked, onTick }: TickProps): JSX.Element {
+export function Tick({ label, note, checked, onTick, setBy }: TickProps): JSX.Element {
   return (
-    <Ticked label={label} note={note}>
-      <input type="checkbox" checked={checked} onChange={(event) => onTick(event.currentTarget.checked)} />
+    <Ticked label={label} note={note} setBy={setBy}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={setBy !== null}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
     </Ticked>
   );
 }
 
-interface TickedProps {
+interface TickedProps extends Partial<Settable> {
   readonly label: string;
   readonly note: string;
   readonly children: JSX.Element;
 }
 
-function Ticked({ label, note, children }: TickedProps): JSX.Element {
+function Ticked({ label, note, setBy = null, children }: TickedProps): JSX.Element {
   return (
     <label class="ticked">
       {children}
       <span>
         {label}
         <small class="note">{note}</small>
+        {setBy !== null && <small class="set">{setBy}</small>}
       </span>
     </label>
   );
@@ -74,7 +86,7 @@ function Ticked({ label, note, children }: TickedProps): JSX.Element {
 
 /** Short choices that explain themselves: the one that holds is to be seen. */
 export function Pick<T extends string | number | null>(props: ChoicesProps<T>): JSX.Element {
-  const { title, note, choices, value, onChoose } = props;
+  const { title, note, choices, value, onChoose, setBy } = props;
   const id = useId();
   return (
     <div class="pick">
@@ -82,6 +94,7 @@ export function Pick<T extends string | number | null>(props: ChoicesProps<T>): 
       <select
         id={id}
         aria-describedby={`${id}-note`}
+        disabled={setBy !== null}
         onChange={(event) => {
           const chosen = choices[event.currentTarget.selectedIndex];
           if (chosen !== undefined) onChoose(chosen.value);
@@ -95,6 +108,7 @@ export function Pick<T extends string | number | null>(props: ChoicesProps<T>): 
       </select>
       <p id={`${id}-note`} class="note">
         {note}
+        {setBy !== null && <small class="set">{setBy}</small>}
       </p>
     </div>
   );

@@ -1,11 +1,20 @@
 import { render } from 'preact';
 import { languages } from '../../core/languages.ts';
 import { exportSettings, importSettings } from '../../core/settings/settings-file.ts';
+import { reportOn, unlocked } from '../../core/settings/policy-report.ts';
+import type { PolicyReport } from '../../core/settings/policy-report.ts';
+import type { Effective } from '../../core/settings/policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { changeSettings, readSettings, watchSettings } from '../../storage/settings.ts';
+import {
+  changeSettings,
+  readManaged,
+  readOwnSettings,
+  readSettings,
+  watchSettings,
+} from '../../storage/settings.ts';
 import { dressPage } from '../../ui/dress-page.ts';
 import { Options } from './options.tsx';
 import type { Notice } from './options.tsx';
@@ -21,16 +30,22 @@ const noticeFor = 4_000;
 let notice: Notice | null = null;
 let fading: ReturnType<typeof setTimeout> | undefined;
 let settings = await readSettings();
+let report = await readReport();
 let say = createSay(await loadCatalogue(settings.language));
 watchSettings((newest) => void follow(newest), page.signal);
 draw();
 
 /** Whatever changed the settings, here or elsewhere: the screen is drawn in place, so that nobody loses their place. */
-async function follow(newest: Settings): Promise<void> {
+async function follow(newest: Effective): Promise<void> {
   const isNewLanguage = newest.language !== settings.language;
   settings = newest;
+  report = await readReport();
   if (isNewLanguage) say = createSay(await loadCatalogue(settings.language));
   draw();
+}
+
+async function readReport(): Promise<PolicyReport> {
+  return reportOn(await readManaged(), languages);
 }
 
 function draw(): void {
@@ -40,19 +55,25 @@ function draw(): void {
     <Options
       say={say}
       settings={settings}
+      report={report}
       languages={languages}
       notice={notice}
       onChange={(part) => void change(part, 'saved')}
-      onExport={() => saveFile('why403-options.json', exportSettings(settings))}
+      onExport={() => void save()}
       onImport={(file) => void read(file)}
     />,
     main,
   );
 }
 
+/** The visitor's own choices: what the organisation has set is not theirs to take along. */
+async function save(): Promise<void> {
+  saveFile('why403-options.json', exportSettings(await readOwnSettings()));
+}
+
 async function change(part: Partial<Settings>, done: Notice): Promise<void> {
   try {
-    await changeSettings((before) => ({ ...before, ...part }));
+    await changeSettings((before) => ({ ...before, ...unlocked(part, settings.policy) }));
     tell(done);
   } catch {
     // A full disk, for instance: the screen shows what holds, and says that it does.
@@ -64,7 +85,7 @@ async function change(part: Partial<Settings>, done: Notice): Promise<void> {
 async function read(file: Blob): Promise<void> {
   const imported = file.size > longestFile ? null : importSettings(await file.text());
   if (imported === null) tell('import_odd');
-  else await change(imported, 'imported');
+  else await change(imported, report.locked.length > 0 ? 'imported_partly' : 'imported');
 }
 
 /** Says what became of a choice, for a while. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { reportOn } from '../../core/settings/policy-report.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createSay } from '../../core/wording/say.ts';
@@ -11,12 +12,18 @@ import type { Notice } from './options.tsx';
 const on = { onChange: vi.fn(), onExport: vi.fn(), onImport: vi.fn() };
 const languages = ['pt-PT', 'ar', 'zh-TW', 'en', 'de', 'es', 'pt-BR', 'zh-CN'];
 
-function show(part: Partial<Settings> = {}, notice: Notice | null = null): void {
+const nothingSet = reportOn(null, languages);
+
+function show(part: Partial<Settings> = {}, notice: Notice | null = null, report = nothingSet): void {
   const settings = { ...defaultSettings, ...part };
-  render(
-    <Options say={createSay(english)} settings={settings} languages={languages} notice={notice} {...on} />,
-    document.body,
-  );
+  const shown = { say: createSay(english), settings, report, languages, notice };
+  render(<Options {...shown} {...on} />, document.body);
+}
+
+/** The screen under such a policy. */
+function showUnder(written: object): void {
+  const report = reportOn(written, languages);
+  show(report.policy, null, report);
 }
 
 beforeEach(() => {
@@ -125,6 +132,63 @@ describe('the screen of options', () => {
     show({ mutedSites: ['<img src=x>\u202Egnp.exe'] });
     expect(document.querySelector('.sites img')).toBeNull();
     expect(document.querySelector('.sites')?.textContent).not.toContain('\u202E');
+  });
+
+  const locked: readonly [words: string, written: object][] = [
+    ['Pages only', { watched: 'pages' }],
+    ['How long refusals are kept', { keptDays: 14 }],
+    ['How many are kept', { keptEntries: 1_000 }],
+    ['Keep whole addresses', { wholeAddresses: true }],
+    ['Let the popup open by itself', { popupOpensItself: false }],
+    ['Language', { language: 'de' }],
+    ['Appearance', { appearance: 'dark' }],
+  ];
+  it.each(locked)('%s can’t be changed where an organisation has set it, and says so', (words, written) => {
+    showUnder(written);
+    const set = [...document.querySelectorAll(':disabled')].filter((one) => !one.matches('fieldset'));
+    const inSet = document.querySelectorAll('fieldset:disabled input').length;
+    expect(control(words)?.matches(':disabled, fieldset:disabled *')).toBe(true);
+    expect([set.length + inSet, document.querySelectorAll('.set').length]).toEqual([
+      inSet === 0 ? 1 : inSet,
+      1,
+    ]);
+    expect(document.querySelector('.set')?.textContent).toBe('Your organisation has set this.');
+  });
+
+  it('shows an organisation’s sites without a card, and no way to remove them', () => {
+    showUnder({ mutedSites: ['shop.example'] });
+    expect(document.querySelector('.sites')?.textContent).toBe('shop.example');
+    expect(document.querySelector('.sites button')).toBeNull();
+    expect(document.body.textContent).not.toContain('puts a site here');
+  });
+
+  it('says what an organisation has set beside the options, and what of it can’t be used', () => {
+    showUnder({
+      supportContact: 'IT <b>Service</b> Desk',
+      supportAddress: 'mailto:it@corp.example',
+      unwatchedSites: ['intranet.example', '*.corp.example'],
+      switchedOff: ['find-out', 'first-run'],
+      keptDays: 4_000,
+      watchd: 'all',
+    });
+    const part = document.querySelector('[aria-labelledby=organisation]');
+    expect(part?.textContent).toContain('IT <b>Service</b> Desk');
+    expect(part?.querySelector('a')?.getAttribute('href')).toBe('mailto:it@corp.example');
+    const items = [...(part?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      'intranet.example',
+      '*.corp.example',
+      'Finding out why, by asking the site again',
+      'The screen after the installation',
+      'In “unwatchedSites”, “*.corp.example” is not written as it should be, and may not count.',
+      'Its value for “keptDays” can’t be used, and doesn’t count.',
+      'Its policy has the key “watchd”, which Why403 doesn’t know.',
+    ]);
+  });
+
+  it('says nothing of an organisation where none has set anything', () => {
+    show();
+    expect(document.body.textContent).not.toContain('organisation');
   });
 
   it('says politely what became of a choice', () => {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Cookie } from '../../core/cookies/cookie.ts';
 import type { Site } from '../../core/cookies/site.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import { isSwitchedOff } from '../../core/remedies/offer.ts';
 import type { TabState } from '../../core/tab/tab-state.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
@@ -28,7 +29,13 @@ const main = document.querySelector('main') ?? document.body;
 const tabId = Number(location.hash.slice(1));
 const page = new AbortController();
 addEventListener('pagehide', () => page.abort());
-watchSettings(dressPage(say, settings), page.signal);
+const dress = dressPage(say, settings);
+let { policy } = settings;
+watchSettings((newest) => {
+  dress(newest);
+  ({ policy } = newest);
+  void follow();
+}, page.signal);
 
 interface Known {
   readonly refusal: Refusal;
@@ -52,6 +59,7 @@ async function follow(): Promise<void> {
 }
 
 async function read(): Promise<readonly [SiteDataState, Known | null]> {
+  if (isSwitchedOff('clear-cookies', { policy })) return [{ phase: 'switched-off' }, null];
   const tab = await readTab(tabId);
   refusal = refusalIn(tab) ?? refusal;
   const storeId = await storeOf(tabId);
@@ -100,7 +108,7 @@ function actionsOn(known: Known | null): SiteDataActions {
       await follow();
     },
     onClearStorage: async (logins) => {
-      if (known === null) return 'declined';
+      if (known === null || isSwitchedOff('clear-cookies', { policy })) return 'declined';
       const { cookies, site } = known;
       const hosts = hostsOf(cookies, site, known.refusal);
       if (!(await clearStorage({ hosts, storeId: known.refusal.cookieStoreId, logins }))) return 'declined';

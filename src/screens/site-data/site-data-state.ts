@@ -14,6 +14,8 @@ export type LoginsEnd = 'here' | 'restart';
 /** What the screen shows. */
 export type SiteDataState =
   | { readonly phase: 'missing' }
+  /** The visitor's organisation wants it left alone. */
+  | { readonly phase: 'switched-off' }
   | { readonly phase: 'no-access'; readonly site: string }
   | { readonly phase: 'unreadable' }
   | {

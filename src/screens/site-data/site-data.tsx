@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { keyPart } from '../../core/wording/key-part.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -11,15 +12,18 @@ export function SiteData({ state, ...props }: SiteDataProps): JSX.Element {
   const { say, onRetry } = props;
   switch (state.phase) {
     case 'missing':
+    case 'switched-off': {
+      const why = keyPart(state.phase);
       return (
         <EmptyState
           door="ajar"
           tone={null}
           level={1}
-          title={say('site_data_missing_title')}
-          note={say('site_data_missing_note')}
+          title={say(`site_data_${why}_title`)}
+          note={say(`site_data_${why}_note`)}
         />
       );
+    }
     case 'no-access':
     case 'unreadable':
       return (
