@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly privateWindows?: boolean;
   /** With a window that a person can see and use: real host names, real certificates. */
   readonly visible?: boolean;
+  /** Environment variables beyond this process's own. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Firefox preferences beyond the driver's own. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -40,6 +40,8 @@ function answer(path: string, cookies: string): Answer {
       return cookies.includes('stale=')
         ? [403, doors]
         : [200, '<!doctype html><title>Open</title><h1>Open</h1>'];
+    case '/network':
+      return [511, '<!doctype html><title>Network</title><h1>Network authentication required</h1>'];
     case '/carried/page':
       return [403, nginx, { server: 'cloudflare', 'cf-ray': '8f2c41d09b7e3a55-AMS' }];
     case '/cdn-cgi/trace':

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { env } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'playwright';
 
@@ -42,8 +43,9 @@ export class Cdp {
   #lastId = 0;
   #rest = '';
 
-  constructor(path: string, args: readonly string[]) {
+  constructor(path: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     this.#process = spawn(path, [...args, '--remote-debugging-pipe'], {
+      env: { ...env, ...environment },
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     // Streams 3 and 4 are pipes by the line above; Node types them more widely.

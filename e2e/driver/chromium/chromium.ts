@@ -40,7 +40,8 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   if ((await mkdir(join(profile, 'Default'), { recursive: true })) !== undefined)
     await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const flags = options.visible ? always : [...always, ...unseen];
-  const start = (): Cdp => new Cdp(path, [...flags, `--user-data-dir=${profile}`, 'about:blank']);
+  const args = [...flags, `--user-data-dir=${profile}`, 'about:blank'];
+  const start = (): Cdp => new Cdp(path, args, options.environment);
   if (options.packed !== undefined) await takePackage(start, profile, options.packed);
   const cdp = start();
   const browser = new Chromium(cdp, profile, options.profile !== undefined);

@@ -53,7 +53,11 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const running = spawn(path, [...headless, ...args, 'about:blank'], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '990', LANG: 'en_US.UTF-8' },
+    env: {
+      ...env,
+      ...{ MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '990', LANG: 'en_US.UTF-8' },
+      ...options.environment,
+    },
   });
   const port = await until('Firefox listens', () => activePort(profile), 30_000);
   const browser = new Firefox(new Marionette(port), running, {
