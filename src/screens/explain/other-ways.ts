@@ -7,7 +7,7 @@ import { toldCause } from '../../core/remedies/told.ts';
 import { clean } from '../../core/wording/clean.ts';
 import { stepView } from '../../core/wording/step-view.ts';
 import { messageFor } from '../../core/wording/support.ts';
-import { contactIn } from '../../core/wording/telling.ts';
+import { contactIn, joined } from '../../core/wording/telling.ts';
 import type { Telling } from '../../core/wording/telling.ts';
 import type { Rich } from '../../core/wording/view.ts';
 
@@ -77,8 +77,8 @@ function organisation(telling: Telling, supportAddress: string | null): readonly
   const { circumstances, say } = telling;
   const contact = contactIn(circumstances);
   if (contact === '' && supportAddress === null) return [];
-  const who: Rich = contact === '' ? [] : [{ text: `${contact} `, mark: 'strong' }];
-  const note = [...who, ...say.rich('ways_organisation_note')];
+  const who = contact === '' ? [] : [say.rich('step_ask_organisation_note', { contact })];
+  const note = joined([...who, say.rich('ways_organisation_note')]);
   return [
     { title: say.rich('ways_organisation_title'), note, links: linkTo(supportAddress, telling), step: null },
   ];

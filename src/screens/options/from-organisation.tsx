@@ -16,7 +16,8 @@ export function FromOrganisation({ say, report }: FromOrganisationProps): JSX.El
   const { policy, odd } = report;
   if (Object.keys(policy).length === 0 && odd.length === 0) return null;
   const off = policy.switchedOff ?? [];
-  const sites = policy.unwatchedSites ?? [];
+  // A pattern fits no host: it is told below, and only there.
+  const sites = (policy.unwatchedSites ?? []).filter((site) => !/[*%]/.test(site));
   return (
     <Part id="organisation" title={say('options_organisation')}>
       <p class="note">{say('options_organisation_note')}</p>
