@@ -12,6 +12,7 @@ import siteDataFrame from '../../src/screens/site-data/index.html?raw';
 import listCss from '../../src/ui/refusal-list.css?inline';
 import screenCss from '../../src/ui/screen.css?inline';
 import { languages } from '../../src/core/languages.ts';
+import { reportOn } from '../../src/core/settings/policy-report.ts';
 import { defaultSettings } from '../../src/core/settings/settings.ts';
 import type { Say } from '../../src/core/wording/say.ts';
 import { Options } from '../../src/screens/options/options.tsx';
@@ -37,6 +38,21 @@ export type Drawn = readonly (readonly [name: string, content: JSX.Element])[];
 const nothing = (): void => undefined;
 const nothingComes = (): Promise<never> => new Promise(nothing);
 
+/** All that an administrator can set, and what can't be used of it. */
+const organisation = reportOn(
+  {
+    watched: 'pages',
+    mutedSites: ['intranet.example'],
+    unwatchedSites: ['a.very.long.name.of.a.site.example'],
+    supportContact: 'Helpdesk, extension 4711',
+    supportAddress: 'https://help.example/with/a/long/address',
+    switchedOff: ['find-out', 'clear-cookies', 'archived-copy', 'private-window', 'first-run', 'coffee'],
+    keptDays: 'many',
+    colour: 'red',
+  },
+  languages,
+);
+
 function optionsScenes(say: Say): Drawn {
   const on = { onChange: nothing, onExport: nothing, onImport: nothing };
   const notices: readonly (Notice | null)[] = [null, 'saved', 'not_saved', 'imported', 'import_odd'];
@@ -47,7 +63,10 @@ function optionsScenes(say: Say): Drawn {
     };
     return [
       `options: ${notice ?? 'plain'}`,
-      <Options say={say} settings={settings} languages={languages} notice={notice} {...on} />,
+      <Options
+        {...{ say, settings, languages, notice, ...on }}
+        report={place === 0 ? reportOn({}, languages) : organisation}
+      />,
     ];
   });
 }

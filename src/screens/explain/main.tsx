@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { Header } from '../../core/exchange.ts';
+import { languages } from '../../core/languages.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { readProxy } from '../../core/remedies/browser-proxy.ts';
 import { reportOn } from '../../core/settings/policy-report.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
-import { languages, loadCatalogue } from '../../platform/catalogue.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
 import { platformInfo, thisComputer } from '../../platform/computer.ts';
 import { askForProxy, mayAskForProxy } from '../../platform/proxy.ts';
 import { opensPrivately } from '../../platform/quirks/private-windows.ts';
