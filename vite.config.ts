@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => {
           explain: 'src/screens/explain/index.html',
           'site-data': 'src/screens/site-data/index.html',
           history: 'src/screens/history/index.html',
+          welcome: 'src/screens/welcome/index.html',
         },
       },
     },

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Let the extension into private windows too. */
   readonly privateWindows?: boolean;
+  /** Leave the screen open that the product shows when it was installed; else it is closed, and the first tab is in front. */
+  readonly welcome?: boolean;
   /** With a window that a person can see and use: real host names, real certificates. */
   readonly visible?: boolean;
   /** Environment variables beyond this process's own. */

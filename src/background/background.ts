@@ -27,6 +27,7 @@ import { onGoodRequest, onRefusedRequest } from './requests.ts';
 import { recallCleared } from './resume-clearing.ts';
 import { catchUp } from './catch-up.ts';
 import { retain } from './retention.ts';
+import { welcome } from './welcome.ts';
 import { wipeInTime } from './wiping.ts';
 
 /** Puts the rooms together and gives `main.ts` one handler an event. */
@@ -45,6 +46,7 @@ export function createBackground() {
     if (isNoticed(noticed)) refused(putAside(inbox, noticed));
     else good(noticed);
   };
+  const onStarted = gate.through(() => quietly(start(parts)));
   // A listener of its own: it can be taken away alone.
   const onRequestStarted = (details: ResponseDetails): void => onResponse(details);
   return {
@@ -60,10 +62,11 @@ export function createBackground() {
       void (answer(parts, raw, sender) ?? Promise.resolve()).then(respond);
       return true;
     },
-    onStarted: gate.through(() => {
-      quietly(showSiteAccess(parts.language));
-      quietly(retain(Date.now()));
-    }),
+    onStarted,
+    onInstalled: (details: Runtime.OnInstalledDetailsType): void => {
+      onStarted();
+      quietly(welcome(details));
+    },
     onStored: gate.through((changes: Changes) => areSettings(changes) && quietly(onSettings(parts))),
     onPolicy: gate.through(() => quietly(onSettings(parts))),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
@@ -77,6 +80,11 @@ function putAside(inbox: Inbox, noticed: Noticed): Noticed {
   if (isPage(noticed) && !noticed.isDoubtful)
     inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
   return noticed;
+}
+
+/** What is set again with each start of the browser, and of this version. */
+async function start({ language }: Parts): Promise<void> {
+  await Promise.all([showSiteAccess(language), retain(Date.now())]);
 }
 
 async function forgetTab({ tabs, doubts }: Parts, tabId: number): Promise<void> {

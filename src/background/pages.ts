@@ -51,6 +51,7 @@ export function onGoodPage({ tabs }: Parts, { tabId, url, at, status }: SeenResp
 export function onDoubtfulPage(parts: Parts, doubt: Noticed): void {
   const { tabId } = doubt.seen;
   onGoodPage(parts, doubt.seen);
+  if (parts.muting.isUnwatched(doubt.seen)) return;
   parts.doubts.set(tabId, doubt);
   readDoubtful(parts, tabId);
 }

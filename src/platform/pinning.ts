@@ -1,0 +1,13 @@
+import { browser } from './browser.ts';
+
+/** Whether the icon is in the toolbar; `null`: this browser has no toolbar to pin it to. */
+export async function readPinning(): Promise<{
+  readonly isPinned: boolean;
+  readonly browser: 'chromium' | 'firefox';
+} | null> {
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  if (isOnToolbar === undefined) return null;
+  // Only Firefox has it.
+  const isFirefox = typeof browser.runtime.getBrowserInfo === 'function';
+  return { isPinned: isOnToolbar, browser: isFirefox ? 'firefox' : 'chromium' };
+}
