@@ -24,19 +24,38 @@ export async function giveAccess(browser: Browser): Promise<void> {
   await popup.close();
 }
 
-/** What "Site access" on chrome://extensions does. */
-async function setHostAccess(browser: Browser, hostAccess: string): Promise<void> {
+/** Gives access to one site alone. */
+export async function giveAccessTo(browser: Browser, host: string): Promise<void> {
+  if (browser.name === 'chromium') return setHostAccess(browser, 'ON_SPECIFIC_SITES', `*://${host}/*`);
+  const popup = await browser.extension.openPopup();
+  await see(popup, `Only ${host}`);
+  await popup.click({ name: `Only ${host}` });
+  await popup.close();
+}
+
+/** What "Site access" on chrome://extensions does. `site`: a pattern of those that are allowed then. */
+async function setHostAccess(
+  browser: Browser,
+  hostAccess: string,
+  site: string | null = null,
+): Promise<void> {
   const settings = await browser.newTab('chrome://extensions/', { background: true });
   await settings.evaluate(
-    async (extensionId, access) => {
+    async (extensionId, access, pattern) => {
       // The page's own interface to the browser; no types tell of it.
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
-      };
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } })
+        .chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      if (pattern !== null) await developerPrivate.addHostPermission(extensionId, pattern);
     },
     browser.extension.id,
     hostAccess,
+    site,
   );
   await settings.close();
+}
+
+interface Settings {
+  updateExtensionConfiguration(change: object): Promise<void>;
+  addHostPermission(extensionId: string, pattern: string): Promise<void>;
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const extension = join(import.meta.dirname, `../../dist/${browserName}`);
   browser = await launch({ extension, welcome: true, preferences: grantsUnasked });
   screen = await until('the welcome screen', () => findWelcome(browser));
-  await see(screen, 'Press the yellow button');
+  await see(screen, 'Press “Clear cookies”');
 });
 afterAll(() => browser.close());
 
@@ -42,7 +42,7 @@ test('a person learns what to do: clear the cookies, see the page open, undo', a
   await screen.click({ name: 'Undo' });
   await see(screen, 'Your 12 cookies are back');
   await screen.click({ name: 'Start over' });
-  await see(screen, 'Press the yellow button');
+  await see(screen, 'Press “Clear cookies”');
   expect(await screen.text()).toContain('Old or missing cookies are in the way.');
 });
 

@@ -82,8 +82,9 @@ function putAside(inbox: Inbox, noticed: Noticed): Noticed {
   return noticed;
 }
 
-/** What is set again with each start of the browser, and of this version. */
-async function start({ language }: Parts): Promise<void> {
+/** With each start of the browser and of this version, when access was given or taken, and when a setting changed. */
+async function start({ language, tabs }: Parts): Promise<void> {
+  tabs.showAgain();
   await Promise.all([showSiteAccess(language), retain(Date.now())]);
 }
 
@@ -99,14 +100,12 @@ type Changes = Readonly<Record<string, unknown>>;
 async function onSettings(parts: Parts): Promise<void> {
   parts.language.changed();
   await parts.heedSettings();
-  parts.tabs.showAgain();
-  await showSiteAccess(parts.language);
-  await retain(Date.now());
+  await start(parts);
 }
 
 /** What was waiting for access goes on. */
 async function onAccessGiven(parts: Parts): Promise<void> {
-  await showSiteAccess(parts.language);
+  await start(parts);
   await recallCleared(parts);
   await catchUp(parts);
 }

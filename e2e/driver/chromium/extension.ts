@@ -97,7 +97,9 @@ export class ChromiumExtension implements Extension {
 
   async icon(tab: Tab): Promise<Icon> {
     const expression = `chrome.tabs.query({}).then(async (tabs) => {
-      const at = tabs.filter((tab) => (tab.pendingUrl ?? tab.url) === ${JSON.stringify(await tab.url())});
+      // Of a site that it may not see, an extension is told no address: then the tab in front is meant.
+      const seen = tabs.filter((tab) => (tab.pendingUrl ?? tab.url) === ${JSON.stringify(await tab.url())});
+      const at = seen.length > 0 ? seen : tabs.filter((tab) => tab.url === undefined && tab.active);
       if (at.length !== 1) throw new Error(at.length + ' tabs are at this address.');
       const tabId = at[0].id;
       return {

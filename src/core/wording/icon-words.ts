@@ -2,7 +2,7 @@ import type { Icon } from '../tab/icon.ts';
 import { causeInWords } from './list-words.ts';
 import type { Say } from './say.ts';
 
-/** What the toolbar icon shows: what it tells of a tab, or that the browser doesn't let it see the site. */
+/** What the toolbar icon shows: what it tells of a tab, or that the browser doesn't let it see all sites. */
 export type ToldIcon = Icon | { readonly shows: 'no-access' };
 
 /** The tooltip: the badge's number in words. */

@@ -83,7 +83,7 @@ export class TrialStage extends Component<TrialStageProps, TrialStageState> {
       <section class="trial" aria-labelledby="try">
         <h2 id="try">{say('welcome_try_title')}</h2>
         <p class="hint" role="status">
-          {say(hint)}
+          {say(hint, { button: say('button_clear_cookies') })}
         </p>
         <div class="window">
           <p class="bar">
