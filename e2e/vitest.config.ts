@@ -7,12 +7,19 @@ import type { BrowserName } from './driver/browser.ts';
  */
 const folder = process.env['WHY403_SPECS'] ?? 'specs';
 
+/** Pictures are compared in one browser: each draws letters in its own way, and the other would want a second set of them. */
+const exceptions: Readonly<Record<BrowserName, string[]>> = {
+  chromium: [],
+  firefox: ['specs/components-look.spec.ts'],
+};
+
 function project(browser: BrowserName): TestProjectInlineConfiguration {
   return {
     test: {
       name: browser,
       env: { WHY403_BROWSER: browser },
       include: [`${folder}/**/*.spec.ts`],
+      exclude: exceptions[browser],
       fileParallelism: false,
       retry: 0,
       testTimeout: 60_000,

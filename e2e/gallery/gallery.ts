@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { componentPage, componentsPath } from '../components/component-pages.ts';
 import type { Asked, Reply } from './exhibit.ts';
 import { frontPage } from './front-page.ts';
 import { exhibits, groups } from './groups.ts';
@@ -70,6 +71,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, visit
 async function answer(asked: Asked): Promise<Reply> {
   const { pathname } = asked.url;
   if (pathname === '/') return html(200, frontPage(groups));
+  if (pathname.startsWith(componentsPath)) return componentPage(asked.url);
   if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: null };
   const exhibit = byPath.get(pathname);
   return exhibit ? exhibit.answer(asked) : text(404, 'The gallery has no such page.\n');

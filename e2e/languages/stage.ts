@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Look, Tab } from '../driver/browser.ts';
 import { launch } from '../driver/launch.ts';
-import { buildShowcase } from '../overlay/build-showcase.ts';
+import { buildShow } from '../components/build-show.ts';
 
 /** A browser without the extension, and a plain page in which every surface can be drawn in any language. */
 export interface Gallery {
@@ -14,7 +14,7 @@ export interface Gallery {
 
 /** The measured pages need neither the extension nor a site: only a browser that lays text out. */
 export async function openGallery(): Promise<Gallery> {
-  const script = await buildShowcase(join(import.meta.dirname, 'showcase.tsx'));
+  const script = await buildShow(join(import.meta.dirname, 'showcase.tsx'));
   const server = createServer(({ url }, response) => {
     const [type, body] =
       url === '/showcase.js'

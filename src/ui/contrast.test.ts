@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Reads the tokens themselves, so that a changed colour can't get past. Ratios by WCAG 2.2, 1.4.3 and 1.4.11. */
@@ -45,6 +45,34 @@ function ratio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What lies over a ground: a veil of grey under the pointer, a breath of ink on what is selected. */
+const veils: Readonly<Record<string, readonly [over: string, part: number, under: string]>> = {
+  'surface, pointed at': ['#888', 0x22 / 255, 'surface'],
+  'bg, pointed at': ['#888', 0x22 / 255, 'bg'],
+  'surface, selected': ['ink', 0.06, 'surface'],
+};
+
+/** The colours of a token, or of a ground with something over it. */
+function colours(name: string, text: string): Schemes {
+  const veil = veils[name];
+  if (veil === undefined) return token(name, text);
+  const [over, part, under] = veil;
+  const [light, dark] = over.startsWith('#') ? [over, over] : token(over, text);
+  const [lightUnder, darkUnder] = token(under, text);
+  return [blend(light, part, lightUnder), blend(dark, part, darkUnder)];
+}
+
+function channels(hex: string): readonly number[] {
+  const digits = hex.length === 4 ? hex.replaceAll(/[^#]/g, '$&$&') : hex;
+  return [1, 3, 5].map((at) => parseInt(digits.slice(at, at + 2), 16));
+}
+
+function blend(over: string, part: number, under: string): string {
+  const below = channels(under);
+  const mixed = channels(over).map((one, place) => Math.round(one * part + (below[place] ?? 0) * (1 - part)));
+  return `#${mixed.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+}
+
 const grounds = ['surface', 'bg', 'sunken'];
 const inks = ['ink', 'ink-2', 'rule', 'signin', 'wait', 'none', 'solved'];
 const pairs: readonly (readonly [ink: string, ground: string, least: number, why: string])[] = [
@@ -55,14 +83,20 @@ const pairs: readonly (readonly [ink: string, ground: string, least: number, why
   ['ink', 'mark', 4.5, 'a marked part of an address'],
   ['ink-2', 'mark', 4.5, 'the same in a note'],
   ['edge', 'surface', 3, 'a control’s border'],
-  ['edge', 'bg', 3, 'a control’s border'],
-  ['way-edge', 'surface', 3, 'the yellow button’s border'],
-  ['focus', 'surface', 3, 'the focus ring'],
+  ...grounds.map((ground) => ['edge', ground, 3, 'a control’s border'] as const),
+  ...['surface', 'bg'].map((ground) => ['way-edge', ground, 3, 'the yellow button’s border'] as const),
+  ...grounds.map((ground) => ['focus', ground, 3, 'the focus ring'] as const),
+  ['surface', 'ink', 4.5, 'a notice, in reverse'],
+  ['surface', 'rule', 3, 'the number of a hop'],
+  ...Object.keys(veils).flatMap((ground) => [
+    ['ink', ground, 4.5, 'text'] as const,
+    ['ink-2', ground, 4.5, 'a note'] as const,
+  ]),
 ];
 
 it.each(pairs)('%s on %s has %f:1 (%s)', (ink, ground, least) => {
   const [lightInk, darkInk] = token(ink, ordinary);
-  const [lightGround, darkGround] = token(ground, ordinary);
+  const [lightGround, darkGround] = colours(ground, ordinary);
   expect(ratio(lightInk, lightGround)).toBeGreaterThanOrEqual(least);
   expect(ratio(darkInk, darkGround)).toBeGreaterThanOrEqual(least);
 });
@@ -72,4 +106,20 @@ it.each(inks)('%s has 7:1 for people who want more contrast', (ink) => {
   const [lightGround, darkGround] = token('surface', ordinary);
   expect(ratio(light, lightGround)).toBeGreaterThanOrEqual(7);
   expect(ratio(dark, darkGround)).toBeGreaterThanOrEqual(7);
+});
+
+it('the toolbar’s badge can be read', () => {
+  const toolbar = readFileSync(new URL('../platform/toolbar.ts', import.meta.url), 'utf8');
+  const [ground = '', ink = ''] = toolbar.match(/#[0-9a-f]{6}/g) ?? [];
+  expect(ratio(ink, ground)).toBeGreaterThanOrEqual(4.5);
+});
+
+it('no style sheet asks for a token that there is not', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.css'),
+  );
+  const text = sheets.map((one) => readFileSync(`src/${one}`, 'utf8')).join('\n');
+  const defined = new Set(Array.from(text.matchAll(/(--[\w-]+):/g), ([, name]) => name));
+  const asked = Array.from(text.matchAll(/var\((--[\w-]+)/g), ([, name]) => name);
+  expect(asked.filter((one) => !defined.has(one))).toEqual([]);
 });

@@ -170,7 +170,7 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
           checked={ids.every((id) => selected.has(id))}
           onChange={(event) => onSelect(ids, event.currentTarget.checked)}
         />
-        <b class="cut" dir="ltr">
+        <b class="cut" dir="ltr" title={name}>
           {name}
         </b>
         <span class="note">{say('popup_site_count', { count })}</span>
@@ -201,6 +201,7 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
     const isActive = this.state.active === null ? index === 1 : this.state.active === id;
     const address = shortAddress(row);
     const tabIndex = isActive ? 0 : -1;
+    const why = fixedBy === null ? verdictInWords(verdict, say) : fixedInWords(row, say);
     return (
       <>
         <input
@@ -220,7 +221,7 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
         >
           {address}
         </a>
-        <span class="cause">{fixedBy === null ? verdictInWords(verdict, say) : fixedInWords(row, say)}</span>
+        <span class="cause">{why}</span>
         <span class="times">{count === 1 ? '' : timesInWords(count, say)}</span>
         <span class="when">{whenInWords(lastAt, now, say)}</span>
       </>

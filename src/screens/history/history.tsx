@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { everything } from '../../core/history/filter.ts';
 import { causeInWords } from '../../core/wording/list-words.ts';
 import { clean } from '../../core/wording/clean.ts';
@@ -47,7 +47,7 @@ function Tools({ say, state, onFilter, onExport, onImport, onForgetAll }: Histor
           onInput={(event) => onFilter({ text: event.currentTarget.value })}
         />
       </label>
-      <details class="menu">
+      <details class="menu" onFocusOut={closeBehind} onKeyDown={closeOnEscape}>
         <summary>{say('history_export', { count })}</summary>
         <div>
           {exportForms.map((form) => (
@@ -72,6 +72,19 @@ function Tools({ say, state, onFilter, onExport, onImport, onForgetAll }: Histor
       {state.total > 0 && <Button onPress={onForgetAll}>{say('history_forget_all')}</Button>}
     </div>
   );
+}
+
+type OnMenu<E extends Event> = TargetedEvent<HTMLDetailsElement, E>;
+
+/** Whoever goes on with the Tab key must see where: an open menu would lie over it. */
+function closeBehind({ currentTarget, relatedTarget }: OnMenu<FocusEvent>): void {
+  if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+}
+
+function closeOnEscape({ currentTarget, key }: OnMenu<KeyboardEvent>): void {
+  if (key !== 'Escape' || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector('summary')?.focus();
 }
 
 function Filters({ say, state, onFilter }: HistoryProps): JSX.Element {
