@@ -1,7 +1,19 @@
 /** Functions that a spec hands to the browser as source text: each stands alone. */
 
+/** The same picture, to the pixel, in half the bytes: a screenshot comes as PNG. In and out in base64. */
+export async function asLosslessWebp(png: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  // Chromium loses nothing at the highest quality.
+  const written = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
+  const out = new Uint8Array(await written.arrayBuffer());
+  return btoa(Array.from(out, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 /**
- * Compares two PNGs, given in base64, tile by tile. Machines smooth the edges of letters a little differently: a pixel counts when a channel
+ * Compares two pictures, given in base64, tile by tile. Machines smooth the edges of letters a little differently: a pixel counts when a channel
  * differs by more than a quarter of its range, and a tile of 24 × 24 pixels when one in twelve of its pixels does. A line of text that has
  * moved by one pixel is found; another version of the same font renderer is not.
  */
@@ -11,7 +23,7 @@ export async function differingTiles(
 ): Promise<readonly string[] | 'another size'> {
   const pixelsOf = async (base64: string): Promise<ImageData | null> => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const picture = await createImageBitmap(new Blob([bytes]));
     const canvas = new OffscreenCanvas(picture.width, picture.height);
     const context = canvas.getContext('2d');
     context?.drawImage(picture, 0, 0);

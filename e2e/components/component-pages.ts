@@ -67,10 +67,13 @@ async function statePage(path: string): Promise<Reply> {
   const surface = surfaces.find((one) => path === `src/${folders[one]}/index.html`);
   if (surface === undefined) return text(404, 'There is no such surface.\n');
   const script = '<script type="module" src="/components/show.js"></script>';
-  if (surface === 'card') return html(200, documentOf('<main><h1>A page</h1></main>', script));
+  if (surface === 'card') return html(200, documentOf('<main><h1>A page</h1></main>', cardPage + script));
   if (surface === 'parts') return html(200, documentOf('<main class="page"></main>', partStyles + script));
   return html(200, (await read(path)).replace(/<script type="module"[^>]*><\/script>/u, script));
 }
+
+/** Somebody else's page: black on white whatever the visitor likes. */
+const cardPage = '<style>body{background:#fff;color:#222;font:16px sans-serif}</style>';
 
 const partStyles = ['tokens', 'card', 'page', 'refusal-list', 'screen']
   .map((name) => `<link rel="stylesheet" href="../ui/${name}.css">`)

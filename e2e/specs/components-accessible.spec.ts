@@ -51,10 +51,15 @@ const narrow = { open: '', tab: '' } as const;
 const wide = { width: 1000, height: 760, reducedMotion: true } as const;
 const colours: readonly Look[] = [
   wide,
-  { ...wide, dark: true },
-  // Firefox's driver can't ask for more contrast.
-  ...(browserName === 'chromium' ? ([{ ...wide, moreContrast: true }] as const) : []),
-  { width: 320, height: 256, reducedMotion: true },
+  // The colours are the same in both browsers, and Firefox's driver can't ask for more contrast.
+  ...(browserName === 'chromium'
+    ? [
+        { ...wide, dark: true },
+        { ...wide, moreContrast: true },
+        { ...wide, dark: true, moreContrast: true },
+      ]
+    : []),
+  { width: 320, height: 256, reducedMotion: true, dark: true },
 ];
 /** Roles that are nothing without a name. */
 const controls = ['button', 'link', 'checkbox', 'radio', 'combobox', 'textbox', 'searchbox', 'region'];
