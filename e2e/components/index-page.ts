@@ -15,6 +15,9 @@ nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } nav a { color: inherit; m
 figure { margin: 0; } figcaption { margin-bottom: 4px; } figcaption a { color: var(--ink-2); }
 iframe { display: block; border: 1px solid var(--line); border-radius: 6px; max-width: calc(100vw - 64px); }`;
 
+/** In a picture the frame around the states is written in their font. */
+const stillStyle = `body { font-family: 'DejaVu Sans'; }`;
+
 /** Tells when every frame has drawn its state. */
 const script = `
 let left = document.querySelectorAll('iframe').length;
@@ -45,7 +48,7 @@ export function indexPage(query: URLSearchParams, address: typeof stateAddress):
   const scheme = look.appearance === undefined ? '' : ` data-appearance="${look.appearance}"`;
   const links = looks.map(([name, to]) => `<a href="${to === '' ? '/components/' : to}">${name}</a>`);
   return `<!doctype html><html lang="en"${/^(?: data-appearance="(?:light|dark)")?$/u.test(scheme) ? scheme : ''}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Components</title><style>${tokens}${style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Components</title><style>${tokens}${style}${look.still === undefined ? '' : stillStyle}</style></head>
 <body><h1>Components of Why403</h1><nav>${links.join('')}</nav>
 ${shown.map((surface) => section(surface, state === 'first', { look, address })).join('\n')}
 <script>${script}</script></body></html>`;

@@ -164,12 +164,14 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
     const ids = rows.map(({ id }) => id);
     return (
       <>
-        <input
-          type="checkbox"
-          aria-label={say('history_select_site', { site: name })}
-          checked={ids.every((id) => selected.has(id))}
-          onChange={(event) => onSelect(ids, event.currentTarget.checked)}
-        />
+        <label class="tick">
+          <input
+            type="checkbox"
+            aria-label={say('history_select_site', { site: name })}
+            checked={ids.every((id) => selected.has(id))}
+            onChange={(event) => onSelect(ids, event.currentTarget.checked)}
+          />
+        </label>
         <b class="cut" dir="ltr" title={name}>
           {name}
         </b>
@@ -204,13 +206,15 @@ export class HistoryList extends Component<HistoryListProps, { readonly active: 
     const why = fixedBy === null ? verdictInWords(verdict, say) : fixedInWords(row, say);
     return (
       <>
-        <input
-          type="checkbox"
-          tabIndex={tabIndex}
-          aria-label={say('history_select', { address })}
-          checked={selected.has(id)}
-          onChange={(event) => onSelect([id], event.currentTarget.checked)}
-        />
+        <label class="tick">
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            aria-label={say('history_select', { address })}
+            checked={selected.has(id)}
+            onChange={(event) => onSelect([id], event.currentTarget.checked)}
+          />
+        </label>
         <DoorGlyph door={fixedBy === null ? doorOf(verdict) : 'ajar'} />
         <span class="plate">{status}</span>
         <a
