@@ -44,8 +44,15 @@ export async function readPage(
   const { signInLink, signInForm, body } = excerpt;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink, signInForm });
-  await keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) });
-  await parts.history.amend({ ...refusal, verdict });
+  // The card waits for the answer, not for what is kept.
+  void keepRead(parts, { ...refusal, verdict }, { ...kept, excerpt: body.slice(0, longestKept) }).catch(
+    parts.report,
+  );
+}
+
+async function keepRead({ history }: Parts, refusal: Refusal, response: KeptResponse): Promise<void> {
+  await keepResponse(refusal.id, response);
+  await history.amend(refusal);
 }
 
 /** The refusal as the tab knows it by now. */

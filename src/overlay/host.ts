@@ -8,6 +8,10 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
+/** Made ahead, while the background is being asked: whoever shows the card first has it then. */
+const style = new CSSStyleSheet();
+style.replaceSync(tokens + card + place);
+
 /**
  * Makes the host, outside the document: a plain element with a closed root, styled by adopted sheets, which no content
  * security policy of the page can refuse. In an XML document it needs the namespace to be an element of HTML.
@@ -15,8 +19,6 @@ export interface Host {
 export function createHost(): Host {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(tokens + card + place);
   root.adoptedStyleSheets = [style];
   return { element, root };
 }
