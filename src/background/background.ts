@@ -11,7 +11,6 @@ import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
-import type { Inbox } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import {
@@ -33,7 +32,7 @@ import { wipeInTime } from './wiping.ts';
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
   const parts = build((isWanted) => watchRequests(onRequestStarted, isWanted));
-  const { gate, inbox, report } = parts;
+  const { gate, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
   const refused = gate.through((noticed: Noticed) => {
     if (noticed.isDoubtful) onDoubtfulPage(parts, noticed);
@@ -43,7 +42,7 @@ export function createBackground() {
   const onResponse = (details: ResponseDetails): void => {
     const noticed = notice(details);
     if (noticed === null) return;
-    if (isNoticed(noticed)) refused(putAside(inbox, noticed));
+    if (isNoticed(noticed)) refused(putAside(parts, noticed));
     else good(noticed);
   };
   const onStarted = gate.through(() => quietly(start(parts)));
@@ -75,10 +74,14 @@ export function createBackground() {
   };
 }
 
-/** A refused page is written down before anything else: a background that is stopped now finds it again. */
-function putAside(inbox: Inbox, noticed: Noticed): Noticed {
-  if (isPage(noticed) && !noticed.isDoubtful)
-    inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+/**
+ * A refused page is written down before anything else: a background that is stopped now finds it again. And what its card needs is read
+ * while the gate still waits; what fails is read again when it is needed, and said then.
+ */
+function putAside({ inbox, judge, language, known }: Parts, noticed: Noticed): Noticed {
+  if (!isPage(noticed) || noticed.isDoubtful) return noticed;
+  inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+  void Promise.allSettled([judge.prepare(), language.say(), known()]);
   return noticed;
 }
 

@@ -20,6 +20,8 @@ export interface ProbedAnswer {
 
 /** Diagnoses, with signatures that are read once a life of the background, when the first refusal needs them. */
 export interface Judge {
+  /** Reads the signatures, where they were not read yet. */
+  prepare(): Promise<unknown>;
   judge(refusal: Refusal, response: KeptResponse, excerpt: Excerpt | null): Promise<Verdict>;
   /** `null`: the answer to a probe refuses nothing. */
   judgeProbe(answer: ProbedAnswer): Promise<Verdict | null>;
@@ -32,6 +34,7 @@ export function createJudge(): Judge {
     }),
   );
   return {
+    prepare: load,
     async judge(refusal, { headers, referrer }, excerpt) {
       const { url, method, status, at: now } = refusal;
       const read = { body: excerpt?.body ?? null, title: excerpt?.title ?? null };

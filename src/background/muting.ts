@@ -1,6 +1,8 @@
 import { isOfSites } from '../core/address.ts';
 import type { Refusal } from '../core/refusal.ts';
+import { effective } from '../core/settings/policy.ts';
 import type { Effective } from '../core/settings/policy.ts';
+import { parseSettings } from '../core/settings/settings.ts';
 import { isUnwatched } from '../core/settings/unwatched.ts';
 import type { Asked } from '../core/settings/unwatched.ts';
 import {
@@ -10,9 +12,14 @@ import {
   readSettings,
 } from '../storage/settings.ts';
 
-/** Sites on which no card is wanted, or nothing noticed at all. Read before the first event and after each change: it must be known at once. */
+/**
+ * Sites on which no card is wanted, or nothing noticed at all, and the other settings. Read once a life of the background and after each
+ * change, for they must be known before a card is drawn, which waits for no reading of them.
+ */
 export interface Muting {
   load(): Promise<Effective>;
+  /** As they were loaded last. */
+  settings(): Effective;
   /** Whether the visitor's organisation wants nothing of it noticed. */
   isUnwatched(asked: Asked): boolean;
   isMuted(refusal: Refusal): boolean;
@@ -20,20 +27,18 @@ export interface Muting {
 }
 
 export function createMuting(): Muting {
-  let ordinary: readonly string[] = [];
+  let settings = effective(parseSettings(undefined), {});
   let privately: readonly string[] = [];
-  let unwatched: readonly string[] = [];
   const load = async (): Promise<Effective> => {
-    const [settings, sites] = await Promise.all([readSettings(), privateMutedSites()]);
-    ordinary = settings.mutedSites;
-    unwatched = settings.policy.unwatchedSites ?? [];
-    privately = sites;
+    [settings, privately] = await Promise.all([readSettings(), privateMutedSites()]);
     return settings;
   };
   return {
     load,
-    isUnwatched: (asked) => isUnwatched(asked, unwatched),
-    isMuted: ({ url, isPrivate }) => isOfSites(url, isPrivate ? [...ordinary, ...privately] : ordinary),
+    settings: () => settings,
+    isUnwatched: (asked) => isUnwatched(asked, settings.policy.unwatchedSites ?? []),
+    isMuted: ({ url, isPrivate }) =>
+      isOfSites(url, isPrivate ? [...settings.mutedSites, ...privately] : settings.mutedSites),
     async change({ site, isPrivate }, muted) {
       const after = (sites: readonly string[]): readonly string[] => [
         ...sites.filter((one) => one !== site),

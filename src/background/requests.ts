@@ -5,7 +5,6 @@ import { siteOf } from '../platform/site.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import { findKept } from '../storage/kept-responses.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
-import { readSettings } from '../storage/settings.ts';
 import { acquaint } from './acquaint.ts';
 import type { Noticed } from './noticing.ts';
 import type { Parts } from './parts.ts';
@@ -24,8 +23,7 @@ export async function onRefusedRequest(
   const askerSite = asker === '' ? known.site : await siteOf(asker, known.cookieStoreId);
   // Other sites' requests are none of the visitor's business with this page; a refused frame of theirs can be opened by itself.
   const isStrangers = known.kind === 'background' && askerSite !== known.site;
-  const { watched } = await readSettings();
-  if (isStrangers && watched !== 'all') return;
+  if (isStrangers && parts.muting.settings().watched !== 'all') return;
   const pageHost = hostOf(tab?.url ?? '');
   const isOwn = pageHost !== '' && (await siteOf(pageHost, known.cookieStoreId)) === known.site;
   if (isOwn || isStrangers || known.kind === 'frame')

@@ -3,7 +3,6 @@ import type { TabEffect } from '../core/tab/tab-event.ts';
 import { injectCard } from '../platform/card.ts';
 import { findTab } from '../platform/tabs.ts';
 import { openPopup } from '../platform/toolbar.ts';
-import { readSettings } from '../storage/settings.ts';
 import overlay from '../overlay/injected.ts?script&iife';
 import type { Parts } from './parts.ts';
 
@@ -33,8 +32,8 @@ async function inject(parts: Parts, tabId: number, documentId: string): Promise<
 async function openForVisitor(parts: Parts, tabId: number): Promise<void> {
   const page = refusedPage(parts, tabId);
   if (page !== null && parts.muting.isMuted(page.refusal)) return;
-  const [tab, settings] = await Promise.all([findTab(tabId), readSettings()]);
-  if (tab?.isInFront === true && settings.popupOpensItself) await openPopup();
+  const tab = await findTab(tabId);
+  if (tab?.isInFront === true && parts.muting.settings().popupOpensItself) await openPopup();
 }
 
 function refusedPage(parts: Parts, tabId: number): RefusedPage | null {

@@ -2,12 +2,11 @@ import { circumstancesOf } from '../core/tab/circumstances.ts';
 import { solvedPill } from '../core/wording/pill.ts';
 import { viewOf } from '../core/wording/view-of.ts';
 import type { View } from '../core/wording/view.ts';
-import { readSettings } from '../storage/settings.ts';
 import type { Parts } from './parts.ts';
 
 /** What a tab's card is to show now, in the appearance that was chosen; `null`: nothing, it must leave. */
 export async function viewFor(parts: Parts, tabId: number): Promise<View | null> {
-  const { appearance } = await readSettings();
+  const { appearance } = parts.muting.settings();
   const view = await plainView(parts, tabId);
   return view === null || appearance === 'auto' ? view : { ...view, appearance };
 }

@@ -38,8 +38,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
  */
 export function createSay(catalogue: Catalogue): Say {
   const language = text(catalogue, 'language_tag');
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when a number is first said: each takes milliseconds, and most first cards say none.
+  let plural: Intl.PluralRules | null = null;
+  let number: Intl.NumberFormat | null = null;
   const direction = text(catalogue, 'language_direction') === 'rtl' ? 'rtl' : 'ltr';
   // A value runs as its own first letter does; what was put together of isolates has none, and runs as the catalogue does.
   const apart = (value: string): string => {
@@ -49,6 +50,7 @@ export function createSay(catalogue: Catalogue): Say {
   const find = (key: string, values: Values): string => {
     const count = values['count'];
     if (typeof count !== 'number') return text(catalogue, key);
+    plural ??= new Intl.PluralRules(language);
     const counted = catalogue[`${key}_${plural.select(count)}`] ?? catalogue[`${key}_other`];
     return counted?.message ?? text(catalogue, key);
   };
@@ -56,8 +58,9 @@ export function createSay(catalogue: Catalogue): Say {
     message.replace(/\{([a-z]\w*)\}/gi, (hole, name: string) => {
       const value = values[name];
       if (value === undefined) return hole;
-      if (typeof value === 'number') return number.format(value);
-      return isCode ? value : apart(value);
+      if (typeof value === 'string') return isCode ? value : apart(value);
+      number ??= new Intl.NumberFormat(language);
+      return number.format(value);
     });
   const say = (key: MessageKey, values: Values = {}): string => fill(find(key, values), values);
   const rich = (key: MessageKey, values: Values = {}): Rich =>
