@@ -19,8 +19,8 @@ function asError(error: DOMException | null): Error {
 }
 
 interface Life {
-  /** Makes what `from` (0: nothing yet) has not. */
-  readonly upgrade: (db: IDBDatabase, from: number) => void;
+  /** Makes what `from` (0: nothing yet) has not, in the transaction of the change. */
+  readonly upgrade: (db: IDBDatabase, from: number, change: IDBTransaction) => void;
   /** The connection is of no use any more. */
   readonly closed: () => void;
 }
@@ -32,7 +32,9 @@ export async function openDatabase(
   { upgrade, closed }: Life,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
-  request.onupgradeneeded = ({ oldVersion }): void => upgrade(request.result, oldVersion);
+  request.onupgradeneeded = ({ oldVersion }): void => {
+    if (request.transaction !== null) upgrade(request.result, oldVersion, request.transaction);
+  };
   const db = await answered(request);
   db.onclose = closed;
   db.onversionchange = (): void => {

@@ -4,14 +4,15 @@ import { parseEntry } from './parsers.ts';
 import { forgetPrivate, privateEntries } from './private-history.ts';
 import { forgetWorked } from './worked-steps.ts';
 
-const version = 1;
+const version = 2;
 let opened: Promise<IDBDatabase> | null = null;
 
 /** The database, opened once a life of its context. A later version adds its steps to `upgrade`, oldest first. */
 function database(): Promise<IDBDatabase> {
   opened ??= openDatabase('why403', version, {
-    upgrade(db, from) {
-      if (from < 1) createFirst(db);
+    upgrade(db, from, change) {
+      const entries = from < 1 ? createFirst(db) : change.objectStore('entries');
+      if (from < 2) entries.createIndex('kind', ['kind', 'lastAt']);
     },
     // Another context wants a newer schema, or the browser closed it: the next call opens it anew.
     closed: () => {
@@ -24,11 +25,12 @@ function database(): Promise<IDBDatabase> {
   return opened;
 }
 
-function createFirst(db: IDBDatabase): void {
+function createFirst(db: IDBDatabase): IDBObjectStore {
   const entries = db.createObjectStore('entries', { keyPath: 'id' });
   entries.createIndex('lastAt', 'lastAt');
   entries.createIndex('latest', 'latest');
   entries.createIndex('repeat', ['repeatKey', 'lastAt']);
+  return entries;
 }
 
 /** The one store, in a transaction of its own. */
@@ -44,16 +46,22 @@ export interface Page {
 }
 
 /**
- * The newest entries, those of private windows among them: it reads one page, never all.
+ * The newest entries, of one kind where it is named, those of private windows among them: it reads one page, never all, whatever the others
+ * are.
  * @throws when the database can't be opened or read.
  */
 export async function recentEntries({ limit, before, kind }: Page): Promise<readonly HistoryEntry[]> {
   const found: HistoryEntry[] = [];
-  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-  const cursors = (await entriesStore('readonly')).index('lastAt').openCursor(range, 'prev');
+  const store = await entriesStore('readonly');
+  const cursors =
+    kind === undefined
+      ? store.index('lastAt').openCursor(IDBKeyRange.upperBound(before ?? Infinity, true), 'prev')
+      : store
+          .index('kind')
+          .openCursor(IDBKeyRange.bound([kind, 0], [kind, before ?? Infinity], false, true), 'prev');
   for (let cursor = await answered(cursors); cursor !== null && found.length < limit;) {
     const entry = parseEntry(cursor.value);
-    if (entry !== null && (kind === undefined || entry.kind === kind)) found.push(entry);
+    if (entry !== null) found.push(entry);
     cursor.continue();
     cursor = await answered(cursors);
   }
