@@ -36,7 +36,7 @@ export function browserSources(asked: number | null): PopupSources {
     watchTab,
     readView,
     watchView,
-    recent: async (kind, limit) => recentIn(await find(), kind, limit),
+    recent: (kind, limit) => recentIn(find, kind, limit),
     watchHistory,
     hasAccess: async (url) => (await hasSiteAccess()) || (isWeb(url) && (await hasAccessTo(url))),
     requestAccess: (host) => (host === null ? requestSiteAccess() : requestAccessTo(host)),
@@ -75,12 +75,12 @@ function isWeb(url: string): boolean {
 
 /** A private window lists what was refused in private windows, the others what was not: somebody else may look. */
 async function recentIn(
-  tab: KnownTab | null,
+  find: () => Promise<KnownTab | null>,
   kind: ListKind,
   limit: number,
 ): Promise<readonly HistoryEntry[]> {
   const kinds = kindsOf[kind];
-  const privately = await privateEntries();
+  const [tab, privately] = await Promise.all([find(), privateEntries()]);
   // Firefox 153 opens no IndexedDB for a page in a private window: InvalidStateError.
   if (tab?.isPrivate === true)
     return newest(

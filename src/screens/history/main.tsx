@@ -21,8 +21,8 @@ import { HistoryStore, undoMs } from './history-store.ts';
 import type { HistorySources } from './history-store.ts';
 import { History } from './history.tsx';
 
-const settings = await readSettings();
-const say = createSay(await loadCatalogue(settings.language));
+const [settings, likely] = await Promise.all([readSettings(), loadCatalogue(null)]);
+const say = createSay(settings.language === null ? likely : await loadCatalogue(settings.language));
 document.title = say('history_title');
 
 const main = document.querySelector('main') ?? document.body;
