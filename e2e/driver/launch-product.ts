@@ -9,9 +9,9 @@ import { until } from './until.ts';
  * The browser with Why403 as it was built, ready: a first refusal was noticed. Chromium may not tell a new extension of the very
  * first navigation, so that is a fact to wait for.
  */
-export async function launchProduct(options: Omit<LaunchOptions, 'extension'> = {}): Promise<Browser> {
+export async function launchProduct(options: Partial<LaunchOptions> = {}): Promise<Browser> {
   const extension = join(import.meta.dirname, `../../dist/${browserName}`);
-  const browser = await launch({ ...options, extension });
+  const browser = await launch({ extension, ...options });
   const canary = createServer((_, response) =>
     response.writeHead(403, { 'content-type': 'text/html' }).end('<!doctype html><title>Canary</title>'),
   );
