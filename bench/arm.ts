@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -27,7 +27,7 @@ export interface Arm {
   close(): Promise<void>;
 }
 
-export const armNames = ['none', 'none, again', 'permission only', 'Why403'] as const;
+export const armNames = ['none', 'permission only', 'permission only, again', 'Why403'] as const;
 export type ArmName = (typeof armNames)[number];
 
 const flags = [
@@ -148,21 +148,4 @@ interface ExtensionApi {
   readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
   /** Only with an icon in the toolbar. */
   readonly action?: { getBadgeText(which: { readonly tabId: number }): Promise<string> };
-}
-
-/** An extension that has the permission and the sites, and listens to nothing: what the browser itself charges. */
-export async function writePermissionOnly(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'why403-permission-'));
-  await mkdir(folder, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: 'permission only',
-    version: '1',
-    background: { service_worker: 'worker.js' },
-    permissions: ['webRequest'],
-    host_permissions: ['<all_urls>'],
-  };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), '');
-  return folder;
 }

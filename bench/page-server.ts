@@ -3,9 +3,15 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface PageServer {
+  /** Where it serves, without a slash at the end. */
+  readonly origin: string;
   /** A good page with so many resources, of which every tenth is fetched by a script. */
   pageUrl(resources: number): string;
   readonly refusedUrl: string;
+  /** A refused page of a host of its own, for a browser that takes every host for this computer. */
+  refusedAt(host: string): string;
+  /** A good page whose script fetches refused addresses, each another one. It sets `done` when all were answered. */
+  stormUrl(from: number, to: number): string;
   close(): Promise<void>;
 }
 
@@ -24,7 +30,8 @@ export async function startPageServer(): Promise<PageServer> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const [, what = '', which = ''] = pathname.split('/');
-    if (what === 'page') send(response, 200, ['text/html', pageWith(Number(which))]);
+    if (what === 'storm') send(response, 200, ['text/html', stormOf(which)]);
+    else if (what === 'page') send(response, 200, ['text/html', pageWith(Number(which))]);
     else if (what === 'refused') send(response, 403, ['text/html', '<h1>Forbidden</h1>']);
     else
       send(response, 200, bodies[[...kinds, 'fetched' as const].find((kind) => kind === what) ?? 'fetched']);
@@ -34,8 +41,11 @@ export async function startPageServer(): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {
+    origin,
     pageUrl: (resources) => `${origin}/page/${resources}`,
     refusedUrl: `${origin}/refused`,
+    refusedAt: (host) => `http://${host}:${port}/refused`,
+    stormUrl: (from, to) => `${origin}/storm/${from}-${to}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
@@ -56,4 +66,17 @@ function elementOf(at: number): string {
   return kind === 'style'
     ? `<link rel="stylesheet" href="/style/${at}">`
     : `<img src="/picture/${at}" alt="">`;
+}
+
+const atOnce = 20;
+
+function stormOf(range: string): string {
+  const [from = 0, to = 0] = range.split('-').map(Number);
+  return `<!doctype html><meta charset="utf-8"><title>A storm</title><script>
+    let next = ${from};
+    const poll = async () => {
+      while (next < ${to}) await fetch('/refused/' + next++).then((r) => r.text());
+    };
+    Promise.all(Array.from({ length: ${atOnce} }, poll)).then(() => { globalThis.done = true; });
+  </script>`;
 }

@@ -59,3 +59,26 @@ function commandLine(id: number): readonly string[] {
     return [];
   }
 }
+
+/**
+ * Memory that the extension's own processes would give back if they ended, in megabytes: their private pages, clean and dirty.
+ * @throws when none runs.
+ */
+export function memoryOfExtension(browser: number): number {
+  const all = processIds()
+    .map(readProcess)
+    .filter((one) => one !== null);
+  const isBelow = ({ parent }: Process): boolean => {
+    const above = all.find(({ id }) => id === parent);
+    return parent === browser || (above !== undefined && isBelow(above));
+  };
+  const own = all.filter((one) => isBelow(one) && commandLine(one.id).includes('--extension-process'));
+  if (own.length === 0) throw new Error('No process of an extension runs');
+  return own.reduce((sum, { id }) => sum + privateMemory(id), 0);
+}
+
+function privateMemory(id: number): number {
+  const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+  const found = rollup.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gmu);
+  return [...found].reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0) / 1_024;
+}

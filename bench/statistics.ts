@@ -39,3 +39,14 @@ export function pairedRatio(values: readonly number[], baseline: readonly number
   if (!ratios.every(Number.isFinite)) throw new Error('A baseline measured nothing');
   return { median: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
 }
+
+/** How much the one of each pair is above the other: the difference in the middle, and the middle half around it. */
+export function pairedDifference(values: readonly number[], baseline: readonly number[]): Ratio {
+  if (values.length !== baseline.length) throw new Error('A round has no partner');
+  const differences = values.map((value, round) => value - (baseline[round] ?? 0));
+  return {
+    median: median(differences),
+    low: quantile(differences, 0.25),
+    high: quantile(differences, 0.75),
+  };
+}

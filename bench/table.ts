@@ -12,7 +12,6 @@ export interface Measured {
 export interface Conditions {
   readonly browser: string;
   readonly machine: string;
-  readonly rounds: number;
   readonly loads: number;
 }
 
@@ -26,17 +25,16 @@ const kinds = ['load', 'mainThread', 'cpu'] as const;
 
 /** The rows, and against which baseline each stands. */
 const rows: readonly (readonly [arm: ArmName, baseline: ArmName, words: string])[] = [
-  ['none', 'none', 'no extension'],
-  ['none, again', 'none', 'no extension, again (the control)'],
-  ['permission only', 'none', 'the permission and no listener'],
-  ['Why403', 'none', 'Why403'],
-  ['Why403', 'permission only', 'Why403, over the permission alone'],
+  ['permission only', 'permission only', 'the permission and no listener'],
+  ['permission only, again', 'permission only', 'the same, again (the control)'],
+  ['Why403', 'permission only', '**Why403**'],
+  ['none', 'permission only', 'no extension'],
 ];
 
 /** The tables of `docs/performance.md`, one a page. */
 export function tablesOf(measured: readonly Measured[], conditions: Conditions): string {
-  const { browser, machine, rounds, loads } = conditions;
-  const how = `${browser}, ${machine}. ${rounds} rounds of ${loads} loads an arm and page, one load of each in turn. Milliseconds are medians of the rounds' means; a ratio is the median of the rounds' own ratios, with the middle half of them.`;
+  const { browser, machine, loads } = conditions;
+  const how = `${browser}, ${machine}. Rounds of ${loads} loads an arm and page, one load of each in turn. Milliseconds are medians of the rounds' means; a ratio, to the permission alone, is the median of the rounds' own ratios, with the middle half of them.`;
   return [how, ...measured.map(tableOf)].join('\n\n');
 }
 
@@ -60,22 +58,21 @@ function tableOf({ resources, costs }: Measured): string {
     }),
   ]);
   const lines = [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...body];
-  return [title, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+  const rounds = `${costs.Why403.length} ${costs.Why403.length === 1 ? 'round' : 'rounds'}.`;
+  return [title, '', rounds, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
 function ratioText({ median: middle, low, high }: Ratio): string {
   return `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
-const starts = {
-  pages: '<!-- made by npm run bench -->',
-  diagnosis: '<!-- made by npm run bench: diagnosis -->',
-} as const;
+/** Each has its tables in a place of its own in the page. */
+export type Part = 'sizes' | 'diagnosis' | 'events' | 'start' | 'card' | 'history' | 'memory' | 'pages';
 const end = '<!-- end -->';
 
 /** A page with the tables of one part in their place. @throws when the page has no such place. */
-export function withTables(page: string, tables: string, part: keyof typeof starts): string {
-  const start = starts[part];
+export function withTables(page: string, tables: string, part: Part): string {
+  const start = `<!-- made by npm run bench: ${part} -->`;
   const from = page.indexOf(start);
   const to = page.indexOf(end, from);
   if (from < 0 || to < from) throw new Error('docs/performance.md has no place for the tables');

@@ -24,15 +24,27 @@ const budgets: readonly Budget[] = [
   { what: 'site data screen', entry: 'src/screens/site-data/index.html', most: 60 },
 ];
 
+export interface Weighed {
+  readonly what: string;
+  /** Bytes after gzip. */
+  readonly size: number;
+  readonly most: number;
+}
+
+/** What is shipped, as it was built last, and what each part may weigh. */
+export function weighAll(): Promise<readonly Weighed[]> {
+  const folder = join(root, 'dist/chromium');
+  return Promise.all(
+    budgets.map(async ({ what, entry, most }) => ({ what, size: await weigh(folder, entry), most })),
+  );
+}
+
 /** Checks what is shipped against what it may weigh. @throws naming whatever is too heavy. */
 export async function checkSizes(): Promise<void> {
-  const folder = join(root, 'dist/chromium');
-  const lines = await Promise.all(
-    budgets.map(async ({ what, entry, most }) => {
-      const size = await weigh(folder, entry);
-      return { text: `${what}: ${(size / 1_000).toFixed(1)} of ${most} kB`, isOver: size > most * 1_000 };
-    }),
-  );
+  const lines = (await weighAll()).map(({ what, size, most }) => ({
+    text: `${what}: ${(size / 1_000).toFixed(1)} of ${most} kB`,
+    isOver: size > most * 1_000,
+  }));
   for (const { text } of lines) console.log(`  ${text}`);
   const over = lines.filter(({ isOver }) => isOver);
   if (over.length > 0) throw new Error(`Too heavy: ${over.map(({ text }) => text).join(', ')}`);
