@@ -45,14 +45,9 @@ export async function readPage(
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink, signInForm });
   // The card waits for the answer, not for what is kept.
-  void keepRead(parts, { ...refusal, verdict }, { ...kept, excerpt: body.slice(0, longestKept) }).catch(
-    parts.report,
-  );
-}
-
-async function keepRead({ history }: Parts, refusal: Refusal, response: KeptResponse): Promise<void> {
-  await keepResponse(refusal.id, response);
-  await history.amend(refusal);
+  void keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) })
+    .then(() => parts.history.amend({ ...refusal, verdict }))
+    .catch(parts.report);
 }
 
 /** The refusal as the tab knows it by now. */
