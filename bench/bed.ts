@@ -49,6 +49,8 @@ export interface Bed {
   stopWorker(): Promise<void>;
   /** Asks the worker, and leaves it alone again. It must be awake. */
   askWorker(expression: string): Promise<unknown>;
+  /** Has the awake worker give back what it does not use. */
+  collectGarbage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -136,12 +138,20 @@ class ChromiumBed implements Bed {
     await until('the worker stopped', async () => (await this.#worker()) !== targetId);
   }
 
-  async askWorker(expression: string): Promise<unknown> {
+  askWorker(expression: string): Promise<unknown> {
+    return this.#withWorker((session) => evaluate(session, expression));
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.#withWorker((session) => session.send('HeapProfiler.collectGarbage'));
+  }
+
+  async #withWorker<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const worker = await this.#worker();
     if (worker === undefined) throw new Error('The worker is not awake');
     const session = await attach(this.#cdp, worker);
     try {
-      return await evaluate(session, expression);
+      return await work(session);
     } finally {
       await this.#cdp.browser.send('Target.detachFromTarget', { sessionId: String(session.id) });
     }

@@ -68,7 +68,7 @@ async function atRest(bed: Bed, quietUrl: string): Promise<number> {
       // A page now and then keeps the worker awake.
       await bed.go(quietUrl);
       if (!(await bed.isAwake())) return null;
-      await bed.askWorker('globalThis.gc?.()');
+      await bed.collectGarbage();
       await bed.settle();
       const now = memoryOfExtension(bed.process);
       const isAtRest = Math.abs(now - before) < 0.1;
