@@ -16,8 +16,6 @@ import { whenReadable } from './when-readable.ts';
 
 /** Milliseconds that a button says "Copied", and after which a pill in use is looked at again. */
 const moment = 2_000;
-/** Milliseconds by which the first view, of what the response told, goes before the reading of the document. */
-const headStart = 150;
 /** A live region must have stood there for a while before what it says is spoken; milliseconds. */
 const breath = 100;
 
@@ -45,14 +43,15 @@ export class Overlay {
     listen((message) => this.#receive(message), signal);
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#tell('again'), { signal });
     document.addEventListener('visibilitychange', () => isConnected() || this.#leave(), { signal });
-    const first = Promise.race([this.#tell('early'), pause(headStart, signal)]);
-    whenReadable(() => void first.then(() => this.#tell('read')), signal);
+    // Where the document has been parsed already, one question is enough: what it says goes with it.
+    if (document.readyState === 'loading') void this.#tell('early');
+    whenReadable(() => void this.#tell('read'), signal);
     return signal;
   }
 
   /**
-   * The first view is drawn as soon as it comes; after that, a later question makes the answer to an earlier one void. With nothing to show
-   * for a document that has been read, it leaves.
+   * A later question makes the answer to an earlier one void. With nothing to show for a document that has been read, it
+   * leaves.
    */
   async #tell(occasion: 'early' | 'read' | 'again'): Promise<void> {
     const excerpt = occasion === 'early' ? null : readExcerpt(this.#host?.element ?? null);
@@ -62,7 +61,7 @@ export class Overlay {
     this.#asked += 1;
     const asked = this.#asked;
     const answer = await this.#ask({ type: 'overlay/ready', status: this.#status(), excerpt });
-    if (asked !== this.#asked && (this.#shown || typeof answer !== 'object')) return;
+    if (asked !== this.#asked) return;
     this.#hear(answer);
     if (document.readyState !== 'loading' && !this.#shown && excerpt) this.#leave();
   }
