@@ -11,14 +11,14 @@ import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
-import type { Inbox } from './inbox.ts';
+import type { Inbox, Unhandled } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import { lookForAwaited, onCommitted, onErrorOccurred, onGoodPage, onRefusedPage } from './pages.ts';
 import type { Parts } from './parts.ts';
-import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { onGoodRequest } from './requests.ts';
 import { recallCleared } from './resume-clearing.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp, startOver } from './catch-up.ts';
 import { retain } from './retention.ts';
 import { wipeInTime } from './wiping.ts';
 
@@ -28,7 +28,8 @@ export function createBackground() {
   const { gate, inbox, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
   const refused = gate.through((noticed: Noticed) => {
-    if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed, quietly);
+    if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed);
+    else inbox.done([noticed.refusal]);
   });
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
   const onResponse = (details: ResponseDetails): void => {
@@ -52,10 +53,8 @@ export function createBackground() {
       void (answer(parts, raw, sender) ?? Promise.resolve()).then(respond);
       return true;
     },
-    onStarted: gate.through(() => {
-      quietly(showSiteAccess(parts.language));
-      quietly(retain(Date.now()));
-    }),
+    onInstalled: gate.through(() => quietly(Promise.all([onStarted(parts), startOver(parts)]))),
+    onStarted: gate.through(() => quietly(onStarted(parts))),
     onStored: gate.through((changes: Changes) => quietly(onStored(parts, changes))),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
     onCommand: gate.through((command: string) => quietly(onCommand(command))),
@@ -63,9 +62,13 @@ export function createBackground() {
   };
 }
 
-/** A refused page is written down before anything else: a background that is stopped now finds it again. */
+async function onStarted({ language }: Parts): Promise<void> {
+  await Promise.all([showSiteAccess(language), retain(Date.now())]);
+}
+
+/** What was refused is written down before anything else: a background that is stopped now finds it again. */
 function putAside(inbox: Inbox, noticed: Noticed): Noticed {
-  if (isPage(noticed)) inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
+  inbox.put(unhandled(noticed));
   return noticed;
 }
 
@@ -98,13 +101,18 @@ function onGood(parts: Parts, seen: SeenResponse): void {
   else if (seen.kind === 'background') onGoodRequest(parts, seen);
 }
 
-function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unknown>) => void): void {
+function onRefused(parts: Parts, noticed: Noticed): void {
   const { seen, refusal } = noticed;
-  const kept = keptOf(noticed);
-  if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepResponse(refusal.id, kept));
-  if (isPage(noticed)) onRefusedPage(parts, { ...seen, refusal }, kept);
-  else if (seen.tabId < 0) parts.orphans.add(refusal);
-  else quietly(onRefusedRequest(parts, noticed, kept));
+  const one = unhandled(noticed);
+  if (isPage(noticed)) {
+    void keepResponse(refusal.id, one.response).catch(parts.report);
+    onRefusedPage(parts, { ...seen, refusal }, one.response);
+  } else if (seen.tabId < 0) parts.orphans.add(one);
+  else parts.requests.add(one);
+}
+
+function unhandled(noticed: Noticed): Unhandled {
+  return { tabId: noticed.seen.tabId, refusal: noticed.refusal, response: keptOf(noticed) };
 }
 
 function isPage({ seen, refusal }: Noticed): boolean {
@@ -113,7 +121,8 @@ function isPage({ seen, refusal }: Noticed): boolean {
 
 async function onAlarm(parts: Parts, name: string): Promise<void> {
   lookForAwaited(parts);
-  await (name === 'retain' ? retain(Date.now()) : wipeInTime());
+  if (name === 'retain') await retain(Date.now());
+  else await (name === 'retry' ? parts.history.retry() : wipeInTime());
 }
 
 /** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */

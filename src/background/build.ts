@@ -1,8 +1,8 @@
-import type { Refusal } from '../core/refusal.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { loadOnceWords } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
+import { keepResponse } from '../storage/kept-responses.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
@@ -12,6 +12,7 @@ import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
 import { createInbox, unhandledIn } from './inbox.ts';
+import type { Unhandled } from './inbox.ts';
 import { createKnownDocuments } from './known-documents.ts';
 import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
@@ -22,7 +23,8 @@ import type { Parts } from './parts.ts';
 import { readOnce } from './read-once.ts';
 import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
-import { onUnclaimed } from './requests.ts';
+import { createRequestQueue } from './request-queue.ts';
+import { onRefusedRequests } from './requests.ts';
 import { resumeClearing } from './resume-clearing.ts';
 import { runEffect } from './run-effect.ts';
 import { showView } from './show-view.ts';
@@ -42,23 +44,30 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
-    adopted: (tabId, refusal) => resume(parts, tabId, refusal),
-    unclaimed: (refusal) => void onUnclaimed(parts, refusal).catch(report),
+    adopted: (unhandled) => resume(parts, unhandled),
+    unclaimed: (unhandled) => requests.add(unhandled),
   });
   const gate = createGate(() => load(parts), report);
-  const inbox = createInbox(writer);
+  let turnedAway = 0;
+  const inbox = createInbox(writer, report);
+  const requests = createRequestQueue((all) => onRefusedRequests(parts, all).catch(report));
   const parts: Parts = {
     gate,
     tabs,
     orphans,
     documents,
     inbox,
-    history: createHistoryKeeper(),
+    requests,
+    history: createHistoryKeeper(report),
     judge: createJudge(),
     language,
     muting,
     known: readOnce(async () => ({ ...(await loadOnceWords()), opensPrivately: await opensPrivately() })),
     heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
+    turnAway: () => {
+      turnedAway += 1;
+      writer.write('turned-away', turnedAway);
+    },
     report,
   };
   return parts;
@@ -81,19 +90,27 @@ async function load(parts: Parts): Promise<void> {
   const [session] = await Promise.all([loadSession(), parts.heedSettings()]);
   parts.documents.restore(session);
   parts.tabs.restore(tabStatesIn(session));
-  for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
+  for (const unhandled of unhandledIn(session)) onUnhandled(parts, unhandled);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
   void wipeInTime().catch(report);
   void resumeClearing(parts).catch(report);
 }
 
-function resume(parts: Parts, tabId: number, refusal: Refusal): void {
+function onUnhandled(parts: Parts, unhandled: Unhandled): void {
+  const { tabId, refusal } = unhandled;
+  if (tabId < 0) parts.orphans.add(unhandled);
+  else if (refusal.kind === 'page') resume(parts, unhandled);
+  else parts.requests.add(unhandled);
+}
+
+function resume(parts: Parts, { tabId, refusal, response }: Unhandled): void {
   const { page, awaiting } = parts.tabs.get(tabId);
   const isKnown = [...awaiting, ...(page.phase === 'quiet' ? [] : [page.refusal])].some(
     ({ id }) => id === refusal.id,
   );
   if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
-  void judgeHeaders(parts, { tabId, refusal, response: null })
+  void keepResponse(refusal.id, response).catch(report);
+  void judgeHeaders(parts, { tabId, refusal, response })
     .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(report);
 }

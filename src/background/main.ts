@@ -15,7 +15,7 @@ browser.webNavigation.onErrorOccurred.addListener(background.onErrorOccurred);
 browser.tabs.onRemoved.addListener(background.onTabRemoved);
 browser.windows.onRemoved.addListener(background.onWindowRemoved);
 browser.runtime.onMessage.addListener(background.onMessage);
-browser.runtime.onInstalled.addListener(background.onStarted);
+browser.runtime.onInstalled.addListener(background.onInstalled);
 browser.runtime.onStartup.addListener(background.onStarted);
 browser.commands.onCommand.addListener(background.onCommand);
 browser.alarms.onAlarm.addListener(background.onAlarm);

@@ -8,6 +8,7 @@ import type { Judge } from './judge.ts';
 import type { Language } from './language.ts';
 import type { Muting } from './muting.ts';
 import type { Orphans } from './orphans.ts';
+import type { RequestQueue } from './request-queue.ts';
 import type { TabStore } from './tab-store.ts';
 
 /** What the rooms of the background share. */
@@ -17,6 +18,7 @@ export interface Parts {
   readonly orphans: Orphans;
   readonly documents: KnownDocuments;
   readonly inbox: Inbox;
+  readonly requests: RequestQueue;
   readonly history: HistoryKeeper;
   readonly judge: Judge;
   readonly language: Language;
@@ -25,6 +27,8 @@ export interface Parts {
   readonly known: () => Promise<Known>;
   /** What was chosen, to where it must be known beforehand: which sites are muted, and what is listened to. */
   readonly heedSettings: () => Promise<void>;
+  /** A message was refused at the door. How many were, in this life of the background, stands in `storage.session`. */
+  readonly turnAway: () => void;
   readonly report: Report;
 }
 

@@ -43,8 +43,11 @@ export async function readPage(
   const { signInLink, signInForm, body } = excerpt;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink, signInForm });
-  await keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) });
-  await parts.history.amend({ ...refusal, verdict });
+  // Whatever the disk does, the page's card goes on.
+  void Promise.all([
+    keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) }),
+    parts.history.amend({ ...refusal, verdict }),
+  ]).catch(parts.report);
 }
 
 /** The refusal as the tab knows it by now. */

@@ -384,8 +384,13 @@ describe('challenges', () => {
 describe('requests in the background', () => {
   const request = (at: number, url = 'https://a.test/api?id=1', isForeign = false): TabEvent => ({
     type: 'background-refused',
-    refusal: refusal(at, { kind: 'background', url }),
-    isForeign,
+    refused: [{ refusal: refusal(at, { kind: 'background', url }), isForeign, count: 1 }],
+  });
+  const storm = (at: number, count: number): TabEvent => ({
+    type: 'background-refused',
+    refused: [
+      { refusal: refusal(at, { kind: 'background', url: 'https://a.test/api' }), isForeign: false, count },
+    ],
   });
   const answered = (at: number): TabEvent => ({
     type: 'background-answered',
@@ -403,6 +408,7 @@ describe('requests in the background', () => {
     ['a later one does not', [commit(0), request(1), answered(11_000)], { shows: 'count', count: 1 }],
     ['another site’s are not', [commit(0), request(1, 'https://b.test/map', true)], { shows: 'nothing' }],
     ['a new page starts anew', [commit(0), request(1), commit(2)], { shows: 'nothing' }],
+    ['as many as came at once', [commit(0), request(1), storm(2, 500)], { shows: 'count', count: 501 }],
     [
       'the status of a refused page goes before them',
       [refused(1), commit(2), request(3)],
@@ -412,12 +418,21 @@ describe('requests in the background', () => {
     expect(iconOf(play(events).state)).toEqual(icon);
   });
 
+  it('are the page’s that asked for them, not of the one after it that is there when they are told of', () => {
+    expect(iconOf(play([commit(0), commit(2), request(1)], false).state)).toEqual({ shows: 'nothing' });
+    expect(iconOf(play([commit(0), commit(2), request(2)], false).state)).toEqual({
+      shows: 'count',
+      count: 1,
+    });
+  });
+
   it('tell no cause that nothing supports', () => {
     const guessed = refusal(1, {
       kind: 'background',
       verdict: { ...verdict, cause: 'login-required', confidence: 'unknown' },
     });
-    const { state } = play([commit(0), { type: 'background-refused', refusal: guessed, isForeign: false }]);
+    const refused = [{ refusal: guessed, isForeign: false, count: 1 }];
+    const { state } = play([commit(0), { type: 'background-refused', refused }]);
     expect(state.background[0]?.cause).toBe('unknown');
   });
 

@@ -36,7 +36,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'shown-elsewhere':
       return only(onShownElsewhere(state, event.refusal));
     case 'background-refused':
-      return only({ ...state, background: refusedInBackground(state.background, event) });
+      return only(onBackgroundRefused(state, event));
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':
@@ -181,6 +181,13 @@ function stillAwaited({ awaiting }: TabState, { state }: JoinStep): readonly Ref
 function refusalOf({ awaiting }: TabState, joined: Joined): Refusal | null {
   if (joined === null || joined.is === 'mistaken') return null;
   return awaiting.find(({ id }) => id === joined.refusal) ?? null;
+}
+
+/** What was refused before the document that stands here now came was asked for by the one before it. */
+function onBackgroundRefused(state: TabState, { refused }: EventOf<'background-refused'>): TabState {
+  const since = state.join.commit?.at ?? 0;
+  const own = refused.filter(({ refusal }) => refusal.at >= since);
+  return withBackground(state, own.reduce(refusedInBackground, state.background));
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
