@@ -134,9 +134,13 @@ class Chromium implements Browser {
   }
 
   async #install(path: string, enableInIncognito: boolean): Promise<void> {
-    const { id } = await this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
+    const load = (): Promise<{ id: string }> =>
+      this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
+    const { id } = await load();
     this.#extension = new ChromiumExtension(id, {
       cdp: this.#cdp,
+      load,
+      profile: this.#profile,
       openTab: (url) => this.newTab(url),
       openUnseen: async (url) => (await this.#create(url, true, this.#unseen)).page(),
       popup: () => this.#popup(),

@@ -36,11 +36,15 @@ const preferences = {
 /** For a spec: every host name is this computer. */
 const unseen = { 'network.dns.forceResolve': '127.0.0.1' } as const;
 
+/** Kilobytes for all sites and extensions together; a fifth of it, and at least 10 MB, for each. */
+const smallDisk = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 } as const;
+
 export async function launchFirefox(path: string, options: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'why403-firefox-'));
   const lines = Object.entries({
     ...preferences,
     ...(options.visible ? {} : unseen),
+    ...(options.smallDisk ? smallDisk : {}),
     'browser.download.dir': profile,
     ...options.preferences,
   }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
@@ -160,6 +164,7 @@ class Firefox implements Browser {
     );
     this.#extension = new FirefoxExtension(id, String(origin), {
       marionette: this.#marionette,
+      profile: this.#profile,
       openTab: (url) => this.newTab(url),
       openUnseen: (url) => this.#openUnseen(url),
       consoleErrors: () => this.#consoleErrors,
