@@ -40,7 +40,7 @@ const cardsIn = (tab: Tab): Promise<number> =>
 async function works(tab: Tab): Promise<void> {
   await tab.activate();
   await tab.clickCard({ name: 'Not on this site' });
-  await until('the card left', async () => (await tab.card()) === null);
+  await until('the card was answered', async () => !(await tab.card())?.buttons.includes('Not on this site'));
   await evaluate(`browser.storage.local.remove('settings')`);
 }
 
