@@ -35,7 +35,7 @@ export function stand(element: HTMLElement, fate: Fate, signal: AbortSignal): vo
 
 /** A card of ours whose script died with the extension that was here before: Firefox 153 leaves what it drew, and no way to take it back. */
 function removeDead(): void {
-  for (const one of document.querySelectorAll<Dead>(':root > [popover]:empty'))
+  for (const one of document.querySelectorAll<Dead>(':root>[popover]'))
     if (one.openOrClosedShadowRoot?.querySelector('.shell')) one.remove();
 }
 
