@@ -6,15 +6,18 @@ import { browser } from '../platform/browser.ts';
 const key = 'settings';
 const isListOfSites = is.list(is.text);
 
-/** The settings; the default of each that was not chosen or can't be read. */
-export async function readSettings(): Promise<Settings> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  return parseSettings(stored);
+async function stored(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
-/** @throws when the browser can't write: a full disk for instance. */
+/** The settings; the default of each that was not chosen or can't be read, all of them where the disk is broken: no card depends on it. */
+export function readSettings(): Promise<Settings> {
+  return stored().catch(() => parseSettings(null));
+}
+
+/** @throws when the browser can't read or write: a full disk for instance. */
 export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
-  const after = change(await readSettings());
+  const after = change(await stored());
   await browser.storage.local.set({ [key]: after });
 }
 

@@ -84,7 +84,12 @@ export class FirefoxExtension implements Extension {
     await this.stop();
     const folder = join(this.#host.profile, 'storage', 'default');
     const own = new URL(this.origin).hostname;
-    await damageFiles(folder, (path) => path.includes(own) && /\/idb\/[^/]+\.sqlite(-wal)?$/.test(path));
+    // Firefox 153 keeps `storage.local` in a database as well, under a container of its own.
+    const settings = 'userContextId=4294967295';
+    await damageFiles(
+      folder,
+      (path) => path.includes(own) && !path.includes(settings) && /\/idb\/[^/]+\.sqlite(-wal)?$/.test(path),
+    );
   }
 
   async isAwake(): Promise<boolean> {
