@@ -47,6 +47,7 @@ export function historyState(name: StateOf<'history'>): HistoryState {
     groups: bySite(rows, noon),
     shown: rows.length,
     total: name === 'empty' ? 0 : entries.length,
+    trouble: null,
     statuses: [403, 429],
     causes: ['waf-rule'],
     selected: new Set(name === 'selected' ? ['a', 'b'] : []),

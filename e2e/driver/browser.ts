@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** Environment variables beyond this process's own. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Firefox gives an extension only some 10 MB, so that `fillDisk` is quick. */
+  readonly smallDisk?: boolean;
   /** Firefox preferences beyond the driver's own. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -62,6 +64,12 @@ export interface Extension {
   evaluate(expression: string): Promise<unknown>;
   /** Whether the background is running at this moment. */
   isAwake(): Promise<boolean>;
+  /** Loads the extension anew, as an update does: whatever of it still runs in pages is cut off. */
+  reload(): Promise<void>;
+  /** The disk has no room for anything that the extension keeps, or has it again. In Firefox it is a small disk from the start (`LaunchOptions.smallDisk`). */
+  fillDisk(isFull: boolean): Promise<void>;
+  /** Ends the background, and writes nonsense over its databases, as a failing disk does. No page of it may be open. */
+  damageDatabases(): Promise<void>;
   /** Ends the background at once, as the browser does on its own when it was idle or memory is short. */
   stop(): Promise<void>;
   /** The popup, if one is open now. */

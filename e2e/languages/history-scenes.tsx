@@ -35,6 +35,7 @@ const read: HistoryState = {
   groups: bySite(rows, noon),
   shown: rows.length,
   total: 12_345,
+  trouble: 'unwritten',
   statuses: [401, 403, 429],
   causes,
   selected: new Set(),

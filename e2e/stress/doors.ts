@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Doors {
   /** An address that no other navigation has. */
   address(kind: DoorKind, number: number): string;
+  /** How often each host that refused anything did so. */
+  refused(): ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -14,6 +16,7 @@ export type DoorKind = (typeof doorKinds)[number];
 /** `turning`: refused and open by turns, at the same address. */
 export async function openDoors(): Promise<Doors> {
   const visits = new Map<string, number>();
+  const refused = new Map<string, number>();
   const server = createServer((request, response) => {
     const kind = (request.headers.host ?? '').split('.')[0]?.split('-')[0] ?? '';
     const visit = (visits.get(request.headers.host ?? '') ?? 0) + 1;
@@ -25,6 +28,8 @@ export async function openDoors(): Promise<Doors> {
     const isOpen =
       kind === 'open' || (kind === 'turning' && visit % 2 === 0) || request.url === '/favicon.ico';
     const status = isOpen ? 200 : kind === 'signin' ? 401 : 403;
+    const host = (request.headers.host ?? '').split(':')[0] ?? '';
+    if (status >= 400) refused.set(host, (refused.get(host) ?? 0) + 1);
     const type = kind === 'json' ? 'application/problem+json' : 'text/html; charset=utf-8';
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(
@@ -38,6 +43,7 @@ export async function openDoors(): Promise<Doors> {
   const { port } = server.address() as AddressInfo;
   return {
     address: (kind, number) => `http://${kind.replace('-', '')}-${number}.doors.test:${port}/`,
+    refused: () => refused,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -64,6 +64,10 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
   if (status < 400) {
     expect(await tab.card(), `nothing in the good page ${host}`).toBeNull();
     expect((await facts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
+    await until(
+      `nothing on the icon of ${host}`,
+      async () => (await browser.extension.icon(tab)).badge === '',
+    );
     return;
   }
   const text = await until(`the card of ${host} (${status})`, async () => (await tab.card())?.text).catch(
@@ -73,6 +77,32 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
   );
   expect(text).toContain(host);
   expect(text).toContain(String(status));
+  await until(
+    `the status on the icon of ${host}`,
+    async () => (await browser.extension.icon(tab)).badge === String(status),
+  );
+  explained.add(host);
+}
+
+/** Hosts whose cards were seen: their refusals must be in the history. */
+const explained = new Set<string>();
+
+/** How many refusals of each host the history counts. */
+async function kept(): Promise<ReadonlyMap<string, number>> {
+  const entries = await browser.extension.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('why403');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+      reading.onsuccess = () => resolve(reading.result.map(({ url, count }) => [new URL(url).hostname, count]));
+      opening.result.close();
+    };
+  })`);
+  const counts = new Map<string, number>();
+  // The expression makes the shape.
+  for (const [host, count] of entries as readonly (readonly [string, number])[])
+    if (host.endsWith('.doors.test')) counts.set(host, (counts.get(host) ?? 0) + count);
+  return counts;
 }
 
 it(
@@ -96,6 +126,13 @@ it(
       await tab.activate();
       await check(tab, been.at(-1) ?? kind);
     }
+    await until('the history has each that was explained', async () => {
+      const inHistory = await kept();
+      return [...explained].every((host) => inHistory.has(host));
+    });
+    const refused = doors.refused();
+    for (const [host, count] of await kept())
+      expect(count, `no refusal of ${host} is counted twice`).toBeLessThanOrEqual(refused.get(host) ?? 0);
   },
   navigations * 3_000,
 );

@@ -29,9 +29,9 @@ export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal
   const facts = { site, isPrivate, cookieStoreId, worked };
   parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts });
   const { verdict } = currentOf(parts, tabId, known);
-  await parts.history.keep({ ...known, verdict });
-  parts.inbox.done(id);
-  await tellCookies(parts, tabId, known);
+  const kept = parts.history.keep([{ ...known, verdict }]).then(() => parts.inbox.done([known]));
+  // Whatever the disk does, the page's card goes on.
+  await Promise.all([kept, tellCookies(parts, tabId, known)]);
 }
 
 /** Tells the tab how many cookies clearing would remove, and whether the visitor wants them left alone. */

@@ -3,9 +3,8 @@ import type { View } from '../core/wording/view.ts';
 import type { Answers, Input, MessageType, Parsed, Reply } from '../messages/message.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
-import { findEntry, forgetEntries } from '../storage/history.ts';
+import { findEntry } from '../storage/history.ts';
 import { forgetKept } from '../storage/kept-responses.ts';
-import { announceHistory } from '../storage/revision.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
 import { act, clearChosen } from './act.ts';
 import { judgeDoubtful } from './doubtful-page.ts';
@@ -45,10 +44,9 @@ const fromPage = {
     await clearChosen(parts, tabId, kept);
     return null;
   },
-  'page/forget': async (_parts, { ids }) => {
-    await forgetEntries(ids);
+  'page/forget': async (parts, { ids }) => {
+    await parts.history.forget(ids);
     await forgetKept(ids);
-    await announceHistory();
     return null;
   },
   'page/open': async (_parts, { id }) => {
@@ -83,11 +81,13 @@ export function answer(
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Reply<MessageType>> | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
   const isPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
   const message = parseMessage(raw, isPage ? 'extension-page' : 'overlay');
   const card = isPage ? null : cardSender(sender);
-  if (message === null || (!isPage && card === null)) return undefined;
+  if (sender.id !== browser.runtime.id || message === null || (!isPage && card === null)) {
+    parts.turnAway();
+    return undefined;
+  }
   return parts.gate
     .opened()
     .then(() => dispatch(parts, message, card))

@@ -11,6 +11,7 @@ import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
+import type { Unhandled } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import {
@@ -22,21 +23,26 @@ import {
   onRefusedPage,
 } from './pages.ts';
 import type { Parts } from './parts.ts';
-import { onGoodRequest, onRefusedRequest } from './requests.ts';
+import { onGoodRequest } from './requests.ts';
 import { recallCleared } from './resume-clearing.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp, startOver } from './catch-up.ts';
 import { retain } from './retention.ts';
 import { welcome } from './welcome.ts';
 import { wipeInTime } from './wiping.ts';
 
+type Respond = (reply: unknown) => void;
+type Installed = Runtime.OnInstalledDetailsType;
+type ErrorDetails = WebNavigation.OnErrorOccurredDetailsType;
+
 /** Puts the rooms together and gives `main.ts` one handler an event. */
 export function createBackground() {
   const parts = build((isWanted) => watchRequests(onRequestStarted, isWanted));
-  const { gate, report } = parts;
+  const { gate, inbox, report } = parts;
   const quietly = (work: Promise<unknown>): void => void work.catch(report);
   const refused = gate.through((noticed: Noticed) => {
     if (noticed.isDoubtful) onDoubtfulPage(parts, noticed);
-    else if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed, quietly);
+    else if (isPage(noticed) || watchesRequests(onRequestStarted)) onRefused(parts, noticed);
+    else inbox.done([noticed.refusal]);
   });
   const good = gate.through((seen: SeenResponse) => onGood(parts, seen));
   const onResponse = (details: ResponseDetails): void => {
@@ -52,20 +58,15 @@ export function createBackground() {
     onPageStarted: onResponse,
     onRequestStarted,
     onCommitted: gate.through((details: WebNavigation.OnCommittedDetailsType) => onCommitted(parts, details)),
-    onErrorOccurred: gate.through((details: WebNavigation.OnErrorOccurredDetailsType) =>
-      onErrorOccurred(parts, details),
-    ),
+    onErrorOccurred: gate.through((details: ErrorDetails) => onErrorOccurred(parts, details)),
     onTabRemoved: gate.through((tabId: number) => quietly(forgetTab(parts, tabId))),
     onWindowRemoved: gate.through(() => quietly(forgetClosedPrivateWindows())),
-    onMessage: (raw: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true => {
+    onMessage: (raw: unknown, sender: Runtime.MessageSender, respond: Respond): true => {
       void (answer(parts, raw, sender) ?? Promise.resolve()).then(respond);
       return true;
     },
     onStarted,
-    onInstalled: (details: Runtime.OnInstalledDetailsType): void => {
-      onStarted();
-      quietly(welcome(details));
-    },
+    onInstalled: gate.through((details: Installed) => quietly(onInstalled(parts, details))),
     onStored: gate.through((changes: Changes) => areSettings(changes) && quietly(onSettings(parts))),
     onPolicy: gate.through(() => quietly(onSettings(parts))),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
@@ -75,13 +76,13 @@ export function createBackground() {
 }
 
 /**
- * A refused page is written down before anything else: a background that is stopped now finds it again. And what its card needs is read
- * while the gate still waits; what fails is read again when it is needed, and said then.
+ * What was refused is written down before anything else: a background that is stopped now finds it again. And what a page's card needs is
+ * read while the gate still waits; what fails is read again when it is needed, and said then.
  */
 function putAside({ inbox, judge, language, known }: Parts, noticed: Noticed): Noticed {
-  if (!isPage(noticed) || noticed.isDoubtful) return noticed;
-  inbox.put({ tabId: noticed.seen.tabId, refusal: noticed.refusal });
-  void Promise.allSettled([judge.prepare(), language.say(), known()]);
+  if (noticed.isDoubtful) return noticed;
+  inbox.put(unhandled(noticed));
+  if (isPage(noticed)) void Promise.allSettled([judge.prepare(), language.say(), known()]);
   return noticed;
 }
 
@@ -89,6 +90,10 @@ function putAside({ inbox, judge, language, known }: Parts, noticed: Noticed): N
 async function start({ language, tabs }: Parts): Promise<void> {
   tabs.showAgain();
   await Promise.all([showSiteAccess(language), retain(Date.now())]);
+}
+
+async function onInstalled(parts: Parts, details: Installed): Promise<void> {
+  await Promise.all([start(parts), startOver(parts), welcome(details)]);
 }
 
 async function forgetTab({ tabs, doubts }: Parts, tabId: number): Promise<void> {
@@ -118,17 +123,22 @@ function onGood(parts: Parts, seen: SeenResponse): void {
   else if (seen.kind === 'background') onGoodRequest(parts, seen);
 }
 
-function onRefused(parts: Parts, noticed: Noticed, quietly: (work: Promise<unknown>) => void): void {
+function onRefused(parts: Parts, noticed: Noticed): void {
   const { seen, refusal } = noticed;
   if (parts.muting.isUnwatched(seen)) {
-    parts.inbox.done(refusal.id);
+    parts.inbox.done([refusal]);
     return;
   }
-  const kept = keptOf(noticed);
-  if (refusal.kind !== 'background' || seen.tabId < 0) quietly(keepResponse(refusal.id, kept));
-  if (isPage(noticed)) onRefusedPage(parts, { ...seen, refusal }, kept);
-  else if (seen.tabId < 0) parts.orphans.add(refusal);
-  else quietly(onRefusedRequest(parts, noticed, kept));
+  const one = unhandled(noticed);
+  if (isPage(noticed)) {
+    void keepResponse(refusal.id, one.response).catch(parts.report);
+    onRefusedPage(parts, { ...seen, refusal }, one.response);
+  } else if (seen.tabId < 0) parts.orphans.add(one);
+  else parts.requests.add(one);
+}
+
+function unhandled(noticed: Noticed): Unhandled {
+  return { tabId: noticed.seen.tabId, refusal: noticed.refusal, response: keptOf(noticed) };
 }
 
 function isPage({ seen, refusal }: Noticed): boolean {
@@ -137,7 +147,8 @@ function isPage({ seen, refusal }: Noticed): boolean {
 
 async function onAlarm(parts: Parts, name: string): Promise<void> {
   lookForAwaited(parts);
-  await (name === 'retain' ? retain(Date.now()) : wipeInTime());
+  if (name === 'retain') await retain(Date.now());
+  else await (name === 'retry' ? parts.history.retry() : wipeInTime());
 }
 
 /** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */

@@ -1,11 +1,10 @@
-import type { Refusal } from '../core/refusal.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { loadOnceWords } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
+import { keepResponse } from '../storage/kept-responses.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
-import { readSettings } from '../storage/settings.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
 import { giveUpSearch } from './find-out.ts';
@@ -13,6 +12,7 @@ import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
 import { createInbox, unhandledIn } from './inbox.ts';
+import type { Unhandled } from './inbox.ts';
 import { createKnownDocuments } from './known-documents.ts';
 import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
@@ -23,7 +23,8 @@ import type { Parts } from './parts.ts';
 import { readOnce } from './read-once.ts';
 import { judgeHeaders } from './read-page.ts';
 import { report } from './report.ts';
-import { onUnclaimed } from './requests.ts';
+import { createRequestQueue } from './request-queue.ts';
+import { onRefusedRequests } from './requests.ts';
 import { resumeClearing } from './resume-clearing.ts';
 import { runEffect } from './run-effect.ts';
 import { showView } from './show-view.ts';
@@ -43,15 +44,13 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
-    adopted: (tabId, refusal) => resume(parts, tabId, refusal),
-    unclaimed: (refusal) => void onUnclaimed(parts, refusal).catch(report),
+    adopted: (unhandled) => resume(parts, unhandled),
+    unclaimed: (unhandled) => requests.add(unhandled),
   });
   const gate = createGate(() => load(parts), report);
-  const inbox = createInbox(writer);
-  const readPackage = readOnce(async () => ({
-    ...(await loadOnceWords()),
-    opensPrivately: await opensPrivately(),
-  }));
+  const inbox = createInbox(writer, report);
+  const requests = createRequestQueue((all) => onRefusedRequests(parts, all).catch(report));
+  const packaged = readOnce(readPackage);
   const parts: Parts = {
     gate,
     tabs,
@@ -59,15 +58,31 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     documents,
     doubts: new Map(),
     inbox,
-    history: createHistoryKeeper(),
+    requests,
+    history: createHistoryKeeper(report),
     judge: createJudge(),
     language,
     muting,
-    known: async () => ({ ...(await readPackage()), policy: (await readSettings()).policy }),
+    known: async () => ({ ...(await packaged()), policy: muting.settings().policy }),
     heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
+    turnAway: createTurnstile(writer),
     report,
   };
   return parts;
+}
+
+/** What the package and the browser tell, whatever a tab shows. */
+async function readPackage() {
+  return { ...(await loadOnceWords()), opensPrivately: await opensPrivately() };
+}
+
+/** Counts the messages that were refused at the door. */
+function createTurnstile(writer: Writer): () => void {
+  let turnedAway = 0;
+  return () => {
+    turnedAway += 1;
+    writer.write('turned-away', turnedAway);
+  };
 }
 
 function run(parts: Parts, tabId: number, effect: TabEffect): void {
@@ -87,23 +102,28 @@ async function load(parts: Parts): Promise<void> {
   const [session] = await Promise.all([loadSession(), parts.heedSettings()]);
   parts.documents.restore(session);
   parts.tabs.restore(tabStatesIn(session));
-  for (const { tabId, refusal } of unhandledIn(session)) resume(parts, tabId, refusal);
+  for (const unhandled of unhandledIn(session)) onUnhandled(parts, unhandled);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
   void wipeInTime().catch(report);
   void resumeClearing(parts).catch(report);
 }
 
-function resume(parts: Parts, tabId: number, refusal: Refusal): void {
-  if (parts.muting.isUnwatched(refusal)) {
-    parts.inbox.done(refusal.id);
-    return;
-  }
+function onUnhandled(parts: Parts, unhandled: Unhandled): void {
+  const { tabId, refusal } = unhandled;
+  if (parts.muting.isUnwatched(refusal)) parts.inbox.done([refusal]);
+  else if (tabId < 0) parts.orphans.add(unhandled);
+  else if (refusal.kind === 'page') resume(parts, unhandled);
+  else parts.requests.add(unhandled);
+}
+
+function resume(parts: Parts, { tabId, refusal, response }: Unhandled): void {
   const { page, awaiting } = parts.tabs.get(tabId);
   const isKnown = [...awaiting, ...(page.phase === 'quiet' ? [] : [page.refusal])].some(
     ({ id }) => id === refusal.id,
   );
   if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
-  void judgeHeaders(parts, { tabId, refusal, response: null })
+  void keepResponse(refusal.id, response).catch(report);
+  void judgeHeaders(parts, { tabId, refusal, response })
     .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(report);
 }

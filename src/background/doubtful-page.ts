@@ -28,7 +28,7 @@ export async function judgeDoubtful(
   if (!isJudged(verdict)) return;
   const told = { ...refusal, verdict };
   parts.doubts.delete(tabId);
-  parts.inbox.put({ tabId, refusal: told });
+  parts.inbox.put({ tabId, refusal: told, response: kept });
   await keepResponse(refusal.id, kept);
   parts.tabs.apply(tabId, { type: 'told', refusal: told, documentId });
   void acquaintPage(parts, tabId, told).catch(parts.report);

@@ -1,41 +1,55 @@
-import { asKept, entryOf, repeated, repeatKey } from '../core/history/history-entry.ts';
+import { asKept, entryOf, including } from '../core/history/history-entry.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { RemedyId } from '../core/remedies/remedy.ts';
 import { withWorked } from '../core/remedies/worked.ts';
-import { changeEntry, putEntry } from '../storage/history.ts';
 import { changePrivateEntries } from '../storage/private-history.ts';
 import { announceHistory } from '../storage/revision.ts';
+import type { Report } from '../storage/session.ts';
 import { readSettings } from '../storage/settings.ts';
 import { workedSteps } from '../storage/worked-steps.ts';
+import { createHistoryDisk } from './history-disk.ts';
 
-/** Writes refusals down, one after another, and tells open surfaces that there is something to read. */
+/** Writes refusals down, one batch after another, and tells open surfaces that there is something to read. */
 export interface HistoryKeeper {
-  /** A new refusal: its own entry, or one more of a repeat. The same refusal twice is kept once. */
-  keep(refusal: Refusal): Promise<void>;
+  /**
+   * New refusals: each its own entry, or one more of a repeat. The same refusal twice is kept once. What the disk does not take waits in the
+   * session, and is kept as well.
+   */
+  keep(refusals: readonly Refusal[]): Promise<void>;
   /** The page was read: the verdict is known better now. */
   amend(refusal: Refusal): Promise<void>;
   /** The step went well: for its entry, and for the site's next refusal. */
   fixed(refusal: Refusal, by: RemedyId): Promise<void>;
+  forget(ids: readonly string[] | 'all'): Promise<void>;
+  /** Tries again to write what waits. */
+  retry(): Promise<void>;
 }
 
-export function createHistoryKeeper(): HistoryKeeper {
+export function createHistoryKeeper(report: Report): HistoryKeeper {
   let last: Promise<void> = Promise.resolve();
+  const disk = createHistoryDisk(report, () => retry());
   const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const next = last.then(task).then(announceHistory);
     // A failed write is the caller's to report; the next one still happens.
+    const next = last.then(task).then(() => announceHistory().catch(report));
     last = next.catch(() => undefined);
     return next;
   };
-  const change = (refusal: Refusal, how: (entry: HistoryEntry) => HistoryEntry): Promise<void> =>
-    refusal.isPrivate
-      ? changePrivateEntries((all) => all.map((one) => (counts(one, refusal) ? how(one) : one)))
-      : changeEntry(refusal.id, how);
+  const retry = (): Promise<void> => inTurn(() => disk.write([]));
+  const change = (refusal: Refusal, how: (entry: HistoryEntry) => HistoryEntry): Promise<void> => {
+    const ifCounted = (one: HistoryEntry): HistoryEntry => (counts(one, refusal) ? how(one) : one);
+    return refusal.isPrivate
+      ? changePrivateEntries((all) => all.map(ifCounted))
+      : disk.change(refusal.id, ifCounted);
+  };
   return {
-    keep: (refusal) =>
+    keep: (refusals) =>
       inTurn(async () => {
-        const kept = asKept(refusal, (await readSettings()).wholeAddresses);
-        await (kept.isPrivate ? keepPrivately(kept) : keepOnDisk(kept));
+        const { wholeAddresses } = await readSettings();
+        const kept = refusals.map((one) => asKept(one, wholeAddresses));
+        const privately = kept.filter(({ isPrivate }) => isPrivate).map(entryOf);
+        if (privately.length > 0) await changePrivateEntries((all) => privately.reduce(including, all));
+        await disk.write(kept.filter(({ isPrivate }) => !isPrivate));
       }),
     amend: (refusal) => inTurn(() => change(refusal, (entry) => ({ ...entry, verdict: refusal.verdict }))),
     fixed: (refusal, by) =>
@@ -44,26 +58,11 @@ export function createHistoryKeeper(): HistoryKeeper {
         const worked = { site: refusal.site, remedy: by, at: Date.now() };
         await workedSteps(refusal.isPrivate).change((all) => withWorked(all, worked));
       }),
+    forget: (ids) => inTurn(() => disk.forget(ids)),
+    retry,
   };
-}
-
-function merge(newest: HistoryEntry | null, refusal: Refusal): HistoryEntry | null {
-  if (newest === null) return entryOf(refusal);
-  return counts(newest, refusal) ? null : (repeated(newest, refusal) ?? entryOf(refusal));
 }
 
 function counts(entry: HistoryEntry, refusal: Refusal): boolean {
   return entry.id === refusal.id || entry.latest === refusal.id;
-}
-
-function keepOnDisk(refusal: Refusal): Promise<void> {
-  return putEntry(repeatKey(refusal), (newest) => merge(newest, refusal));
-}
-
-function keepPrivately(refusal: Refusal): Promise<void> {
-  return changePrivateEntries((all) => {
-    const newest = all.findLast((one) => one.repeatKey === repeatKey(refusal)) ?? null;
-    const entry = merge(newest, refusal);
-    return entry === null ? all : [...all.filter((one) => one.id !== entry.id), entry];
-  });
 }

@@ -1,29 +1,34 @@
 import type { Refusal } from '../core/refusal.ts';
 import * as is from '../core/shape.ts';
+import { isKept } from '../storage/kept-responses.ts';
+import type { KeptResponse } from '../storage/kept-responses.ts';
 import { parseRefusal } from '../storage/parsers.ts';
-import type { Writer } from '../storage/session.ts';
+import { forgetKeys } from '../storage/session.ts';
+import type { Report, Writer } from '../storage/session.ts';
 
 const prefix = 'inbox:';
-const isUnhandled = is.object({ tabId: is.number, refusal: is.record });
+const isUnhandled = is.object({ tabId: is.number, refusal: is.record, response: isKept });
 
+/** A refused response that the history does not have yet. */
 export interface Unhandled {
   readonly tabId: number;
   readonly refusal: Refusal;
+  readonly response: KeptResponse;
 }
 
 /**
- * A refused page is written down before anything is awaited, and struck out when the history has it: were the background
+ * What was refused is written down before anything is awaited, and struck out when the history has it: were the background
  * stopped in between, nobody else would ever know of it.
  */
 export interface Inbox {
   put(unhandled: Unhandled): void;
-  done(refusal: string): void;
+  done(refusals: readonly Pick<Refusal, 'id'>[]): void;
 }
 
-export function createInbox(writer: Writer): Inbox {
+export function createInbox(writer: Writer, report: Report): Inbox {
   return {
     put: (unhandled) => writer.write(`${prefix}${unhandled.refusal.id}`, unhandled),
-    done: (refusal) => writer.remove(`${prefix}${refusal}`),
+    done: (refusals) => void forgetKeys(refusals.map(({ id }) => `${prefix}${id}`)).catch(report),
   };
 }
 
@@ -32,7 +37,7 @@ export function unhandledIn(session: Readonly<Record<string, unknown>>): readonl
   const found = Object.entries(session).flatMap(([key, raw]): readonly Unhandled[] => {
     if (!key.startsWith(prefix) || !isUnhandled(raw)) return [];
     const refusal = parseRefusal(raw.refusal);
-    return refusal === null ? [] : [{ tabId: raw.tabId, refusal }];
+    return refusal === null ? [] : [{ ...raw, refusal }];
   });
   return found.toSorted((a, b) => a.refusal.at - b.refusal.at);
 }

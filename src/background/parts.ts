@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import type { Muting } from './muting.ts';
 import type { Noticed } from './noticing.ts';
 import type { Orphans } from './orphans.ts';
+import type { RequestQueue } from './request-queue.ts';
 import type { TabStore } from './tab-store.ts';
 
 /** What the rooms of the background share. */
@@ -20,6 +21,7 @@ export interface Parts {
   /** By tab, the newest page of which only its own text can tell whether it was refused. */
   readonly doubts: Map<number, Noticed>;
   readonly inbox: Inbox;
+  readonly requests: RequestQueue;
   readonly history: HistoryKeeper;
   readonly judge: Judge;
   readonly language: Language;
@@ -28,6 +30,8 @@ export interface Parts {
   readonly known: () => Promise<Known>;
   /** What was chosen, to where it must be known beforehand: which sites are muted, and what is listened to. */
   readonly heedSettings: () => Promise<void>;
+  /** A message was refused at the door. How many were, in this life of the background, stands in `storage.session`. */
+  readonly turnAway: () => void;
   readonly report: Report;
 }
 

@@ -44,10 +44,11 @@ export async function readPage(
   const { signInLink, signInForm, body } = excerpt;
   parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   parts.tabs.apply(tabId, { type: 'sign-in-found', refusal: refusal.id, signInLink, signInForm });
-  // The card waits for the answer, not for what is kept.
-  void keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) })
-    .then(() => parts.history.amend({ ...refusal, verdict }))
-    .catch(parts.report);
+  // The card waits for the answer, not for what is kept: whatever the disk does, it goes on.
+  void Promise.all([
+    keepResponse(refusal.id, { ...kept, excerpt: body.slice(0, longestKept) }),
+    parts.history.amend({ ...refusal, verdict }),
+  ]).catch(parts.report);
 }
 
 /** The refusal as the tab knows it by now. */

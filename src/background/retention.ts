@@ -11,7 +11,9 @@ const dayMs = 2 * halfADayMs;
 /** Forgets what is too old or too much, a little at a time, and asks to be woken for the rest. */
 export async function retain(now: number): Promise<void> {
   const { keptDays, keptEntries } = await readSettings();
+  // Asked for first: what can't be done now is done then.
+  await wakeAt('retain', now + halfADayMs);
   const removed = await removeOldest(now - keptDays * dayMs, keptEntries, mostAtOnce);
   if (removed > 0) await announceHistory();
-  await wakeAt('retain', now + (removed === mostAtOnce ? soonMs : halfADayMs));
+  if (removed === mostAtOnce) await wakeAt('retain', now + soonMs);
 }

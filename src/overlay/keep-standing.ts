@@ -1,3 +1,4 @@
+import { isConnected } from '../platform/send.ts';
 import { createHost } from './host.ts';
 import type { Host } from './host.ts';
 import { stand } from './stand.ts';
@@ -25,7 +26,8 @@ export function keepStanding({ arrived, report }: Standing, signal: AbortSignal)
     const both = AbortSignal.any([signal, visit.signal]);
     const lost = (): void => {
       visit.abort();
-      if (returns === mostReturns) report('removed');
+      // Cut off from its extension, it does not come back either.
+      if (returns === mostReturns || !isConnected()) report('removed');
       else void arrive();
       returns += 1;
     };

@@ -38,7 +38,11 @@ beforeEach(() => {
 
 afterEach(async () => {
   runtime.id = undefined;
-  document.dispatchEvent(new Event('visibilitychange'));
+  // Cards that are cut off make room for whatever comes.
+  const other = document.createElement('i');
+  document.documentElement.append(other);
+  await vi.advanceTimersByTimeAsync(0);
+  other.remove();
   await vi.runOnlyPendingTimersAsync();
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -189,12 +193,36 @@ describe('a card', () => {
     ]);
   });
 
-  it('leaves when the extension was reloaded under it', async () => {
+  it('says that the extension was reloaded under it, and offers no more what nobody would do', async () => {
     await begin(() => view(firewallCard));
     runtime.id = undefined;
     await press('Front page');
-    expect(hosts()).toBe(0);
+    expect(text()).toContain('load this page again');
+    const buttons = [...(root()?.querySelectorAll('button') ?? [])].map((one) => one.textContent);
+    expect(buttons.join()).not.toMatch(/Front page|Not on this site/);
+    expect(buttons.join()).toContain('Copy');
     expect(sent.some(({ type }) => type === 'overlay/act')).toBe(false);
+  });
+
+  it('makes room for the card of the extension that came after it', async () => {
+    await begin(() => view(firewallCard));
+    runtime.id = undefined;
+    const other = document.createElement('div');
+    document.documentElement.append(other);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hosts()).toBe(1);
+    other.remove();
+  });
+
+  it('takes away a card that an extension before it left behind', async () => {
+    const left = document.createElement('div');
+    left.popover = 'manual';
+    left.attachShadow({ mode: 'open' }).innerHTML = '<div class="shell"></div>';
+    Object.defineProperty(left, 'openOrClosedShadowRoot', { value: left.shadowRoot });
+    document.documentElement.append(left);
+    await begin(() => view(firewallCard));
+    expect(left.isConnected).toBe(false);
+    expect(hosts()).toBe(1);
   });
 
   it('speaks its sentence once, and is silent then', async () => {

@@ -42,7 +42,7 @@ export class Overlay {
     const signal = this.#signal;
     listen((message) => this.#receive(message), signal);
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#tell('again'), { signal });
-    document.addEventListener('visibilitychange', () => isConnected() || this.#leave(), { signal });
+    document.addEventListener('visibilitychange', () => isConnected() || this.#cutOff(), { signal });
     // Where the document has been parsed already, one question is enough: what it says goes with it.
     if (document.readyState === 'loading') void this.#tell('early');
     whenReadable(() => void this.#tell('read'), signal);
@@ -71,8 +71,23 @@ export class Overlay {
   }
 
   #hear(answer: Answer): void {
-    if (answer === 'cut-off') this.#leave();
+    if (answer === 'cut-off') this.#cutOff();
     else if (answer !== 'silence') this.#take(answer);
+  }
+
+  /** What the card can do by itself stays, and it says why the rest is gone. */
+  #cutOff(): void {
+    const view = this.#shown?.view;
+    if (view?.kind !== 'card') {
+      this.#leave();
+      return;
+    }
+    const { cutOff } = view.words;
+    const why = [{ text: cutOff, mark: null }];
+    const steps = view.steps.filter(({ copies }) => copies !== null);
+    const disclosures = view.disclosures.filter(({ button }) => button?.copies !== null);
+    this.#change({ view: { ...view, why, steps, disclosures, footer: [], countdownTo: null } });
+    void this.#say(cutOff);
   }
 
   #receive(message: unknown): void {
@@ -120,8 +135,11 @@ export class Overlay {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, ...change };
     if (!this.#host) return;
-    this.#host.element.dir = this.#shown.view.direction;
-    draw(this.#host.root, this.#shown, this.#doings);
+    const { element, root } = this.#host;
+    const { direction } = this.#shown.view;
+    // What changes about the element is looked at: nothing, most of the time.
+    if (element.dir !== direction) element.dir = direction;
+    draw(root, this.#shown, this.#doings);
   }
 
   /** Lets a screen reader say something, once; and the button of a step, that its text was copied. */

@@ -1,4 +1,5 @@
 import type { Input } from '../messages/message.ts';
+import { isConnected } from '../platform/send.ts';
 import { pause } from './pause.ts';
 
 /** Why the card can't be seen, and the popup is to do it. */
@@ -23,12 +24,24 @@ const settling = 2_000;
  */
 export function stand(element: HTMLElement, fate: Fate, signal: AbortSignal): void {
   element.popover = 'manual';
+  removeDead();
   document.documentElement.append(element);
   raise(element);
   watchRemoval(element, fate.lost, signal);
   watchTopLayer(element, () => fate.report('covered'), signal);
   void lookForRoom(element, fate, signal);
   signal.addEventListener('abort', () => element.remove());
+}
+
+/** A card of ours whose script died with the extension that was here before: Firefox 153 leaves what it drew, and no way to take it back. */
+function removeDead(): void {
+  for (const one of document.querySelectorAll<Dead>(':root>[popover]'))
+    if (one.openOrClosedShadowRoot?.querySelector('.shell')) one.remove();
+}
+
+/** Firefox gives it to scripts of extensions. In Chromium such a script lives on, and leaves by itself. */
+interface Dead extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** In the top layer, the last to be shown lies above. */
@@ -44,7 +57,8 @@ function raise(element: HTMLElement): void {
 /** Watches two lists of children and our own attributes, never the page's whole tree: it may have a million nodes. */
 function watchRemoval(element: HTMLElement, lost: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
-    if (!element.isConnected || element.inert) lost();
+    // Cut off from its extension, it makes room for whatever comes: the card of the one that was loaded instead.
+    if (!element.isConnected || element.inert || !isConnected()) lost();
   });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });

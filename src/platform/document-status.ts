@@ -1,18 +1,31 @@
 import { browser } from './browser.ts';
 
+interface OwnRecord {
+  readonly status: number;
+  /** When its load began; milliseconds since 1970. */
+  readonly since: number;
+}
+
 /**
- * The status with which a document came, by the browser's own record in it: read, and nothing left behind. `null`: the document is gone, out of
- * reach, or the browser does not tell.
+ * The status with which a document came, and when, by the browser's own record in it: read, and nothing left behind. `null`: the document is
+ * gone, out of reach, or the browser does not tell.
  */
-export async function documentStatus(tabId: number, documentId: string): Promise<number | null> {
+export async function documentRecord(tabId: number, documentId: string): Promise<OwnRecord | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, documentIds: [documentId] },
-      func: () =>
+      func: () => [
         (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus,
+        performance.timeOrigin,
+      ],
     });
-    return typeof answer?.result === 'number' ? answer.result : null;
+    const result: unknown = answer?.result;
+    return isRecord(result) ? { status: result[0], since: result[1] } : null;
   } catch {
     return null;
   }
+}
+
+function isRecord(raw: unknown): raw is [number, number] {
+  return Array.isArray(raw) && raw.every((one) => typeof one === 'number');
 }

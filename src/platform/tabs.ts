@@ -29,6 +29,10 @@ export async function frontTab(): Promise<KnownTab | null> {
   return tab === undefined ? null : known(tab, true);
 }
 
+export async function allTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
 /** The tabs in front, one in each window. */
 export async function activeTabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);

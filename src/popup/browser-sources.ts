@@ -17,6 +17,7 @@ import { recentEntries } from '../storage/history.ts';
 import { privateEntries } from '../storage/private-history.ts';
 import { watchHistory } from '../storage/revision.ts';
 import { readTab, watchTab } from '../storage/tab-states.ts';
+import { historyTrouble, watchTrouble } from '../storage/unwritten.ts';
 import { readView, watchView } from '../storage/views.ts';
 import { explainAddress } from './explain-address.ts';
 import type { ListKind, PopupSources } from './sources.ts';
@@ -38,6 +39,8 @@ export function browserSources(asked: number | null): PopupSources {
     watchView,
     recent: (kind, limit) => recentIn(find, kind, limit),
     watchHistory,
+    trouble: historyTrouble,
+    watchTrouble,
     hasAccess: async (url) => (await hasSiteAccess()) || (isWeb(url) && (await hasAccessTo(url))),
     requestAccess: (host) => (host === null ? requestSiteAccess() : requestAccessTo(host)),
     watchAccess: watchSiteAccess,
@@ -57,10 +60,7 @@ export function browserSources(asked: number | null): PopupSources {
       await openScreen(`src/screens/site-data/index.html#${tabId}`);
       leave();
     },
-    explain: async (id) => {
-      await openScreen(explainAddress(id));
-      leave();
-    },
+    explain: (id) => openScreen(explainAddress(id)).then(leave),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }
@@ -87,13 +87,8 @@ async function recentIn(
       privately.filter((one) => kinds.includes(one.kind)),
       limit,
     );
-  const most = limit + privately.length;
-  const lists = await Promise.all(kinds.map((one) => recentEntries({ limit: most, kind: one })));
-  const hidden = new Set(privately.map(({ id }) => id));
-  return newest(
-    lists.flat().filter(({ id }) => !hidden.has(id)),
-    limit,
-  );
+  const lists = await Promise.all(kinds.map((one) => recentEntries(one, limit)));
+  return newest(lists.flat(), limit);
 }
 
 /** Frames and what scripts ask for are one list to the visitor. */

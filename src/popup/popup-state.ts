@@ -1,12 +1,15 @@
 import type { TabState } from '../core/tab/tab-state.ts';
 import type { View } from '../core/wording/view.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
+import type { HistoryTrouble } from '../storage/unwritten.ts';
 
 /** What the popup knows. Its parts arrive one by one. */
 export interface PopupState {
   readonly access: Access;
   readonly tab: TabPart;
   readonly recent: RecentPart;
+  /** What is the matter with the history itself; `null`: nothing. */
+  readonly trouble: HistoryTrouble;
   /** The remedy that was asked for and not answered yet. */
   readonly busy: string | null;
   /** The remedy whose text was just copied. */
@@ -52,6 +55,7 @@ export const loading: PopupState = {
   access: 'unknown',
   tab: { phase: 'loading' },
   recent: { phase: 'loading' },
+  trouble: null,
   busy: null,
   copied: null,
   notice: null,

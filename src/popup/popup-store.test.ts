@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
 import { quietTab } from '../core/tab/tab-state.ts';
@@ -16,6 +16,7 @@ interface Watched {
   tab: (state: TabState | null) => void;
   view: (view: View | null) => void;
   history: () => void;
+  trouble: () => void;
   access: () => void;
 }
 
@@ -39,6 +40,8 @@ function popup(part: Partial<PopupSources> = {}) {
     watchView: (_id, listener) => void (watched.view = listener),
     recent: () => Promise.resolve([]),
     watchHistory: (listener) => void (watched.history = listener),
+    trouble: () => Promise.resolve(null),
+    watchTrouble: (listener) => void (watched.trouble = listener),
     hasAccess: () => Promise.resolve(true),
     requestAccess: () => Promise.resolve(true),
     watchAccess: (listener) => void (watched.access = listener),
@@ -65,6 +68,16 @@ const many = (count: number): readonly HistoryEntry[] =>
   Array.from({ length: count }, (_one, place) => entryWith({ id: `${place}` }));
 
 describe('what is read when the popup opens', () => {
+  it('is whether the history can be written, and later when that changes', async () => {
+    let trouble: PopupState['trouble'] = 'unwritten';
+    const { store, watched, last } = popup({ trouble: () => Promise.resolve(trouble) });
+    await store.start();
+    expect(last().trouble).toBe('unwritten');
+    trouble = null;
+    watched.trouble?.();
+    await vi.waitFor(() => expect(last().trouble).toBeNull());
+  });
+
   it('is the tab with its words, and both lists', async () => {
     const { store, last } = popup({ recent: (kind) => Promise.resolve(kind === 'page' ? many(2) : []) });
     await store.start();

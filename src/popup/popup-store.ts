@@ -37,7 +37,8 @@ export class PopupStore {
   /** Begins to follow; resolves when everything was read once. */
   async start(): Promise<void> {
     this.#sources.watchHistory(() => void this.#readRecent(), this.#signal);
-    await Promise.all([this.#followTab(), this.#readRecent()]);
+    this.#sources.watchTrouble(() => void this.#readTrouble(), this.#signal);
+    await Promise.all([this.#followTab(), this.#readRecent(), this.#readTrouble()]);
   }
 
   /** Does a step or a small action of the view. A text is copied here: the background has no clipboard. */
@@ -143,6 +144,12 @@ export class PopupStore {
     const given = await this.#sources.hasAccess(url);
     if (given) this.#change({ access: 'given' });
     else if (this.#state.access !== 'declined') this.#change({ access: 'missing' });
+  }
+
+  async #readTrouble(): Promise<void> {
+    // Where even that can't be read, the lists say so.
+    const trouble = await this.#sources.trouble().catch(() => null);
+    this.#change({ trouble });
   }
 
   async #readRecent(): Promise<void> {

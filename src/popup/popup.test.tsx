@@ -222,6 +222,20 @@ describe('forgetting all', () => {
   });
 });
 
+describe('the history itself', () => {
+  const unwritten = 'The history can’t be written right now.';
+  const unreadable: RecentPart = { phase: 'unreadable' };
+  it.each<[reason: string, part: Partial<PopupState>, says: string | null]>([
+    ['nothing is the matter', {}, null],
+    ['it can’t be written', { trouble: 'unwritten', recent }, unwritten],
+    ['it can be neither written nor read', { trouble: 'unwritten', recent: unreadable }, unwritten],
+    ['a new one was begun', { trouble: 'renewed', recent }, 'A new one has begun'],
+  ])('is told of once, if at all: %s', (_reason, part, says) => {
+    const text = show(part);
+    expect(text.split(says ?? unwritten).length - 1).toBe(says === null ? 0 : 1);
+  });
+});
+
 describe('what was done', () => {
   const notices: readonly [notice: PopupState['notice'], text: string][] = [
     [null, ''],
@@ -231,6 +245,6 @@ describe('what was done', () => {
   ];
   it.each(notices)('is told to a screen reader from a place that is always there: %o', (notice, text) => {
     show({ notice });
-    expect(document.querySelector('[role=status]')?.textContent).toBe(text);
+    expect(document.querySelector('footer [role=status]')?.textContent).toBe(text);
   });
 });

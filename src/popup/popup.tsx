@@ -8,6 +8,7 @@ import { DoorGlyph } from '../ui/door.tsx';
 import { AskFirst } from '../ui/ask-first.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import type { RowActions } from '../ui/refusal-list.tsx';
+import { Trouble } from '../ui/trouble.tsx';
 import { noticeInWords } from './notice.ts';
 import type { PopupState, RecentPart } from './popup-state.ts';
 import type { PopupStore } from './popup-store.ts';
@@ -63,8 +64,10 @@ function Content(props: PopupProps): JSX.Element {
   return (
     <>
       <Tab {...props} />
+      {state.recent.phase !== 'unreadable' && <Trouble say={say} trouble={state.trouble} />}
       {!bothUnreadable && (
         <RecentSection
+          trouble={state.trouble}
           say={say}
           now={now}
           recent={state.recent}

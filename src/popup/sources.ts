@@ -1,5 +1,6 @@
 import type { BackgroundRefusals, TabState } from '../core/tab/tab-state.ts';
 import type { View } from '../core/wording/view.ts';
+import type { HistoryTrouble } from '../storage/unwritten.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 
 /** Everything the popup reads and asks for. `browser-sources.ts` has it from the browser; a test, from itself. */
@@ -15,6 +16,9 @@ export interface PopupSources {
   /** The newest entries, at most `limit` pages or background requests; in a private window those of private windows, elsewhere the others. */
   recent(kind: ListKind, limit: number): Promise<readonly HistoryEntry[]>;
   watchHistory(listener: () => void, signal: AbortSignal): void;
+  /** What is the matter with the history itself. */
+  trouble(): Promise<HistoryTrouble>;
+  watchTrouble(listener: () => void, signal: AbortSignal): void;
   /** Whether Why403 may look at this address; an empty one: the browser does not even tell which it is. */
   hasAccess(url: string): Promise<boolean>;
   /** To all sites, or to one host and those below it. Only from a click. `true`: it was given. */

@@ -19,23 +19,35 @@ function asError(error: DOMException | null): Error {
 }
 
 interface Life {
-  /** Makes what `from` (0: nothing yet) has not, in the transaction of the change. */
-  readonly upgrade: (db: IDBDatabase, from: number, change: IDBTransaction) => void;
+  /** Makes what `from` (0: nothing yet) has not, in the transaction that the browser began for it. */
+  readonly upgrade: (db: IDBDatabase, from: number, transaction: IDBTransaction | null) => void;
   /** The connection is of no use any more. */
   readonly closed: () => void;
 }
 
-/** Opens a database. It closes by itself when another context wants a newer version of it. */
+/** How long a database may take to open; an upgrade of its own takes as long as it takes. */
+const patienceMs = 2_000;
+
+/** Opens a database. It closes by itself when another context wants a newer version of it. @throws when it can't be had, within two seconds. */
 export async function openDatabase(
   name: string,
   version: number,
   { upgrade, closed }: Life,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
-  request.onupgradeneeded = ({ oldVersion }): void => {
-    if (request.transaction !== null) upgrade(request.result, oldVersion, request.transaction);
-  };
-  const db = await answered(request);
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const late = setTimeout(() => {
+      // Another context holds it. Were it given to us after all, it would stand in the way of others.
+      request.onsuccess = (): void => request.result.close();
+      reject(new Error('Another context holds the database'));
+    }, patienceMs);
+    const begun = (): void => clearTimeout(late);
+    request.onupgradeneeded = ({ oldVersion }): void => {
+      begun();
+      upgrade(request.result, oldVersion, request.transaction);
+    };
+    answered(request).finally(begun).then(resolve, reject);
+  });
   db.onclose = closed;
   db.onversionchange = (): void => {
     closed();

@@ -1,18 +1,23 @@
 import type { HistoryEntry } from '../core/history/history-entry.ts';
+import * as is from '../core/shape.ts';
 import { answered, finished, openDatabase } from './database.ts';
 import { parseEntry } from './parsers.ts';
+import { noteNew } from './renew-history.ts';
 import { forgetPrivate, privateEntries } from './private-history.ts';
 import { forgetWorked } from './worked-steps.ts';
 
 const version = 2;
+const isIds = is.list(is.text);
 let opened: Promise<IDBDatabase> | null = null;
 
 /** The database, opened once a life of its context. A later version adds its steps to `upgrade`, oldest first. */
 function database(): Promise<IDBDatabase> {
   opened ??= openDatabase('why403', version, {
-    upgrade(db, from, change) {
-      const entries = from < 1 ? createFirst(db) : change.objectStore('entries');
-      if (from < 2) entries.createIndex('kind', ['kind', 'lastAt']);
+    upgrade(db, from, transaction) {
+      if (from < 1) createFirst(db);
+      // Surfaces say so; where even that can't be written, nothing depends on it.
+      if (from < 1) void noteNew().catch(() => undefined);
+      if (from < 2) createSecond(db, transaction);
     },
     // Another context wants a newer schema, or the browser closed it: the next call opens it anew.
     closed: () => {
@@ -33,42 +38,35 @@ function createFirst(db: IDBDatabase): IDBObjectStore {
   return entries;
 }
 
-/** The one store, in a transaction of its own. */
+/** Lists of one kind are read by an index of their own; and what was written last is noted, so that nothing is counted twice. */
+function createSecond(db: IDBDatabase, transaction: IDBTransaction | null): void {
+  transaction?.objectStore('entries').createIndex('kind', ['kind', 'lastAt']);
+  db.createObjectStore('notes');
+}
+
+/** The entries, in a transaction of their own. */
 export async function entriesStore(mode: 'readonly' | 'readwrite'): Promise<IDBObjectStore> {
   return (await database()).transaction('entries', mode).objectStore('entries');
 }
 
-export interface Page {
-  readonly limit: number;
-  /** Only entries older than this; milliseconds since 1970. */
-  readonly before?: number;
-  readonly kind?: HistoryEntry['kind'];
-}
-
 /**
- * The newest entries, of one kind where it is named, those of private windows among them: it reads one page, never all, whatever the others
- * are.
+ * The newest entries of a kind, those of private windows not among them: it reads so many, never all, however many there are of others.
  * @throws when the database can't be opened or read.
  */
-export async function recentEntries({ limit, before, kind }: Page): Promise<readonly HistoryEntry[]> {
+export async function recentEntries(
+  kind: HistoryEntry['kind'],
+  limit: number,
+): Promise<readonly HistoryEntry[]> {
   const found: HistoryEntry[] = [];
-  const store = await entriesStore('readonly');
-  const cursors =
-    kind === undefined
-      ? store.index('lastAt').openCursor(IDBKeyRange.upperBound(before ?? Infinity, true), 'prev')
-      : store
-          .index('kind')
-          .openCursor(IDBKeyRange.bound([kind, 0], [kind, before ?? Infinity], false, true), 'prev');
+  const range = IDBKeyRange.bound([kind, 0], [kind, Infinity]);
+  const cursors = (await entriesStore('readonly')).index('kind').openCursor(range, 'prev');
   for (let cursor = await answered(cursors); cursor !== null && found.length < limit;) {
     const entry = parseEntry(cursor.value);
     if (entry !== null) found.push(entry);
     cursor.continue();
     cursor = await answered(cursors);
   }
-  const fits = (one: HistoryEntry): boolean =>
-    (before === undefined || one.lastAt < before) && (kind === undefined || one.kind === kind);
-  const privately = (await privateEntries()).filter(fits);
-  return [...found, ...privately].sort((a, b) => b.lastAt - a.lastAt).slice(0, limit);
+  return found;
 }
 
 /** An entry by its own id, or by that of the newest refusal it counts. */
@@ -77,20 +75,39 @@ export async function findEntry(id: string): Promise<HistoryEntry | null> {
   return entry ?? (await privateEntries()).find((one) => one.id === id || one.latest === id) ?? null;
 }
 
+interface Batch {
+  /** Each with a repeat key of its own, or too late to be a repeat; oldest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** The ids of the refusals that they count. */
+  readonly refusals: readonly string[];
+}
+
 /**
- * Writes a refusal's entry in one transaction: `merge` gets the newest entry with the same repeat key and says what is to be
- * written, or `null` for nothing.
+ * Writes entries in one transaction, all or none, and with them which refusals they count. `join` gets the newest entry with the
+ * same repeat key, and says what the two are together, or `null` where they stay two.
  */
-export async function putEntry(
-  key: string,
-  merge: (newest: HistoryEntry | null) => HistoryEntry | null,
+export async function putEntries(
+  { entries, refusals }: Batch,
+  join: (newest: HistoryEntry, entry: HistoryEntry) => HistoryEntry | null,
 ): Promise<void> {
-  const store = await entriesStore('readwrite');
-  const range = IDBKeyRange.bound([key, 0], [key, Infinity]);
-  const cursor = await answered(store.index('repeat').openCursor(range, 'prev'));
-  const entry = merge(cursor === null ? null : parseEntry(cursor.value));
-  if (entry !== null) store.put(entry);
+  const transaction = (await database()).transaction(['entries', 'notes'], 'readwrite');
+  const store = transaction.objectStore('entries');
+  for (const entry of entries) {
+    const { repeatKey: key } = entry;
+    const range = IDBKeyRange.bound([key, 0], [key, Infinity]);
+    const cursor = await answered(store.index('repeat').openCursor(range, 'prev'));
+    const newest = cursor === null ? null : parseEntry(cursor.value);
+    store.put((newest === null ? null : join(newest, entry)) ?? entry);
+  }
+  transaction.objectStore('notes').put(refusals, 'written');
   await finished(store);
+}
+
+/** The ids of the refusals that were written last: a background that was stopped right after may still have them to write. */
+export async function writtenLast(): Promise<readonly string[]> {
+  const notes = (await database()).transaction('notes').objectStore('notes');
+  const raw: unknown = await answered(notes.get('written'));
+  return isIds(raw) ? raw : [];
 }
 
 /** Changes the entry that counts this refusal, if there is one. */

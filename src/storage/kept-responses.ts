@@ -15,7 +15,8 @@ const prefix = 'kept:';
 const orderKey = 'kept-order';
 const mostKept = 50;
 
-const isKept = is.object({
+/** Whether something stored is one. */
+export const isKept = is.object({
   headers: is.list(is.pair(is.text, is.text)),
   excerpt: is.orNull(is.text),
   referrer: is.orNull(is.text),

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { forgetKept } from './kept-responses.ts';
 
 /** Tells of a failed write; the next write of the same key still happens. */
 export type Report = (error: unknown) => void;
@@ -9,6 +10,10 @@ export type Report = (error: unknown) => void;
  */
 export function loadSession(): Promise<Readonly<Record<string, unknown>>> {
   return browser.storage.session.get(null);
+}
+
+export function forgetKeys(keys: readonly string[]): Promise<void> {
+  return browser.storage.session.remove([...keys]);
 }
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
@@ -33,7 +38,7 @@ export interface Writer {
   remove(key: string): void;
 }
 
-/** Writes to `storage.session` with one write in flight per key. */
+/** Writes to `storage.session` with one write in flight per key. Where it is full, kept responses make room: they only tell more. */
 export function createWriter(report: Report): Writer {
   const inFlight = new Set<string>();
   const waiting = new Map<string, unknown>();
@@ -42,6 +47,7 @@ export function createWriter(report: Report): Writer {
   const start = (key: string, value: unknown): void => {
     inFlight.add(key);
     void store(key, value)
+      .catch(() => forgetKept('all').then(() => store(key, value)))
       .catch(report)
       .then(() => {
         inFlight.delete(key);

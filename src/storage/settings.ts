@@ -8,13 +8,19 @@ import { browser } from '../platform/browser.ts';
 const key = 'settings';
 const isListOfSites = is.list(is.text);
 
-/** The settings that hold: what was chosen, or the default, and over it what the visitor's organisation has set. */
+/**
+ * The settings that hold: what was chosen, or the default, and over it what the visitor's organisation has set; the defaults where the disk
+ * is broken, for no card depends on it.
+ */
 export async function readSettings(): Promise<Effective> {
-  const [own, managed] = await Promise.all([readOwnSettings(), readManaged()]);
+  const [own, managed] = await Promise.all([
+    readOwnSettings().catch(() => parseSettings(null)),
+    readManaged(),
+  ]);
   return effective(own, parsePolicy(managed));
 }
 
-/** What was chosen, whatever an organisation has set; the default of each that was not chosen or can't be read. */
+/** What was chosen, whatever an organisation has set; the default of each that was not chosen. @throws when the browser can't read. */
 export async function readOwnSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
   return parseSettings(stored);
@@ -25,7 +31,7 @@ export async function readManaged(): Promise<unknown> {
   return browser.storage.managed.get().catch(() => null);
 }
 
-/** @throws when the browser can't write: a full disk for instance. */
+/** @throws when the browser can't read or write: a full disk for instance. */
 export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   const after = change(await readOwnSettings());
   await browser.storage.local.set({ [key]: after });

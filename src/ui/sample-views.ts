@@ -100,6 +100,7 @@ export const firewallCard: CardView = {
     collapse: 'Collapse',
     expand: 'Show why this page was refused',
     collapsed: 'Why was this refused?',
+    cutOff: 'Why403 was updated or switched off: load this page again, and its buttons work.',
     copied: 'Copied',
   },
 };

@@ -170,8 +170,10 @@ class Chromium implements Browser {
   }
 
   async #install(path: string, enableInIncognito: boolean): Promise<void> {
-    const { id } = await this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
-    await this.#adopt(id);
+    const load = (): Promise<{ id: string }> =>
+      this.#cdp.browser.send('Extensions.loadUnpacked', { path, enableInIncognito });
+    const { id } = await load();
+    await this.#adopt(id, load);
   }
 
   async #await({ id }: Packed): Promise<void> {
@@ -180,12 +182,14 @@ class Chromium implements Browser {
       const { targetInfos } = await this.#cdp.browser.send('Target.getTargets', { filter: [{}] });
       return targetInfos.some(({ url }) => url.startsWith(origin));
     });
-    await this.#adopt(id);
+    await this.#adopt(id, () => Promise.reject(new Error('A package is not loaded anew.')));
   }
 
-  async #adopt(id: string): Promise<void> {
+  async #adopt(id: string, load: () => Promise<{ id: string }>): Promise<void> {
     this.#extension = new ChromiumExtension(id, {
       cdp: this.#cdp,
+      load,
+      profile: this.#profile,
       openTab: (url) => this.newTab(url),
       openUnseen: async (url) => (await this.#create(url, true, this.#unseen)).page(),
       popup: () => this.#popup(),

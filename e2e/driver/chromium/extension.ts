@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { damageFiles } from '../damage-files.ts';
 import type { Extension, Icon, Surface, Tab } from '../browser.ts';
 import { until } from '../until.ts';
 import type { Cdp, Session } from './cdp.ts';
@@ -6,6 +8,10 @@ import type { ChromiumTab } from './tab.ts';
 
 /** What an extension needs of the browser that it is loaded in. */
 interface Host {
+  /** Loads the extension, again if it is there. */
+  readonly load: () => Promise<unknown>;
+  /** The folder of its profile. */
+  readonly profile: string;
   readonly cdp: Cdp;
   readonly openTab: (url: string) => Promise<Tab>;
   /** Opens a page that no spec sees, to ask questions in; gives its session. */
@@ -33,6 +39,25 @@ export class ChromiumExtension implements Extension {
 
   async evaluate(expression: string): Promise<unknown> {
     return evaluate(await this.#ownPage(), `(async () => (${expression}))()`);
+  }
+
+  async reload(): Promise<void> {
+    // Loaded over what is there, it takes its place; its pages are closed.
+    await this.#host.load();
+    this.#ledger = null;
+    this.#status = null;
+  }
+
+  async fillDisk(isFull: boolean): Promise<void> {
+    const session = await this.#ownPage();
+    const origin = this.origin.slice(0, -1);
+    await session.send('Storage.overrideQuotaForOrigin', isFull ? { origin, quotaSize: 1 } : { origin });
+  }
+
+  async damageDatabases(): Promise<void> {
+    await this.stop();
+    const folder = join(this.#host.profile, 'Default', 'IndexedDB');
+    await damageFiles(folder, (path) => path.includes(this.id) && !path.endsWith('LOCK'));
   }
 
   async isAwake(): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { damageFiles } from '../damage-files.ts';
 import type { Extension, Icon, Surface, Tab } from '../browser.ts';
 import { until } from '../until.ts';
 import type { Marionette } from './marionette.ts';
@@ -6,6 +8,8 @@ import { FirefoxSurface } from './surface.ts';
 import type { FirefoxTab } from './tab.ts';
 
 interface Host {
+  /** The folder of its profile. */
+  readonly profile: string;
   readonly marionette: Marionette;
   readonly openTab: (url: string) => Promise<Tab>;
   /** Opens a page that no spec sees, to ask questions in. */
@@ -13,6 +17,33 @@ interface Host {
   /** What the extension's contexts wrote to the console as an error. */
   readonly consoleErrors: () => readonly string[];
 }
+
+/** Writes until the browser refuses a kilobyte more. */
+const fillWithBallast = `(async () => {
+  const answered = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const request = indexedDB.open('ballast');
+  request.onupgradeneeded = () => request.result.createObjectStore('parts', { autoIncrement: true });
+  const db = await answered(request);
+  for (let size = 1 << 20; size >= 1024; ) {
+    const part = crypto.getRandomValues(new Uint8Array(Math.min(size, 65536)));
+    const store = db.transaction('parts', 'readwrite').objectStore('parts');
+    const isTaken = await new Promise((resolve) => {
+      store.transaction.oncomplete = () => resolve(true);
+      store.transaction.onabort = () => resolve(false);
+      try {
+        for (let at = 0; at < size; at += part.length) store.add(part);
+      } catch {
+        // After one that was too much, Firefox 153 lets the next transaction only take away.
+        resolve(null);
+      }
+    });
+    if (isTaken === false) size /= 4;
+  }
+  db.close();
+})()`;
 
 export class FirefoxExtension implements Extension {
   readonly id: string;
@@ -37,6 +68,28 @@ export class FirefoxExtension implements Extension {
       `const { browser } = window; return (async () => JSON.stringify(await (${expression})) ?? 'null')()`,
     );
     return JSON.parse(String(json)) as unknown;
+  }
+
+  async reload(): Promise<void> {
+    await this.#host.marionette.run(privileged.reloadExtension, this.id);
+    // Its pages went with it.
+    this.#ledger = null;
+  }
+
+  async fillDisk(isFull: boolean): Promise<void> {
+    await this.evaluate(isFull ? fillWithBallast : 'void indexedDB.deleteDatabase("ballast")');
+  }
+
+  async damageDatabases(): Promise<void> {
+    await this.stop();
+    const folder = join(this.#host.profile, 'storage', 'default');
+    const own = new URL(this.origin).hostname;
+    // Firefox 153 keeps `storage.local` in a database as well, under a container of its own.
+    const settings = 'userContextId=4294967295';
+    await damageFiles(
+      folder,
+      (path) => path.includes(own) && !path.includes(settings) && /\/idb\/[^/]+\.sqlite(-wal)?$/.test(path),
+    );
   }
 
   async isAwake(): Promise<boolean> {

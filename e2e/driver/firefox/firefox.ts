@@ -36,6 +36,9 @@ const preferences = {
 /** For a spec: every host name is this computer. */
 const unseen = { 'network.dns.forceResolve': '127.0.0.1' } as const;
 
+/** Kilobytes for all sites and extensions together; a fifth of it, and at least 10 MB, for each. */
+const smallDisk = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 } as const;
+
 export async function launchFirefox(path: string, options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'why403-firefox-')));
   // What an earlier browser left there would be taken for this one's.
@@ -43,6 +46,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
   const lines = Object.entries({
     ...preferences,
     ...(options.visible ? {} : unseen),
+    ...(options.smallDisk ? smallDisk : {}),
     'browser.download.dir': profile,
     // Mozilla signs what its store gives out; a package that was just built has nobody's signature.
     ...(options.packed === undefined ? {} : { 'xpinstall.signatures.required': false }),
@@ -179,6 +183,7 @@ class Firefox implements Browser {
     );
     this.#extension = new FirefoxExtension(id, String(origin), {
       marionette: this.#marionette,
+      profile: this.#profile.folder,
       openTab: (url) => this.newTab(url),
       openUnseen: (url) => this.#openUnseen(url),
       consoleErrors: () => this.#consoleErrors,

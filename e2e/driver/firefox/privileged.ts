@@ -126,6 +126,15 @@ export const ledgerUrl = `${theExtension} return new URL(extension.manifest.back
 
 export const isAwake = `${theExtension} return extension.backgroundState === 'running';`;
 
+/** `[addonId]` */
+export const reloadExtension = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(args[0]);
+  await addon.reload();
+  const policy = WebExtensionPolicy.getByID(args[0]);
+  await policy.readyPromise;
+`;
+
 /**
  * One that only starts is waited for: events that wake it are kept by the browser itself, which never ends it before it had them.
  */

@@ -58,16 +58,23 @@ export function entryOf(refusal: Refusal): HistoryEntry {
 }
 
 /** Same request, same answer, same verdict at first sight. */
-export function repeatKey(refusal: Refusal): string {
+function repeatKey(refusal: Refusal): string {
   const { kind, method, status, verdict } = refusal;
   return [kind, method, status, verdict.provider, verdict.cause, refusal.url].join(' ');
 }
 
-/** The entry with one repeat more, or `null` where the refusal is none of its repeats. */
-export function repeated(entry: HistoryEntry, refusal: Refusal): HistoryEntry | null {
-  const isRepeat =
-    entry.repeatKey === repeatKey(refusal) && Math.abs(refusal.at - entry.lastAt) <= repeatWithinMs;
-  if (!isRepeat) return null;
-  const { id, at, verdict } = refusal;
-  return { ...entry, latest: id, lastAt: Math.max(at, entry.lastAt), count: entry.count + 1, verdict };
+/** An entry that counts what a later one counts too; `null`: they are no repeats of each other. What it counts already changes nothing. */
+export function followedBy(entry: HistoryEntry, later: HistoryEntry): HistoryEntry | null {
+  if (entry.repeatKey !== later.repeatKey) return null;
+  const { id, latest, lastAt, count, verdict } = later;
+  if (entry.id === id || entry.latest === latest) return entry;
+  if (Math.abs(later.firstAt - entry.lastAt) > repeatWithinMs) return null;
+  return { ...entry, latest, lastAt: Math.max(lastAt, entry.lastAt), count: entry.count + count, verdict };
+}
+
+/** A list with one entry more, the newest last: a repeat is counted in the one before it. */
+export function including(all: readonly HistoryEntry[], one: HistoryEntry): readonly HistoryEntry[] {
+  const before = all.findLast(({ repeatKey }) => repeatKey === one.repeatKey);
+  const both = before === undefined ? null : followedBy(before, one);
+  return both === null ? [...all, one] : [...all.filter((other) => other !== before), both];
 }

@@ -3,7 +3,7 @@ import { aRefusal, aVerdict } from '../testing/a-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { everything, matcher } from './filter.ts';
 import type { Filter } from './filter.ts';
-import { entryOf } from './history-entry.ts';
+import { entryOf, followedBy, including } from './history-entry.ts';
 import { rowMaker } from './row.ts';
 import type { HistoryRow } from './row.ts';
 import { bySite } from './site-group.ts';
@@ -91,5 +91,43 @@ describe('by site', () => {
     const [group] = bySite([row({ at }, 5)], today);
     expect(group?.days.indexOf(5)).toBe(day);
     expect(group?.count).toBe(5);
+  });
+});
+
+describe('repeats', () => {
+  const first = aRefusal({ id: 'a' });
+  const after = (ms: number, part: Partial<Refusal> = {}): Refusal =>
+    aRefusal({ id: `a+${ms}`, at: first.at + ms, ...part });
+  const counts = (refusals: readonly Refusal[]): readonly number[] =>
+    refusals
+      .map(entryOf)
+      .reduce(including, [])
+      .map(({ count }) => count);
+
+  it.each<[reason: string, refusals: readonly Refusal[], counts: readonly number[]]>([
+    ['alone', [first], [1]],
+    ['within a minute', [first, after(60_000)], [2]],
+    ['later than that', [first, after(60_001)], [1, 1]],
+    ['a minute after the last, not the first', [first, after(40_000), after(80_000)], [3]],
+    ['told of in another order', [after(5), first], [2]],
+    ['the same refusal twice', [first, first], [1]],
+    ['the newest twice', [first, after(5), after(5)], [2]],
+    ['another address', [first, after(5, { url: 'https://docs.example.com/other' })], [1, 1]],
+    ['another status', [first, after(5, { status: 401 })], [1, 1]],
+    ['another verdict', [first, after(5, { verdict: firewall })], [1, 1]],
+  ])('are counted: %s', (_reason, refusals, expected) => {
+    expect(counts(refusals)).toEqual(expected);
+  });
+
+  it('are one entry, however they were gathered before', () => {
+    const [one] = [first, after(5)].map(entryOf).reduce(including, []);
+    const [other] = [after(10), after(15), after(20)].map(entryOf).reduce(including, []);
+    expect(one && other ? followedBy(one, other) : null).toMatchObject({
+      id: 'a',
+      latest: 'a+20',
+      firstAt: first.at,
+      lastAt: first.at + 20,
+      count: 5,
+    });
   });
 });

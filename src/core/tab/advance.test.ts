@@ -289,27 +289,6 @@ describe('after a restart', () => {
   });
 });
 
-describe('a page that says in its own text that it was refused', () => {
-  const told = (documentId: string): TabEvent => ({
-    ...{ type: 'told', refusal: refusal(1, { status: 400 }), documentId },
-  });
-
-  it.each<[reason: string, events: readonly TabEvent[], phase: string, effects: readonly string[]]>([
-    ['it gets its card', [failed(1), commit(2), told('d2')], 'refused', ['inject']],
-    ['the visitor has gone on', [failed(1), commit(2), good(3), commit(4), told('d2')], 'quiet', []],
-    ['its card knows its status', [failed(1), commit(2), told('d2'), ready(2, 400)], 'refused', ['inject']],
-  ])('%s', (_reason, events, phase, effects) => {
-    const played = play(events, false);
-    expect(played.state.page.phase).toBe(phase);
-    expect(kinds(played.effects)).toEqual(effects);
-  });
-
-  it('gets it after a restart, too', () => {
-    const { state } = play([failed(1), commit(2), told('d2')]);
-    expect(state.page).toMatchObject({ phase: 'refused', documentId: 'd2', card: 'wanted' });
-  });
-});
-
 describe('a step', () => {
   const shown = [refused(1), commit(2), ready(2)];
   const began: TabEvent = { type: 'step-began', remedy: 'clear-cookies', at: 3 };
@@ -416,8 +395,13 @@ describe('challenges', () => {
 describe('requests in the background', () => {
   const request = (at: number, url = 'https://a.test/api?id=1', isForeign = false): TabEvent => ({
     type: 'background-refused',
-    refusal: refusal(at, { kind: 'background', url }),
-    isForeign,
+    refused: [{ refusal: refusal(at, { kind: 'background', url }), isForeign, count: 1 }],
+  });
+  const storm = (at: number, count: number): TabEvent => ({
+    type: 'background-refused',
+    refused: [
+      { refusal: refusal(at, { kind: 'background', url: 'https://a.test/api' }), isForeign: false, count },
+    ],
   });
   const answered = (at: number): TabEvent => ({
     type: 'background-answered',
@@ -435,6 +419,7 @@ describe('requests in the background', () => {
     ['a later one does not', [commit(0), request(1), answered(11_000)], { shows: 'count', count: 1 }],
     ['another site’s are not', [commit(0), request(1, 'https://b.test/map', true)], { shows: 'nothing' }],
     ['a new page starts anew', [commit(0), request(1), commit(2)], { shows: 'nothing' }],
+    ['as many as came at once', [commit(0), request(1), storm(2, 500)], { shows: 'count', count: 501 }],
     [
       'the status of a refused page goes before them',
       [refused(1), commit(2), request(3)],
@@ -444,12 +429,21 @@ describe('requests in the background', () => {
     expect(iconOf(play(events).state)).toEqual(icon);
   });
 
+  it('are the page’s that asked for them, not of the one after it that is there when they are told of', () => {
+    expect(iconOf(play([commit(0), commit(2), request(1)], false).state)).toEqual({ shows: 'nothing' });
+    expect(iconOf(play([commit(0), commit(2), request(2)], false).state)).toEqual({
+      shows: 'count',
+      count: 1,
+    });
+  });
+
   it('tell no cause that nothing supports', () => {
     const guessed = refusal(1, {
       kind: 'background',
       verdict: { ...verdict, cause: 'login-required', confidence: 'unknown' },
     });
-    const { state } = play([commit(0), { type: 'background-refused', refusal: guessed, isForeign: false }]);
+    const refused = [{ refusal: guessed, isForeign: false, count: 1 }];
+    const { state } = play([commit(0), { type: 'background-refused', refused }]);
     expect(state.background[0]?.cause).toBe('unknown');
   });
 

@@ -1,10 +1,10 @@
-import { hostOf, isWithin, sameAddress, withoutQuery } from '../address.ts';
+import { sameAddress, withoutQuery } from '../address.ts';
 import { seeCommit, seeResponse } from '../join/join.ts';
 import type { Joined, JoinStep, SeenCommit } from '../join/join.ts';
 import type { Refusal } from '../refusal.ts';
-import { asksAgain } from '../remedies/plans.ts';
 import type { CookieCount } from '../remedies/remedy.ts';
 import { answeredInBackground, refusedInBackground } from './background-requests.ts';
+import { isLateDocument, isMended, isParked } from './next-document.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
 import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
 import { keepTaken, recentChallenges } from './taken-steps.ts';
@@ -38,7 +38,7 @@ function follow(state: TabState, event: TabEvent): Advanced {
     case 'shown-elsewhere':
       return only(onShownElsewhere(state, event.refusal));
     case 'background-refused':
-      return only({ ...state, background: refusedInBackground(state.background, event) });
+      return only(onBackgroundRefused(state, event));
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
     case 'cleared':
@@ -164,9 +164,6 @@ function onStillThere(state: TabState, event: EventOf<'looked'>): Advanced {
   return only(arrive(state, { phase: 'quiet' }));
 }
 
-/** No document takes longer to follow its response. */
-const lateAfterMs = 5_000;
-
 interface Arrival {
   readonly commit: SeenCommit;
   readonly known: Refusal | null;
@@ -193,6 +190,13 @@ function stillAwaited({ awaiting }: TabState, { state }: JoinStep): readonly Ref
 function refusalOf({ awaiting }: TabState, joined: Joined): Refusal | null {
   if (joined === null || joined.is === 'mistaken') return null;
   return awaiting.find(({ id }) => id === joined.refusal) ?? null;
+}
+
+/** What was refused before the document that stands here now came was asked for by the one before it. */
+function onBackgroundRefused(state: TabState, { refused }: EventOf<'background-refused'>): TabState {
+  const since = state.join.commit?.at ?? 0;
+  const own = refused.filter(({ refusal }) => refusal.at >= since);
+  return withBackground(state, own.reduce(refusedInBackground, state.background));
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
@@ -229,26 +233,6 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
-}
-
-/** Cookies are cleared while the tab stands on an empty page. */
-function isParked(page: PagePhase, url: string): boolean {
-  const isOnItsWay = page.phase === 'stepping' || (page.phase === 'refused' && page.running !== null);
-  return isOnItsWay && url === 'about:blank';
-}
-
-/** The page that was refused opens, after a step that asked for it again; one that led elsewhere has mended nothing. */
-function isMended(page: PagePhase, { url }: SeenCommit): page is Extract<PagePhase, { phase: 'stepping' }> {
-  if (page.phase !== 'stepping' || !isWithin(hostOf(url), page.refusal.site)) return false;
-  // The browser's own prompt: the page behind it has the same address.
-  const isSignedIn = page.step === 'sign-in' && sameAddress(url, page.refusal.url);
-  return isSignedIn || asksAgain(page.step);
-}
-
-/** The document came after all, when the browser had seemed to show a page of its own. */
-function isLateDocument(page: PagePhase, { url, at }: SeenCommit): page is RefusedPage {
-  if (page.phase !== 'refused' || page.documentId !== null) return false;
-  return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
 }
 
 function shows(page: PagePhase, documentId: string): boolean {

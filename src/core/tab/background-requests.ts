@@ -1,16 +1,11 @@
 import { withoutQuery } from '../address.ts';
-import type { Refusal } from '../refusal.ts';
 import { toldCause } from '../remedies/told.ts';
+import type { RefusedRequests } from './tab-event.ts';
 import type { BackgroundRefusals } from './tab-state.ts';
 
 const mostKept = 8;
 const longestUrl = 160;
 const recoveryMs = 10_000;
-
-interface Refused {
-  readonly refusal: Refusal;
-  readonly isForeign: boolean;
-}
 
 interface Answered {
   readonly method: string;
@@ -18,17 +13,17 @@ interface Answered {
   readonly at: number;
 }
 
-/** One more refused request of a page that otherwise works; the oldest kinds give way. */
+/** More refused requests of a page that otherwise works; the oldest kinds give way. */
 export function refusedInBackground(
   before: readonly BackgroundRefusals[],
-  { refusal, isForeign }: Refused,
+  { refusal, isForeign, count: more }: RefusedRequests,
 ): readonly BackgroundRefusals[] {
   const url = shortened(refusal.url);
   const same = (one: BackgroundRefusals): boolean =>
     one.method === refusal.method && one.url === url && one.status === refusal.status;
   const known = before.find(same);
   const { id, method, status, at, verdict } = refusal;
-  const count = (known?.count ?? 0) + 1;
+  const count = (known?.count ?? 0) + more;
   const one = { refusal: id, method, url, status, cause: toldCause(verdict), count, lastAt: at, isForeign };
   return [one, ...before.filter((other) => !same(other))].slice(0, mostKept);
 }

@@ -39,7 +39,7 @@ export type TabEvent =
     }
   /** The browser shows in another tab what became of a refusal that awaits its document here. */
   | { readonly type: 'shown-elsewhere'; readonly refusal: string }
-  | { readonly type: 'background-refused'; readonly refusal: Refusal; readonly isForeign: boolean }
+  | { readonly type: 'background-refused'; readonly refused: readonly RefusedRequests[] }
   | {
       readonly type: 'background-answered';
       readonly method: string;
@@ -66,6 +66,14 @@ export type TabEvent =
   | { readonly type: 'leaving'; readonly remedy: RemedyId; readonly at: number }
   | { readonly type: 'cleared'; readonly cleared: ClearedSite | null }
   | { readonly type: 'muted'; readonly muted: boolean };
+
+/** Frames or requests of a page that were refused alike, as many as came at once. */
+export interface RefusedRequests {
+  /** The newest of them. */
+  readonly refusal: Refusal;
+  readonly isForeign: boolean;
+  readonly count: number;
+}
 
 /** What the browser tells of a refusal's tab a moment later. */
 export interface Acquaintance {

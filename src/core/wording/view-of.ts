@@ -83,6 +83,7 @@ function wordsOf(say: Say): CardWords {
     collapse: say('card_collapse'),
     expand: say('card_expand'),
     collapsed: say('card_collapsed'),
+    cutOff: say('card_cut_off'),
     copied: say('card_copied'),
   };
 }

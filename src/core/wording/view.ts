@@ -94,6 +94,8 @@ export interface CardWords {
   /** What the collapsed card says. */
   readonly collapsed: string;
   readonly copied: string;
+  /** What it says once nobody answers any more: the extension was updated, switched off or removed under it. */
+  readonly cutOff: string;
 }
 
 /** One line over the page: a check that runs by itself, or how a step went. */

@@ -1,4 +1,5 @@
 import type { Filter } from '../../core/history/filter.ts';
+import type { HistoryTrouble } from '../../storage/unwritten.ts';
 import type { SiteRows } from '../../core/history/site-group.ts';
 
 /** What the screen shows. */
@@ -17,6 +18,8 @@ export interface HistoryState {
   /** Ids of the selected rows. */
   readonly selected: ReadonlySet<string>;
   readonly notice: Notice | null;
+  /** What is the matter with the history itself; `null`: nothing. */
+  readonly trouble: HistoryTrouble;
 }
 
 /** What just happened. */

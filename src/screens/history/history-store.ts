@@ -3,6 +3,7 @@ import type { Filter } from '../../core/history/filter.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { rowMaker } from '../../core/history/row.ts';
 import type { HistoryRow } from '../../core/history/row.ts';
+import type { HistoryTrouble } from '../../storage/unwritten.ts';
 import { bySite } from '../../core/history/site-group.ts';
 import type { HistoryState, Notice } from './history-state.ts';
 
@@ -15,10 +16,14 @@ export interface HistorySources {
   /** Adds those that are not there yet; says how many. */
   add(entries: readonly HistoryEntry[]): Promise<number>;
   watch(listener: () => void, signal: AbortSignal): void;
+  trouble(): Promise<HistoryTrouble>;
+  watchTrouble(listener: () => void, signal: AbortSignal): void;
   /** When this day began for the visitor; milliseconds since 1970. */
   today(): number;
   /** Lets the browser draw, and the visitor type, before more is done. */
   breathe(): Promise<void>;
+  /** Waits between two readings of what is new: a storm of refusals must not keep the visitor waiting. */
+  rest(): Promise<void>;
   wordsOf(cause: string): string;
 }
 
@@ -39,6 +44,7 @@ const nothingYet: HistoryState = {
   causes: [],
   selected: new Set(),
   notice: null,
+  trouble: null,
 };
 
 /** Holds the history in memory, newest first, and what of it is shown. No command throws: what fails is a notice. */
@@ -51,6 +57,9 @@ export class HistoryStore {
   #make = rowMaker();
   /** A slow filter must not take the place of a newer one. */
   #filtering = 0;
+  /** Whether something has changed since it was read last, and whether somebody is on it. */
+  #isBehind = false;
+  #isFollowing = false;
   /** What was forgotten last, while it can be undone. */
   #forgotten: readonly HistoryEntry[] = [];
 
@@ -62,8 +71,9 @@ export class HistoryStore {
 
   /** Reads everything; resolves when all is read. */
   async start(): Promise<void> {
-    this.#sources.watch(() => void this.#readNewest(), this.#signal);
-    await this.read();
+    this.#sources.watch(() => void this.#follow(), this.#signal);
+    this.#sources.watchTrouble(() => void this.#readTrouble(), this.#signal);
+    await Promise.all([this.read(), this.#readTrouble()]);
   }
 
   async read(): Promise<void> {
@@ -185,7 +195,24 @@ export class HistoryStore {
     return found;
   }
 
-  /** Something new was refused while the screen is open. */
+  async #readTrouble(): Promise<void> {
+    // Where even that can't be read, the list says so.
+    this.#change({ trouble: await this.#sources.trouble().catch(() => null) });
+  }
+
+  /** Something changed while the screen is open: it is read at once, and what changes meanwhile a moment later, all of it together. */
+  async #follow(): Promise<void> {
+    this.#isBehind = true;
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    while (this.#isBehind && !this.#signal.aborted) {
+      this.#isBehind = false;
+      await (this.#state.phase === 'unreadable' ? this.read() : this.#readNewest());
+      await this.#sources.rest();
+    }
+    this.#isFollowing = false;
+  }
+
   async #readNewest(): Promise<void> {
     if (this.#state.phase !== 'read') return;
     try {

@@ -5,6 +5,7 @@ import { clean } from '../../core/wording/clean.ts';
 import type { Say } from '../../core/wording/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
 import { exportForms } from './history-actions.ts';
 import type { HistoryActions } from './history-actions.ts';
 import { HistoryList } from './history-list.tsx';
@@ -23,6 +24,7 @@ export function History(props: HistoryProps): JSX.Element {
   return (
     <>
       <h1>{say('history_heading')}</h1>
+      {state.phase !== 'unreadable' && <Trouble say={say} trouble={state.trouble} />}
       <Tools {...props} />
       <Filters {...props} />
       {state.phase !== 'unreadable' && state.shown > 0 && (
@@ -169,7 +171,7 @@ function Nothing({ say, state, onFilter, onRetry }: HistoryProps): JSX.Element {
         door="question"
         tone="rule"
         title={say('popup_unreadable_title')}
-        note={say('popup_unreadable_note')}
+        note={say(state.trouble === null ? 'popup_unreadable_note' : `history_${state.trouble}`)}
       >
         <Button onPress={onRetry}>{say('popup_try_again')}</Button>
       </EmptyState>

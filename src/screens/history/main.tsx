@@ -13,6 +13,7 @@ import { parseEntry } from '../../storage/parsers.ts';
 import { privateEntries } from '../../storage/private-history.ts';
 import { announceHistory, watchHistory } from '../../storage/revision.ts';
 import { readSettings, watchSettings } from '../../storage/settings.ts';
+import { historyTrouble, watchTrouble } from '../../storage/unwritten.ts';
 import { dressPage } from '../../ui/dress-page.ts';
 import { exportFile } from './export-file.ts';
 import type { ExportForm, HistoryActions } from './history-actions.ts';
@@ -31,6 +32,8 @@ addEventListener('pagehide', () => page.abort());
 watchSettings(dressPage(say, settings), page.signal);
 
 const idsAtOnce = 5_000;
+/** Between two readings of what is new. */
+const restMs = 1_000;
 let drawing = 0;
 let undoing: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,7 +54,10 @@ const sources: HistorySources = {
     return added;
   },
   watch: watchHistory,
+  trouble: historyTrouble,
+  watchTrouble,
   today: () => new Date().setHours(0, 0, 0, 0),
+  rest: () => new Promise((resolve) => setTimeout(resolve, restMs)),
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
   wordsOf: (cause) => causeInWords(cause, say),
 };

@@ -1,0 +1,30 @@
+import { hostOf, isWithin, sameAddress } from '../address.ts';
+import type { SeenCommit } from '../join/join.ts';
+import { asksAgain } from '../remedies/plans.ts';
+import type { PagePhase, RefusedPage } from './tab-state.ts';
+
+/** No document takes longer to follow its response. */
+const lateAfterMs = 5_000;
+
+/** Cookies are cleared while the tab stands on an empty page. */
+export function isParked(page: PagePhase, url: string): boolean {
+  const isOnItsWay = page.phase === 'stepping' || (page.phase === 'refused' && page.running !== null);
+  return isOnItsWay && url === 'about:blank';
+}
+
+/** The page that was refused opens, after a step that asked for it again; one that led elsewhere has mended nothing. */
+export function isMended(
+  page: PagePhase,
+  { url }: SeenCommit,
+): page is Extract<PagePhase, { phase: 'stepping' }> {
+  if (page.phase !== 'stepping' || !isWithin(hostOf(url), page.refusal.site)) return false;
+  // The browser's own prompt: the page behind it has the same address.
+  const isSignedIn = page.step === 'sign-in' && sameAddress(url, page.refusal.url);
+  return isSignedIn || asksAgain(page.step);
+}
+
+/** The document came after all, when the browser had seemed to show a page of its own. */
+export function isLateDocument(page: PagePhase, { url, at }: SeenCommit): page is RefusedPage {
+  if (page.phase !== 'refused' || page.documentId !== null) return false;
+  return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
+}
