@@ -1,17 +1,5 @@
 /** Functions that a spec hands to the browser as source text: each stands alone. */
 
-/** The same picture, to the pixel, in half the bytes: a screenshot comes as PNG. In and out in base64. */
-export async function asLosslessWebp(png: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0);
-  // Chromium loses nothing at the highest quality.
-  const written = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
-  const out = new Uint8Array(await written.arrayBuffer());
-  return btoa(Array.from(out, (byte) => String.fromCharCode(byte)).join(''));
-}
-
 /**
  * Compares two pictures, given in base64, tile by tile. Machines smooth the edges of letters a little differently: a pixel counts when a channel
  * differs by more than a quarter of its range, and a tile of 24 × 24 pixels when one in twelve of its pixels does. A line of text that has

@@ -12,13 +12,14 @@ const cards = { width: 1460, height: 4230 } as const;
 const popups = { width: 1290, height: 2560 } as const;
 
 /**
- * What is compared with `pictures/`. In light and dark, from right to left and in forced colours: not every surface in each, since
+ * What is compared with `pictures/`. In light and dark, from right to left, in German and in forced colours: not every surface in each, since
  * all are made of the same parts.
  */
 export const pictures: readonly Picture[] = [
   { name: 'card-light', query: 'only=card&appearance=light', ...cards },
   { name: 'card-dark', query: 'only=card&appearance=dark', ...cards },
   { name: 'card-right-to-left', query: 'only=card&appearance=light&dir=rtl', ...cards },
+  { name: 'card-german', query: 'only=card&appearance=light&lang=de', ...cards },
   { name: 'card-forced-colors', query: 'only=card', ...cards, forcedColors: true },
   { name: 'popup-light', query: 'only=popup&appearance=light', ...popups },
   { name: 'popup-dark-right-to-left', query: 'only=popup&appearance=dark&dir=rtl', ...popups },

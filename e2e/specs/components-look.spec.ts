@@ -3,9 +3,10 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asLosslessWebp, differingTiles, hasPictureFonts } from '../components/compare.ts';
+import { differingTiles, hasPictureFonts } from '../components/compare.ts';
 import { pictures } from '../components/pictures.ts';
 import type { Picture } from '../components/pictures.ts';
+import { smallPng } from '../components/small-png.ts';
 import type { Browser } from '../driver/browser.ts';
 import { launch } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
@@ -44,8 +45,7 @@ describe('the components look as they did', () => {
     await until('all states', () =>
       tab.evaluate(() => document.documentElement.dataset['shown'] !== undefined),
     );
-    const png = (await tab.screenshot()).toString('base64');
-    return Buffer.from(await tab.evaluate(asLosslessWebp, png), 'base64');
+    return smallPng(await tab.screenshot());
   }
 
   test('the fonts of the pictures are there', async () => {
@@ -55,24 +55,24 @@ describe('the components look as they did', () => {
   });
 
   test.each(pictures)('$name', async (picture) => {
-    const file = join(folder, `${picture.name}.webp`);
+    const file = join(folder, `${picture.name}.png`);
     const now = await take(picture);
     if (isNew) await writeFile(file, now);
-    expect(existsSync(file), `There is no ${picture.name}.webp: WHY403_UPDATE=1 writes it.`).toBe(true);
+    expect(existsSync(file), `There is no ${picture.name}.png: WHY403_UPDATE=1 writes it.`).toBe(true);
     const before = await readFile(file);
     const tiles = await browser.first.evaluate(
       differingTiles,
       before.toString('base64'),
       now.toString('base64'),
     );
-    if (tiles.length > 0) await writeFile(join(seen, `${picture.name}.webp`), now);
-    const advice = `It looks different at these places. dist/pictures/${picture.name}.webp shows how; if that is meant, WHY403_UPDATE=1 writes it anew.`;
+    if (tiles.length > 0) await writeFile(join(seen, `${picture.name}.png`), now);
+    const advice = `It looks different at these places. dist/pictures/${picture.name}.png shows how; if that is meant, WHY403_UPDATE=1 writes it anew.`;
     expect(tiles, advice).toEqual([]);
   });
 
   test('the pictures are those that are compared, and small', async () => {
     const files = await readdir(folder);
-    expect(files.toSorted()).toEqual(pictures.map(({ name }) => `${name}.webp`).toSorted());
+    expect(files.toSorted()).toEqual(pictures.map(({ name }) => `${name}.png`).toSorted());
     const bytes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
     expect(bytes.reduce((all, one) => all + one, 0)).toBeLessThan(mostBytes);
   });
