@@ -72,7 +72,9 @@ export function memoryOfExtension(browser: number): number {
     const above = all.find(({ id }) => id === parent);
     return parent === browser || (above !== undefined && isBelow(above));
   };
-  const own = all.filter((one) => isBelow(one) && commandLine(one.id).includes('--extension-process'));
+  // A process that Chromium forks writes its arguments as one.
+  const isOwn = ({ id }: Process): boolean => commandLine(id).join(' ').includes('--extension-process');
+  const own = all.filter((one) => isBelow(one) && isOwn(one));
   if (own.length === 0) throw new Error('No process of an extension runs');
   return own.reduce((sum, { id }) => sum + privateMemory(id), 0);
 }
