@@ -4,6 +4,8 @@ import {
   alphabetLetters,
   attacksMark,
   fieldMark,
+  firstCause,
+  guessMark,
   operatorMarks,
   placeLetters,
   referencePlaces,
@@ -14,6 +16,7 @@ import {
 } from '../src/core/diagnosis/compiled-form.ts';
 import type { Known, KnownProvider, KnownSign, KnownWords } from '../src/core/diagnosis/knowledge.ts';
 import { shortestPattern } from '../src/core/diagnosis/pattern-search.ts';
+import { causes, type Cause } from '../src/core/verdict.ts';
 import { termKinds } from '../src/core/diagnosis/terms.ts';
 import type { Matcher, ReferenceRule } from '../src/core/diagnosis/signature.ts';
 
@@ -27,6 +30,8 @@ function testOf(matcher: Matcher): Test | null {
   }
   return null;
 }
+
+const causeLetter = (cause: Cause): string => String.fromCharCode(firstCause + causes.indexOf(cause));
 
 function line(mark: string, fields: readonly (string | number)[]): string {
   return mark + fields.join(fieldMark).replace(/\t+$/, '');
@@ -58,14 +63,17 @@ class Writer {
     const said = [
       tierLetters[tier] + (weak ? 'w' : ''),
       at?.join(',') ?? '',
-      cause ?? '',
-      (also ?? []).join(','),
+      cause ? causeLetter(cause) : '',
+      (also ?? []).map(causeLetter).join(','),
     ];
     return [line('+', said), ...each('&', groups.all), ...each('/', groups.any), ...each('!', groups.none)];
   }
 
   words({ language, says, terms }: KnownWords): string[] {
-    const lines = says.flatMap(([cause, phrases]) => [line('>', [cause]), ...this.#values('text', phrases)]);
+    const lines = says.flatMap(([cause, phrases]) => [
+      line('>', [causeLetter(cause)]),
+      ...this.#values('text', phrases),
+    ]);
     return [line('@', [language]), ...lines, ...(terms.length > 0 ? [line('%', inOrder(terms))] : [])];
   }
 
@@ -95,7 +103,9 @@ export function knowledgeText({ providers, general, references, attacks, words }
     ...general.flatMap((one) => writer.sign(one)),
     ...references.map(referenceLine),
     line(attacksMark, [attacks.join(valueMark)]),
-    ...compiledRules.map((rule) => line('?', rule)),
+    ...compiledRules.map(([cause, ...kinds]) =>
+      line('?', [cause === guessMark ? cause : causeLetter(cause), ...kinds]),
+    ),
     ...words.flatMap((one) => writer.words(one)),
   ].join('\n');
 }

@@ -9,12 +9,12 @@ export const knowledge: Knowledge = {
 +c	401,403,429
 &h$.amazon.com
 &h^sellingpartnerapi
-+c	403	login-required
++c	403	A
 &b~
 A"code":"unauthorized"
 &t~
 Aaccess token is missing in the request header
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"code":"unauthorized"
 &t~
@@ -22,23 +22,23 @@ Aaccess to requested resource is denied.
 !t~
 Aaccess token is missing
 Aexpired
-+c	403	session-or-cookies
++c	403	B
 &b~
 A"code":"unauthorized"
 &t~
 Aaccess token you provided has expired
 =anthropic		api
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"type":"error"
 &b~
 A"type":"permission_error"
-+c	401	login-required
++c	401	A
 &b~
 A"type":"error"
 &b~
 A"type":"authentication_error"
-+c	429	rate-limit
++c	429	M
 &b~
 A"type":"error"
 &b~
@@ -48,35 +48,35 @@ A"type":"rate_limit_error"
 /Hx-amz-apigw-id
 /Hapigw-requestid
 /Hx-amzn-requestid
-+b		host-misconfigured	login-required
++b		V	A
 &Hx-amzn-errortype^missingauthenticationtoken
-+b		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region
++b		E	J,A,V,G
 &Hx-amzn-errortype^forbiddenexception
-+b		not-authorized-role
++b		E
 /Hx-amzn-errortype^accessdeniedexception
-+b		login-required
++b		A
 /Hx-amzn-errortype^unauthorizedexception
 !t~
 Athe incoming token has expired
-+b		login-required
++b		A
 /Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
-+b		session-or-cookies
++b		B
 /Hx-amzn-errortype^expiredtokenexception
-+b		quota
++b		N
 /Hx-amzn-errortype^limitexceededexception
-+b		rate-limit
++b		M
 /Hx-amzn-errortype^toomanyrequestsexception¦throttlingexception
-+c		host-misconfigured	login-required
++c		V	A
 &b~
 A{"message":"missing authentication token"
-+c		not-authorized-role
++c		E
 /t~
 Auser is not authorized to access this resource
 Ais not authorized to perform: execute-api:invoke
-+c		session-or-cookies
++c		B
 &t~
 Athe incoming token has expired
-+c		not-authorized-role	waf-rule,login-required,host-misconfigured,ip-or-region
++c		E	J,A,V,G
 &b~
 A{"message":"forbidden"}
 /Hx-amzn-requestid
@@ -86,16 +86,16 @@ A{"message":"forbidden"}
 #request-id	H	h	16	40	x-amzn-requestid
 #request-id	H	t	8	40	apigw-requestid
 =azure-api-management	Azure API Management	api
-+c	401	login-required
++c	401	A
 &t~
 Aaccess denied due to missing subscription key
-+c	401	login-required
++c	401	A
 &t~
 Aaccess denied due to invalid subscription key
-+c	403	quota
++c	403	N
 &t~
 Aout of call volume quota
-+c	429	rate-limit
++c	429	M
 &t~
 Arate limit is exceeded. try again in
 +c	401,403,429
@@ -104,14 +104,14 @@ Arate limit is exceeded. try again in
 =couchdb	Apache CouchDB	api
 +p
 /Hserver^couchdb/
-+c	401	login-required
++c	401	A
 &b~
 A"error":"unauthorized"
 &t~
 Ayou are not authorized to access this db
 Ayou are not a server admin
 Aname or password is incorrect
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"error":"forbidden"
 &b~
@@ -120,47 +120,47 @@ A"reason":
 =discord		api
 +c	401,403,429
 &h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
-+c	429	rate-limit
++c	429	M
 &b~
 A"retry_after":
 &b~
 A"global":
 &t~
 Ayou are being rate limited
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"code":50001
 A"code":50013
 A"message":"missing access"
 A"message":"missing permissions"
-+cw	401	login-required
++cw	401	A
 &b~
 A"message":"401: unauthorized"
-+c	403	signed-url-expired
++c	403	S
 &h=cdn.discordapp.com
 &t~
 Athis content is no longer available
 =docker-registry	Container registry	api
 +p
 /Hdocker-distribution-api-version
-+c	401	login-required
++c	401	A
 &b~
 A"code":"unauthorized"
 &b~
 A"errors":[
 /Hdocker-distribution-api-version
 /p^/v2/
-+c	401,403	not-authorized-role
++c	401,403	E
 &b~
 A"code":"denied"
 &b~
 A"errors":[
 /Hdocker-distribution-api-version
 /p^/v2/
-+c	429	rate-limit
++c	429	M
 &b~
 A"code":"toomanyrequests"
-+c	403	legal
++c	403	X
 &t~
 Asince docker is a us company, we must comply with us export control regulations
 =google-api	Google APIs	api
@@ -174,25 +174,25 @@ A"error":
 Atype.googleapis.com/google.rpc.
 A"domain":"googleapis.com"
 A"domain":"usagelimits"
-+c		host-misconfigured	not-authorized-role
++c		V	E
 &b~
 Aapi_key_http_referrer_blocked
 Aapi_key_service_blocked
 Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
-+c		ip-or-region
++c		G
 &b~
 Aapi_key_ip_address_blocked
-+c	400,401,403	login-required
++c	400,401,403	A
 &b~
 Aapi_key_invalid
 A"reason":"keyinvalid"
-+c		host-misconfigured
++c		V
 &b~
 A"reason":"service_disabled"
 A"reason":"accessnotconfigured"
 A"reason":"forbidden_api_disabled"
-+c		quota
++c		N
 &b~
 A"reason":"quotaexceeded"
 A"reason":"dailylimitexceeded"
@@ -200,13 +200,13 @@ A"reason":"downloadquotaexceeded"
 A"reason":"sharingratelimitexceeded"
 A"reason":"storagequotaexceeded"
 A"reason":"dailylimitexceededunreg"
-+c		rate-limit
++c		M
 &b~
 A"reason":"ratelimitexceeded"
 A"reason":"userratelimitexceeded"
 A"reason":"rate_limit_exceeded"
 A"reason":"servinglimitexceeded"
-+c		not-authorized-role
++c		E
 &b~
 A"reason":"insufficientpermissions"
 A"reason":"insufficientfilepermissions"
@@ -214,36 +214,36 @@ A"reason":"access_token_scope_insufficient"
 A"reason":"iam_permission_denied"
 A"reason":"domainpolicy"
 A"reason":"apppermissiondenied"
-+c		account-suspended
++c		W
 &b~
 A"reason":"billing_disabled"
 A"reason":"consumer_suspended"
 A"reason":"consumer_invalid"
 A"reason":"accountdisabled"
-+c		session-or-cookies
++c		B
 &b~
 A"reason":"autherror"
 A"reason":"access_token_expired"
 A"reason":"account_state_invalid"
-+c	401,403	login-required
++c	401,403	A
 &b~
 A"reason":"credentials_missing"
 A"reason":"required"
 &b~
 Agoogleapis.com
-+c		login-required
++c		A
 &b~
 Amethod doesn"t allow unregistered callers
 Aapi keys are not supported by this api
-+cw		not-authorized-role	login-required
++cw		E	A
 &b~
 A"status":"permission_denied"
 =hashicorp-vault	HashiCorp Vault	api
-+c	403	not-authorized-role	login-required
++c	403	E	A
 &b~
 A{"errors":["permission denied"]}
 A{"errors":["1 error occurred: * permission denied
-+c	400,403	login-required
++c	400,403	A
 &b~
 A"errors":["missing client token"]
 =huggingface	Hugging Face	api
@@ -261,10 +261,10 @@ Aauthorized list
 Ahuggingface.co
 Abe authenticated
 /h$huggingface.co
-+c	403	not-authorized-role
++c	403	E
 &t~
 Ais restricted and you are not in the authorized list
-+c	401	login-required
++c	401	A
 /t~
 Ayou must have access to it and be authenticated to access it. please log in
 /Hx-error-code=gatedrepo
@@ -279,7 +279,7 @@ A"httpcode":"403"
 A"httpcode":"429"
 &b~
 A"moreinformation":
-+c	401,403	login-required
++c	401,403	A
 &b~
 A"moreinformation":
 &t~
@@ -288,7 +288,7 @@ Ainvalid client id
 Aclient id missing
 Aclient id or secret
 Amissing client id
-+c	429	rate-limit
++c	429	M
 &b~
 A"moreinformation":
 &t~
@@ -301,31 +301,31 @@ Arate limit exceeded
 /Hx-kong-proxy-latency
 /Hvia~kong/
 /Hserver^kong/
-+cw	401,403	login-required
++cw	401,403	A
 &t~
 Ano api key found in request
 Ainvalid authentication credentials
 Ano credentials found
 Ahmac signature
 !Hx-kong-upstream-latency
-+c	401,403	login-required
++c	401,403	A
 &t~
 Ano api key found in request
 !Hx-kong-upstream-latency
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Ayou cannot consume this service
 !Hx-kong-upstream-latency
-+cw	403	ip-or-region
++cw	403	G
 &t~
 Aip address not allowed
 Ayour ip address is not allowed
 !Hx-kong-upstream-latency
-+cw	429	rate-limit
++cw	429	M
 &t~
 Aapi rate limit exceeded
 !Hx-kong-upstream-latency
-+c	401	login-required	session-or-cookies
++c	401	A	B
 &Hx-kong-response-latency
 !Hx-kong-upstream-latency
 #request-id	H	h	16	40	x-kong-request-id
@@ -333,19 +333,19 @@ Aapi rate limit exceeded
 +p
 /Hx-kubernetes-pf-flowschema-uid
 /Haudit-id
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"kind":"status"
 &b~
 A"reason":"forbidden"
 !t~
 Asystem:anonymous
-+c	403	login-required
++c	403	A
 &b~
 A"kind":"status"
 &t~
 Asystem:anonymous
-+c	401	login-required
++c	401	A
 &b~
 A"kind":"status"
 &b~
@@ -355,7 +355,7 @@ A"reason":"unauthorized"
 &h=graph.microsoft.com
 &b~
 A"error":
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"code":"authorization_requestdenied"
 A"code":"erroraccessdenied"
@@ -363,20 +363,20 @@ A"code":"accessdenied"
 /h=graph.microsoft.com
 /b~
 A"innererror":
-+c	401	session-or-cookies	login-required
++c	401	B	A
 &b~
 A"code":"invalidauthenticationtoken"
 =npm-registry	npm registry	api
 +p
 /Hnpm-notice
 +c	401,403,429
-&h^registry.npm
-+c	403	not-authorized-role
+&h=registry.npmjs.org¦registry.npmjs.com
++c	403	E
 /t~
 Ayou do not have permission to publish
 Ayou cannot publish over the previously published versions
 Aare you logged in as the correct user?
-+c	401,403	login-required
++c	401,403	A
 /t~
 Ayou must be logged in to publish packages
 Atwo-factor authentication is required to publish this package
@@ -385,30 +385,30 @@ Atwo-factor authentication or granular access token with bypass 2fa enabled is r
 =openai	OpenAI	api
 +c	401,403,429
 &h=api.openai.com
-+c	403	ip-or-region
++c	403	G
 &b~
 Aunsupported_country_region_territory
-+c	403,429	quota
++c	403,429	N
 &b~
 A"code":"insufficient_quota"
-+cw	429	rate-limit
++cw	429	M
 &b~
 A"code":"rate_limit_exceeded"
-+cw	401	login-required
++cw	401	A
 &b~
 A"code":"invalid_api_key"
-+cw	403	not-authorized-role
++cw	403	E
 &b~
 A"code":"model_not_found"
 A"code":"insufficient_permissions"
 =pypi	PyPI	api
 +p
 /Hx-pypi-*
-+c	401,403	login-required
++c	401,403	A
 /t~
 Ainvalid or non-existent authentication information
 Ausername/password authentication is no longer supported. migrate to api tokens
-+c	403	not-authorized-role
++c	403	E
 &t~
 Aisn't allowed to upload to project
 =spotify		api
@@ -416,18 +416,18 @@ Aisn't allowed to upload to project
 &h=api.spotify.com
 &b~
 A"error":
-+c	401	session-or-cookies
++c	401	B
 &h=api.spotify.com
 &t~
 Athe access token expired
 Ainvalid access token
-+c	403	not-authorized-role
++c	403	E
 &h=api.spotify.com
 &t~
 Ainsufficient client scope
 Auser not registered in the developer dashboard
 =stripe		api
-+c	401	login-required
++c	401	A
 &b~
 A"type":"invalid_request_error"
 &b~
@@ -444,17 +444,17 @@ A"error_code":
 /h=api.telegram.org
 /b~
 A"description":
-+c	429	rate-limit
++c	429	M
 &b~
 A"ok":false
 &t~
 Atoo many requests: retry after
-+c	401	login-required
++c	401	A
 &b~
 A"ok":false
 &b~
 A"description":"unauthorized"
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"ok":false
 &b~
@@ -469,29 +469,44 @@ A"description":"forbidden:
 /b~
 Aapi.twitter.com/2/problems
 Aapi.x.com/2/problems
-+c	403	not-authorized-role
++c	403	E
 &b~
 Aproblems/client-forbidden
 A"reason":"client-not-enrolled"
 +c	401,403,429
 &h=api.twitter.com¦api.x.com¦twitter.com¦x.com
-+c	429	quota
++c	429	N
 &b~
 Aproblems/usage-capped
++c	403	W
+&h=api.twitter.com¦api.x.com
+/b~
+A"code":326
+A"code":64
++c	403	E
+&h=api.twitter.com¦api.x.com
+/b~
+A"code":220
+A"code":453
 =airplay	AirPlay Receiver (macOS)	application
-+c	403	host-misconfigured
++c	403	V
 &Hserver^airtunes
+=amazon		application
++b	200,403,429,503	I
+/b~
+Ato discuss automated access to amazon data please contact
+Aaction="/errors/validatecaptcha"
 =craigslist		application
-+c	403	ip-or-region
++c	403	G
 &t~
 Athis ip has been automatically blocked
 =cups	CUPS	application
 +p
 /Hserver^cups/
-+c	403	ip-or-region	not-authorized-role
++c	403	G	E
 /i^
 Aforbidden - cups
-+c	401	login-required
++c	401	A
 /i^
 Aunauthorized - cups
 =drupal		application
@@ -499,7 +514,7 @@ Aunauthorized - cups
 /Hx-drupal-cache
 /Hx-drupal-dynamic-cache
 /Hx-generator^drupal
-+c	403	not-authorized-role	login-required
++c	403	E	A
 &t~
 Ayou are not authorized to access this page.
 /Hx-drupal-cache
@@ -511,9 +526,9 @@ Acontent="drupal
 A/core/misc/drupal.js
 Adrupal.settings
 =dynamicweb	DynamicWeb	application
-+b		waf-rule
++b		J
 &Hx-403-status-by~inj-check
-+c	403	waf-rule
++c	403	J
 &t~
 Aby dynamic check
 =elasticsearch		application
@@ -523,27 +538,27 @@ Aby dynamic check
 +c	401,403
 &b~
 A"type":"security_exception"
-+c	401,403	not-authorized-role
++c	401,403	E
 &b~
 A"type":"security_exception"
 &t~
 Ais unauthorized for user
 Ais unauthorized for api key
 Aunable to authenticate user
-+c	401,403	login-required
++c	401,403	A
 &b~
 A"type":"security_exception"
 &t~
 Amissing authentication credentials
 Amissing authentication token
 Afailed to authenticate user
-+c	403,429	quota	server-permission
++c	403,429	N	P
 &b~
 Acluster_block_exception
-+c	400	csrf
++c	400	R
 &b~
 A"message":"request must contain a kbn-xsrf header."
-+c	403	not-authorized-role
++c	403	E
 &b~
 Asecurity_exception
 &t~
@@ -552,42 +567,42 @@ Ano permissions for [
 +p
 /Hx-feserver
 /Hx-owa-version
-+c	401,403,440	login-required
++c	401,403,440	A
 /t~
 Ato use outlook web app, browser settings must allow scripts to run
-+c	440	session-or-cookies
++c	440	B
 &Hx-feserver
 =expedia		application
-+b	200,403,429	bot-challenge
++b	200,403,429	I
 &i~
 Abot or not?
 &t~
 Ashow us your human side
 =expressionengine	ExpressionEngine	application
-+c		waf-rule
++c		J
 &Cexp_last_*
 /t~
 Ainvalid get data
 Ainvalid uri
 Ainvalid get request
 Ainvalid post request
-+c	400,403,500,503	waf-rule
++c	400,403,500,503	J
 &t=
 Ainvalid get data
 Ainvalid get request
 Ainvalid post request
 =facebook		application
-+c	400,401,403	session-or-cookies	login-required,not-authorized-role
++c	400,401,403	B	A,E
 &b~
 A"type":"oauthexception"
 &b~
 A"fbtrace_id":
-+c	400,403,429	rate-limit
++c	400,403,429	M
 &b~
 A"fbtrace_id":
 &t~
 Arequest limit reached
-+c	400,403	not-authorized-role
++c	400,403	E
 &b~
 A"fbtrace_id":
 &b~
@@ -597,7 +612,7 @@ A"code":200,
 +p
 /Ci_like_gitea
 /Cgitea_incredible
-+c	400,401,403	login-required	csrf
++c	400,401,403	A	R
 /b~
 A"message":"token is required","url":
 A"message":"user does not
@@ -615,40 +630,40 @@ Abad request: invalid csrf token.
 Adocs.github.com/rest
 Adocs.github.com/free-pro-team
 Adeveloper.github.com/v3
-+c	403,429	rate-limit
++c	403,429	M
 &t~
 Ayou have exceeded a secondary rate limit
 Ayou have triggered an abuse detection mechanism
-+c	403	not-authorized-role
++c	403	E
 /t~
 Aresource not accessible by integration
 Aresource not accessible by personal access token
 Amust have admin rights to repository
 Aresource protected by organization saml enforcement
 /Hx-github-sso^required
-+cw	401,403	account-suspended
++cw	401,403	W
 &t~
 Ayour account is suspended
 Ayour account was suspended
 Arepository access blocked
 Ahas been disabled
 Asorry. your account was suspended
-+cw	403	waf-rule
++cw	403	J
 &t~
 Arequest forbidden by administrative rules
 Aplease make sure your request has a user-agent header
-+cw	401,403	login-required
++cw	401,403	A
 &t~
 Abad credentials
 Arequires authentication
 Apassword authentication was removed
 Asupport for password authentication
-+cw	403,451	legal
++cw	403,451	X
 &t~
 Admca
 Arepository unavailable due to
 Ais not available in your country
-+c	403,429	rate-limit
++c	403,429	M
 &t~
 Aapi rate limit exceeded for
 /b~
@@ -663,19 +678,19 @@ Abut here's the good news
 +p
 /Hx-gitlab-meta
 /C_gitlab_session
-+cw	403	not-authorized-role
++cw	403	E
 &b~
 A"error":"insufficient_scope"
-+cw	403	not-authorized-role
++cw	403	E
 &b~
 A{"message":"403 forbidden"}
 A{"message":"403 forbidden
-+c	401	login-required
++c	401	A
 /b~
 A{"message":"401 unauthorized"}
 +c	401,403,429
 &h=gitlab.com
-+c	401,403	login-required
++c	401,403	A
 &t~
 Ahttp basic: access denied. the provided password or token is incorrect
 Ahttp basic: access denied.
@@ -686,7 +701,7 @@ Apersonal access token
 =google		application
 +p
 /Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
-+c	401,403,429	ip-or-region	vpn-or-proxy,waf-rule
++c	401,403,429	G	H,J
 &i^
 Aerror 403 (forbidden)!
 Aerror 401 (unauthorized)!
@@ -698,83 +713,83 @@ Athat's an error.
 Athat's all we know.
 /b~
 A//www.google.com/images/errors/robot.png
-+c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region
++c	403,429,503	I	H,G
 &t~
 Ayour computer or network may be sending automated queries
 Aour systems have detected unusual traffic from your computer network
-+c	403,429,503	bot-challenge	vpn-or-proxy,ip-or-region
++c	403,429,503	I	H,G
 &p^/sorry/
 &h$.google.com¦google.com
-+b		bot-challenge	vpn-or-proxy,ip-or-region
++b		I	H,G
 &Hlocation~google.com/sorry/
-+c	403,429	quota
++c	403,429	N
 &t~
 Atoo many users have viewed or downloaded this file recently
 Athe download quota for this file has been exceeded
-+c	401,403	not-authorized-role
++c	401,403	E
 /t~
 Ayou need access ask for access, or switch to an account with access
 Arequest access, or switch to an account with access
-+c	400,403	not-authorized-role
++c	400,403	E
 &t~
 Aapp_not_configured_for_user
-+c	400,401,403	not-authorized-role
++c	400,401,403	E
 &t~
 Aerror 403: org_internal
 Aerror 403: access_denied
 Aerror 400: access_not_configured
-+c	400,403	browser-unsupported
++c	400,403	K
 &t~
 Aerror 403: disallowed_useragent
 Aerror 400: disallowed_useragent
-+c	400,403	device-policy
++c	400,403	F
 &t~
 Aerror 400: admin_policy_enforced
 Aerror 403: admin_policy_enforced
-+c	400	host-misconfigured
++c	400	V
 &t~
 Aerror 400: redirect_uri_mismatch
 Aerror 400: origin_mismatch
 =grafana		application
 +p
 /Cgrafana_session
-+c	401,403	not-authorized-role
++c	401,403	E
 /b~
 A"messageid":"accesscontrol.
 A"messageid":"auth.
 A"accesserrorid":"ace
 /b~
 A"message":"you"ll need additional permissions
-+c	401	login-required
++c	401	A
 /b~
 A"message":"unauthorized","messageid":"auth.unauthorized"
 A"messageid":"auth.unauthorized"
 A"messageid":"session.token.rotate"
-+cw	403	csrf	host-misconfigured
++cw	403	R	V
 &t=
 Aorigin not allowed
 =home-assistant		application
-+c	403	ip-or-region	login-required
++c	403	G	A
 &t=
 A403: forbidden
 &Hserver~aiohttp
-+c	401	login-required
++c	401	A
 &t=
 A401: unauthorized
 &Hserver~aiohttp
 =instagram		application
 +c	400,401,403,429
 &h=i.instagram.com¦www.instagram.com
-+c	400,401,403	login-required	session-or-cookies
++c	400,401,403	A	B
 &b~
 A"message":"login_required"
 A"require_login":true
 &b~
 A"status":"fail"
-+c	401,403,429	rate-limit
++c	401,403,429	M
 &b~
 A"message":"please wait a few minutes before you try again."
-+c	400,403	bot-challenge	login-required
++c	400,403	I	A
 &b~
 A"message":"checkpoint_required"
 A"message":"challenge_required"
@@ -782,22 +797,22 @@ A"message":"challenge_required"
 +p
 /Hx-jenkins
 /Hx-hudson
-+c	403	csrf
++c	403	R
 &t~
 Ano valid crumb was included in the request
-+c	403	not-authorized-role
++c	403	E
 /Hx-required-permission
 /t~
 Ais missing the overall/
 Ais missing the job/
 Ais missing the view/
-+c	401,403	login-required
++c	401,403	A
 &t~
 Aauthentication required
 /Hx-you-are-authenticated-as=anonymous
 /b~
 Ayou are authenticated as: anonymous
-+c	401,403	login-required
++c	401,403	A
 &Hx-jenkins
 &b~
 A/login?from=
@@ -807,18 +822,18 @@ A/login?from=
 /Hx-ausername
 /Hx-seraph-loginreason
 /Catlassian.xsrf.token
-+c	403	csrf
++c	403	R
 /t~
 Axsrf check failed
 Axsrf security token missing
-+c	401,403	rate-limit	bot-challenge,login-required
++c	401,403	M	I,A
 /Hx-authentication-denied-reason~captcha_challenge
 /Hx-seraph-loginreason~authentication_denied
-+c	401,403	login-required	not-authorized-role
++c	401,403	A	E
 /t~
 Ayou do not have the permission to see the specified issue
 Ayou are not authenticated. authentication required to perform this operation
-+c	403	not-authorized-role
++c	403	E
 &t~
 Anot permitted
 /b~
@@ -826,11 +841,11 @@ Aconfluence
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
-+c	400,403,500	csrf
++c	400,403,500	R
 /t~
 Athe most recent request was denied because it contained an invalid security token
 Athe security token did not match. the request was aborted
-+c	401,403	not-authorized-role	login-required
++c	401,403	E	A
 &t~
 Ayou don't have permission to access this. please contact a website administrator
 Ayou are not authorised to view this resource.
@@ -839,22 +854,22 @@ Ayou are not authorised to view this resource.
 /Hx-li-fabric
 /Hx-li-pop
 /Cbcookie
-+c	999	login-required	bot-challenge
++c	999	A	I
 /h$linkedin.com
 /Hx-li-fabric
 /b~
 Aauthwall
 =magento		application
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Athe consumer isn't authorized to access
-+c	400,403	csrf
++c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
 =mediawiki	MediaWiki	application
 +p
 /Hx-powered-by~mediawiki
-+c	403	not-authorized-role	login-required
++c	403	E	A
 &t~
 Apermission error
 /b~
@@ -862,7 +877,7 @@ Acontent="mediawiki
 Amediawiki
 /t~
 Ayou do not have permission to
-+c	403	login-required
++c	403	A
 &t~
 Athe function of img_auth.php is to output files from a private wiki
 =nextcloud		application
@@ -870,27 +885,27 @@ Athe function of img_auth.php is to output files from a private wiki
 /Cnc_samesitecookie*
 /C__host-nc_samesitecookie*
 /Coc_sessionpassphrase
-+c	400,403	host-misconfigured
++c	400,403	V
 &t~
 Aaccess through untrusted domain
-+c	412,403	csrf
++c	412,403	R
 &b~
 A"message":"csrf check failed"
-+c	401	login-required
++c	401	A
 &b~
 A"message":"current user is not logged in"
 =odoo		application
-+c	400,403	csrf
++c	400,403	R
 /t~
 Asession expired (invalid csrf token)
-+c	403	not-authorized-role
++c	403	E
 &t~
 Asorry, you are not allowed to access this document
 Ayou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
-+c	401,403	ip-or-region	login-required
++c	401,403	G	A
 &t~
 Aaccess denied
 Amysqli::real_connect
@@ -901,29 +916,29 @@ Aphpmyadmin
 /t~
 Aphpmyadmin
 =pixiv	pixiv	application	nginx
-+c	403	hotlink
++c	403	Q
 &h$.pximg.net
 =proxmox	Proxmox VE	application
-+c	401,403	login-required	not-authorized-role
++c	401,403	A	E
 /Hserver~pve-api-daemon
 =reddit		application
 +p
 /Hserver=snooserv
 /Cloid
 /Cedgebucket
-+c	403,429	vpn-or-proxy	ip-or-region,bot-challenge,rate-limit
++c	403,429	H	G,I,M
 /t~
 Ayou've been blocked by network security
 Ayour request has been blocked due to a network policy
 Awhoa there, pardner!
-+c	429	rate-limit
++c	429	M
 &Hserver=snooserv
-+c	403,429	bot-challenge
++c	403,429	I
 &h$reddit.com
 /q~js_challenge=1
 /b~
 Aname="js_challenge"
-+c	401,403	not-authorized-role	login-required,ip-or-region
++c	401,403	E	A,G
 &h$reddit.com
 &b~
 A"message":"forbidden"
@@ -932,7 +947,7 @@ A"message":"unauthorized"
 +p
 /Hmicrosoftsharepointteamservices
 /Hsprequestguid
-+c	401,403	not-authorized-role	login-required
++c	401,403	E	A
 &t~
 A403 forbidden
 Aaccess denied
@@ -940,9 +955,9 @@ Aunauthorized
 Ayou need permission
 /Hmicrosoftsharepointteamservices
 /Hx-forms_based_auth_required
-+c	401,403	login-required
++c	401,403	A
 /Hx-forms_based_auth_required
-+c	401,403	device-policy
++c	401,403	F
 &t~
 Adue to organizational policies, you can't access this resource from this untrusted device
 Aaccess denied due to organizational policies
@@ -954,13 +969,13 @@ Aaccess denied due to organizational policies
 /Hx-sorting-hat-shopid
 /C_shopify_y
 /C_shopify_essential
-+c	403,429,430,503	rate-limit
++c	403,429,430,503	M
 &t~
 Aa device from your location is sending large amounts of web requests
-+c	430	rate-limit	bot-challenge
++c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
-+c	402,403,423	account-suspended
++c	402,403,423	W
 &t~
 Aunavailable shop
 Athis shop is unavailable
@@ -968,14 +983,14 @@ Athis store is currently unavailable
 =syncthing		application
 +p
 /Hx-syncthing-version
-+c	403	host-misconfigured
++c	403	V
 &t=
 Ahost check error
-+c	403	csrf
++c	403	R
 &t=
 Acsrf error
 =synology	Synology DSM	application
-+c	403	server-permission	ip-or-region
++c	403	P	G
 &t~
 Aforbidden
 Apermission
@@ -986,19 +1001,19 @@ Asynology
 =transmission		application
 +p
 /Hserver=transmission
-+c	403	ip-or-region
++c	403	G
 &t~
 Aunauthorized ip address. either disable the ip address whitelist
-+c	409	csrf
++c	409	R
 /Hx-transmission-session-id
-+c	421	host-misconfigured
++c	421	V
 &t~
 Atransmission received your request, but the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
-+c	400,403	waf-rule
++c	400,403	J
 /Hx-urlmaster-debug
 /Hx-urlmaster-ex
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 &t~
 Aurlmaster.urlrewritemodule.securitycheck
 =wikimedia		application
@@ -1007,7 +1022,7 @@ Aurlmaster.urlrewritemodule.securitycheck
 /Hx-cache-status~hit-
 /Cwmf-uniq
 /Cwmf-last-access*
-+c	403,429	waf-rule	bot-challenge
++c	403,429	J	I
 /t~
 Auser-agent policy: https://meta.wikimedia.org
 Aplease comply with the user-agent policy
@@ -1015,7 +1030,8 @@ Aplease set a user-agent and respect our robot policy
 Afoundation.wikimedia.org/wiki/policy:user-agent_policy
 Aw.wiki/4wju
 Aplease respect our robot policy
-+c	429	rate-limit
+Ascripts should use an informative user-agent string with contact information
++c	429	M
 &t~
 Atoo many requests
 /b~
@@ -1035,54 +1051,54 @@ Aclass="wp-die-message"
 A.wp-die-message
 /i~
 Awordpress
-+cw	401,403	not-authorized-role
++cw	401,403	E
 &t~
 Asorry, you are not allowed to
 Ayou need a higher level of permission
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Asorry, you are not allowed to access this page.
-+cw	403	csrf
++cw	403	R
 &t~
 Athe link you followed has expired.
 Aare you sure you want to do this?
-+c	403	not-authorized-role	login-required
++c	403	E	A
 /b~
 A"code":"rest_forbidden
 A"code":"rest_cannot_
 A"code":"rest_user_cannot_view"
 A"code":"rest_login_required"
-+c	401,403	login-required
++c	401,403	A
 /b~
 A"code":"rest_not_logged_in"
 A"code":"rest_login_required"
-+c	403	csrf
++c	403	R
 &b~
 A"code":"rest_cookie_invalid_nonce"
 +c	400,401,403,409,429,500
 &i^
 Awordpress › error
 Awordpress > error
-+c	401	login-required
++c	401	A
 /b~
 A"code":"rest_forbidden
 A"code":"rest_cannot_
 A"code":"rest_user_cannot_view"
 =yelp		application
-+c	403,503	ip-or-region	bot-challenge
++c	403,503	G	I
 &h$yelp.com¦.yelp.com
 /t~
 Asorry, you're not allowed to access this page
 Ayou have been blocked
 Aunusual traffic
 =youtube	YouTube	application
-+c	403	vpn-or-proxy
++c	403	H
 &t~
 Ato continue, turn off your vpn/proxy
-+c	403	signed-url-expired	ip-or-region
++c	403	S	G
 &h$.googlevideo.com
 &p~/videoplayback
-+b	200	vpn-or-proxy
++b	200	H
 &t~
 Ato continue, turn off your vpn/proxy
 &h$youtube.com¦youtube-nocookie.com
@@ -1090,20 +1106,20 @@ Ato continue, turn off your vpn/proxy
 +p
 /Ctecharo.lol-anubis*
 /Cwithin.website-x-cmd-anubis*
-+b	200,401,403,429	bot-challenge
++b	200,401,403,429	I
 /b~
 Aid="anubis_challenge"
 Aid="anubis_version"
 A/.within.website/x/cmd/anubis/
-+c	401,403,429	bot-challenge
++c	401,403,429	I
 &t~
 Amaking sure you're not a bot!
-+b	200,401,403,500	bot-challenge	ip-or-region
++b	200,401,403,500	I	G
 &i=
 Aoh noes!
 &b~
 A/.within.website/x/cmd/anubis/
-+c	401,403,500	bot-challenge	ip-or-region
++c	401,403,500	I	G
 &t~
 Aaccess denied: error code
 &t~
@@ -1127,26 +1143,26 @@ Asrc="https://geo.captcha-delivery.com
 Acaptcha-delivery.com/c.js
 Acaptcha-delivery.com/i.js
 Acaptcha-delivery.com/captcha/
-+c		bot-challenge
++c		I
 &b~
 A.captcha-delivery.com
 &b~
 A"t":"fe"
 A&t=fe
 A"t":"it"
-+c		ip-or-region	bot-challenge,vpn-or-proxy
++c		G	I,H
 &b~
 A.captcha-delivery.com
 &b~
 A"t":"bv"
 A&t=bv
-+c		bot-challenge
++c		I
 &t~
 Aplease enable js and disable any ad blocker
 !b~
 A"t":"bv"
 A&t=bv
-+cw		bot-challenge	ip-or-region,vpn-or-proxy
++cw		I	G,H
 /Hx-dd-b
 /b~
 A.captcha-delivery.com
@@ -1160,21 +1176,21 @@ A&t=bv
 /Hx-kpsdk-ct
 /Hx-kpsdk-r
 /Ckp_uidz
-+b	401,403,429	bot-challenge
++b	401,403,429	I
 /b~
 Awindow.kpsdk={
 Akpsdk.start=
 Akpsdk.scriptstart
-+c	429	bot-challenge
++c	429	I
 &Hx-kpsdk-ct
 =perimeterx	HUMAN (PerimeterX)	bot-manager
 +p
 /C_px*
 /Cpxcts
 /Hx-px-cookies
-+b		bot-challenge
++b		I
 &Hx-px-blocked
-+b	401,403,405,429	bot-challenge
++b	401,403,405,429	I
 /b~
 Awindow._pxappid
 A/* perimeterx assignments */
@@ -1184,11 +1200,12 @@ Acaptcha.px-cloud.net
 Awindow._pxuuid
 Achallengehelp@humansecurity.com
 A"blockscript":
-+c		bot-challenge
+Aperimeterx.com/whywasiblocked
++c		I
 &i=
 Aaccess to this page has been denied
 Aaccess to this page has been denied.
-+c		bot-challenge
++c		I
 &t~
 Aaccess to this page has been denied
 &t~
@@ -1204,30 +1221,34 @@ Apress & hold
 /C__uzmb
 /C__uzmc
 /C__uzmd
-+b	403,429	bot-challenge
++b	403,429	I
 /b~
 Avalidate.perfdrive.com
 /t~
 Ayou reached this page when trying to access
-+b		bot-challenge
+/i=
+Aradware captcha page
+Aradware bot manager captcha
+Aradware block page
++b		I
 &Hlocation~validate.perfdrive.com
-+b	200,403	bot-challenge
++b	200,403	I
 &h=validate.perfdrive.com
 #incident-id	t	h	20	60		incident id:
 =variti		bot-manager
 +p
 /Hserver^variti
 /Hx-variti-ccr
-+c	403,429,503	bot-challenge
++c	403,429,503	I
 &b~
 Accr-
 Avariti
 /Hserver^variti
 /Hx-variti-ccr
 =yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
-+b		bot-challenge
++b		I
 &Hx-yandex-captcha=captcha
-+b	200,403,429	bot-challenge
++b	200,403,429	I
 &h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr
 &t~
 Arobot
@@ -1235,7 +1256,7 @@ Aробот
 Aавтоматические
 Asmartcaptcha
 /p^/showcaptcha
-+b		bot-challenge
++b		I
 &Hlocation~/showcaptcha
 =airee		cdn
 +p
@@ -1253,7 +1274,7 @@ Asmartcaptcha
 /Cak_bmsc
 /Cbm_sz
 /Cakaas_*
-+c	400,401,403,404,405,429,503	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
++c	400,401,403,404,405,429,503	J	G,I,H
 &t~
 Ayou don't have permission to access
 &t~
@@ -1262,23 +1283,23 @@ Areference #
 /b~
 Aerrors.edgesuite.net
 Aerrors.edgekey.net
-+c	400	host-misconfigured
++c	400	V
 &t~
 Athe requested url
 &t~
 Ais invalid
 &t~
 Areference #9.
-+b		waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
++b		J	G,I,H
 &Hx-cache^tcp_denied
-+b	200,403,428,429	bot-challenge
++b	200,403,428,429	I
 /b~
 A"sec-cp-challenge":"true"
 Asec-if-cpt-container
 A/_sec/cp_challenge/
 A/_sec/verify?provider=
 Asec-bc-tile-container
-+b	200,403,429	bot-challenge
++b	200,403,429	I
 &b~
 Abm-verify=
 &b~
@@ -1287,7 +1308,7 @@ Ahttp-equiv="refresh"
 &h$.akamaiapis.net
 &b~
 Aproblemtype
-+c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
++c	400,401,403,404,405,429	J	G,I,H
 &Hserver=akamaighost
 &t~
 Acode: 0.
@@ -1306,7 +1327,7 @@ Acódigo: 18.
 Ade error: 0.
 Aréférence : 0.
 Aréférence : 18.
-+c	400,401,403,404,405,429	waf-rule	ip-or-region,bot-challenge,vpn-or-proxy
++c	400,401,403,404,405,429	J	G,I,H
 &t~
 Apermission to access
 &t~
@@ -1324,17 +1345,17 @@ Areference: 0.
 /Heagleid
 /Hali-swift-global-savetime
 /Hx-swift-cachetime
-+b		hotlink
++b		Q
 &Hx-tengine-error~referer
-+b		signed-url-expired
++b		S
 &Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
-+b		waf-rule	bot-challenge
++b		J	I
 &Hx-tengine-error~http_custom¦waf
-+b		ip-or-region
++b		G
 &Hx-tengine-error~ip acl
 +b
 &Hx-tengine-error^denied by
-+b		bot-challenge
++b		I
 &Hx-tengine-error~denied by bot
 #event-id	H	h	16	40	eagleid
 =arvancloud	ArvanCloud	cdn
@@ -1351,7 +1372,7 @@ Areference: 0.
 /Hx-azure-ref
 /Hx-fd-healthprobe
 /Hx-msedge-ref
-+c	400,401,403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit
++c	400,401,403,405,429	J	G,I,M
 &t~
 Athe request is blocked.
 /b~
@@ -1361,10 +1382,10 @@ Ax-azure-ref
 /Hx-azure-ref
 /t~
 Aref a:
-+cw	403	waf-rule	ip-or-region,bot-challenge,rate-limit
++cw	403	J	G,I,M
 &t~
 Athe request is blocked.
-+c		bot-challenge
++c		I
 /i~
 Aazure waf
 /b~
@@ -1372,14 +1393,14 @@ Acaptcha.azurefd
 #event-id	H	t	16	90	x-azure-ref
 #event-id	t	t	16	90		the request is blocked.
 =baidu-duedge	Baidu DuEdge	cdn
-+c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge
++c	400,401,403,405,406,429,500,501,503	J	G,I
 &t~
 Aduedge event id
 #event-id	t	h	10	60		duedge event id
 =baidu-yunjiasu		cdn
 +p
 /Hserver^yunjiasu
-+c	400,401,403,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge
++c	400,401,403,405,406,429,500,501,503	J	G,I
 /b~
 A/.well-known/yunjiasu-cgi/
 Ayunjiasu-cgi/
@@ -1395,7 +1416,7 @@ A百度云加速
 /Hserver^bunnycdn
 /Hcdn-pullzone
 /Hcdn-uid
-+c	401,403,429	waf-rule	hotlink,signed-url-expired,ip-or-region
++c	401,403,429	J	Q,S,G
 &Hserver^bunnycdn
 /i~
 Abunnycdn
@@ -1404,7 +1425,7 @@ Abunny.net
 Abunny.net
 Abunnycdn
 Abunny shield
-+c	403,429	waf-rule	ip-or-region,bot-challenge
++c	403,429	J	G,I
 &t~
 Abunny shield
 #request-id	H	h	16	40	cdn-requestid
@@ -1419,7 +1440,7 @@ Abunny shield
 /Hx-77-nzt
 /Hx-77-cache
 /Hx-77-pop
-+c	403	signed-url-expired	hotlink,ip-or-region
++c	403	S	Q,G
 &Hserver^cdn77
 /t=
 A403 forbidden cdn77-turbo
@@ -1436,12 +1457,12 @@ A<center>cdn77
 /C__cf_bm
 /C__cflb
 /C__cfduid
-+b		bot-challenge
++b		I
 &Hcf-mitigated=challenge
 +b	400,401,403,405,406,409,429,451
 /Hcf-error-type
 /Hcf-error-origin=cloudflare
-+c		bot-challenge
++c		I
 /b~
 A_cf_chl_opt
 A/cdn-cgi/challenge-platform/h/b/orchestrate/
@@ -1454,14 +1475,14 @@ Aaction="/cdn-cgi/l/chk_captcha
 A__cf_chl_f_tk=
 A__cf_chl_captcha_tk__
 /q~__cf_chl_
-+c		bot-challenge
++c		I
 &i^
 Ajust a moment
 /t~
 Achecking your browser before accessing
 Aperformance & security by cloudflare
 Addos protection by cloudflare
-+c		bot-challenge
++c		I
 &t~
 Acloudflare
 /t~
@@ -1478,21 +1499,21 @@ A/cdn-cgi/styles/cf.errors
 /i~
 A| cloudflare
 Aused cloudflare to restrict access
-+c	400,401,403,429	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge,rate-limit
++c	400,401,403,429	J	G,H,I,M
 &t~
 Asorry, you have been blocked
 /t~
 Ayou are unable to access
 Acloudflare
-+c	401,403,429	waf-rule	bot-challenge,ip-or-region,vpn-or-proxy
++c	401,403,429	J	I,G,H
 &i^
 Aattention required! | cloudflare
-+c	401,403	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge
++c	401,403	J	G,H,I
 &t~
 Ayou do not have access to
 &t~
 Athe site owner may have set restrictions
-+cw	401,403,429	waf-rule	ip-or-region,vpn-or-proxy,bot-challenge
++cw	401,403,429	J	G,H,I
 &t~
 A1020
 /t~
@@ -1501,14 +1522,14 @@ Aerror code: 1020
 Aerror 1020
 /b~
 A"error_code":1020
-+cw	401,403,429,503	rate-limit
++cw	401,403,429,503	M
 /t~
 Aerror code 1015
 Aerror code: 1015
 Aerror 1015
 /b~
 A"error_code":1015
-+cw	401,403,429	ip-or-region
++cw	401,403,429	G
 /t~
 Aerror code 1009
 Aerror code: 1009
@@ -1517,7 +1538,7 @@ Aerror 1009
 A"error_code":1009
 /t~
 Ahas banned the country or region your ip address is in
-+cw	401,403,429	ip-or-region
++cw	401,403,429	G
 /t~
 Aerror code 1005
 Aerror code: 1005
@@ -1526,7 +1547,7 @@ Aerror 1005
 A"error_code":1005
 /t~
 Ahas banned the autonomous system number
-+cw	401,403,429	ip-or-region
++cw	401,403,429	G
 /t~
 Aerror code 1006
 Aerror code: 1006
@@ -1553,7 +1574,7 @@ Aerror 1012
 A"error_code":1012
 /t~
 Ahas banned your ip address
-+cw	401,403,429	bot-challenge
++cw	401,403,429	I
 /t~
 Aerror code 1010
 Aerror code: 1010
@@ -1562,7 +1583,7 @@ Aerror 1010
 A"error_code":1010
 /t~
 Abased on your browser's signature
-+cw	401,403	hotlink
++cw	401,403	Q
 /t~
 Aerror code 1011
 Aerror code: 1011
@@ -1571,7 +1592,7 @@ Aerror 1011
 A"error_code":1011
 /t~
 Adoes not allow hotlinking
-+cw	401,403,404,409,421	host-misconfigured
++cw	401,403,404,409,421	V
 /t~
 Aerror code 1000
 Aerror code: 1000
@@ -1604,7 +1625,7 @@ A"error_code":1018
 Adns points to prohibited ip
 Adirect ip access not allowed
 Acname cross-user banned
-+cw	403,429,503	account-suspended	quota
++cw	403,429,503	W	N
 /t~
 Aerror code 1027
 Aerror code: 1027
@@ -1624,13 +1645,13 @@ Ahas banned you temporarily from accessing this website
 +b
 &b~
 A"cloudflare_error":true
-+c	401,403	host-misconfigured	waf-rule
++c	401,403	V	J
 &b~
 A<hr><center>cloudflare</center>
 +cw	401,403,409,429
 &t^
 Aerror code: 10
-+b	403,429,503	bot-challenge
++b	403,429,503	I
 &Hcf-chl-bypass
 #ray-id	H	h	16	16	cf-ray
 #ray-id	t	h	16	16		ray id
@@ -1647,28 +1668,28 @@ Aerror code: 10
 Agenerated by cloudfront (cloudfront)
 /i=
 Aerror: the request could not be satisfied
-+c	403,405,429	waf-rule	ip-or-region,bot-challenge,rate-limit
++c	403,405,429	J	G,I,M
 &t~
 Arequest blocked.
 &t~
 Athe request could not be satisfied
-+c		ip-or-region
++c		G
 &t~
 Aconfigured to block access from your country
-+c	400,403	host-misconfigured
++c	400,403	V
 &t~
 Abad request.
 &t~
 Athe request could not be satisfied
-+c		host-misconfigured
++c		V
 &t~
 Athis distribution is not configured to allow the http request method
-+c		signed-url-expired	login-required
++c		S	A
 &b~
 A<code>missingkey</code>
 /t~
 Amissing key-pair-id query parameter
-+c		signed-url-expired
++c		S
 &b~
 A<code>accessdenied</code>
 &q~key-pair-id=
@@ -1682,20 +1703,20 @@ A<code>accessdenied</code>
 /C__ddg9_*
 /C__ddgid*
 /C__ddgmark*
-+c	401,403,429,503	bot-challenge
++c	401,403,429,503	I
 /i=
 Addos-guard
 /b~
 A/.well-known/ddos-guard/
 Acheck.ddos-guard.net
-+cw	403	bot-challenge	ip-or-region
++cw	403	I	G
 &t~
 Addos-guard
 =deflect		cdn
 +p
 /Hserver=deflect
 /Cdeflect*
-+c	401,403,429,503	bot-challenge
++c	401,403,429,503	I
 &t~
 Adeflect
 /t~
@@ -1712,11 +1733,15 @@ Adeflect
 =edgecast	Edgio (Edgecast)	cdn
 +p
 /Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
-+c		waf-rule
++c		J
 &t~
 Aplease contact the site administrator, and provide the following reference id
 !t~
 Adotdefender
++c	403	P	J,G,S
+&i=
+A403 - forbidden
+&Hserver^ecacc¦ecs¦ecd
 #reference-id	t	t	6	60		reference id:
 =fastly		cdn
 +p
@@ -1724,16 +1749,16 @@ Adotdefender
 /Hfastly-debug-digest
 /Hx-fastly-request-id
 /Hfastly-restarts
-+c	401,403,405,406	waf-rule	ip-or-region,rate-limit
++c	401,403,405,406	J	G,M
 &t~
 Aguru meditation
 /t~
 Adetails: cache-
 /Hx-served-by^cache-
-+b	403,406,429	waf-rule	rate-limit,bot-challenge
++b	403,406,429	J	M,I
 /Hx-sigsci-tags
 /Hx-sigsci-agentresponse=406¦403¦429
-+c	401,403,405,406	waf-rule	ip-or-region,rate-limit
++c	401,403,405,406	J	G,M
 &t~
 Adetails: cache-
 &t~
@@ -1742,14 +1767,14 @@ Aerror 54113
 Aerror 54
 !t~
 Aguru meditation
-+c	400,403,404,421,500	host-misconfigured
++c	400,403,404,421,500	V
 &t~
 Afastly error: unknown domain
 =gcore		cdn
 +p
 /Hx-id~-gc
 /Hserver^gcore
-+c	401,403,429	waf-rule	ip-or-region,bot-challenge
++c	401,403,429	J	G,I
 /t~
 Agcore
 Aperformance & security by gcore
@@ -1757,13 +1782,13 @@ Aperformance & security by gcore
 +p
 /Hserver=gocache
 /Hx-gocache-*
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &t~
 Agocache
 Aprotegido por um serviço de segurança online
 &t~
 Aprotegido por um serviço de segurança online
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &b~
 Agocache-error-page
 #event-id	t	h	32	32		id:
@@ -1774,7 +1799,7 @@ Agocache-error-page
 +p
 /Hserver^keycdn
 /Hx-edge-location
-+c	403	signed-url-expired	hotlink,ip-or-region
++c	403	S	Q,G
 &Hserver^keycdn
 &b~
 A<center>keycdn
@@ -1786,7 +1811,7 @@ A<center>keycdn
 =link11		cdn
 +p
 /Hserver^rhino-core-shield
-+c	401,403,429	waf-rule	ip-or-region,bot-challenge
++c	401,403,429	J	G,I
 &t~
 Alink11
 &t~
@@ -1812,12 +1837,12 @@ Ahas not been filtered by link11
 /Hx-qiniu-cdn
 /Hx-reqid
 /Hx-qiniu-zone
-+c	401,403	signed-url-expired
++c	401,403	S
 &b~
 A"error":"bad token"
 A"error":"download token not specified"
 A"error":"token out of date"
-+cw	403	hotlink	signed-url-expired
++cw	403	Q	S
 &b~
 A"error":"no such host"
 A"error":"access denied"
@@ -1833,11 +1858,11 @@ A"error":"access denied"
 +p
 /Hx-sp-*
 /Hserver^stackpath
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /t~
 Ayou performed an action that triggered the service and blocked your request
 Ais using a security service for protection against online attacks
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &Hserver=fbs
 &i~
 Ayou have been blocked
@@ -1847,7 +1872,7 @@ Ayou have been blocked
 /Hserver^tencentedgeone
 /Heo-log-uuid
 /Heo-cache-status
-+c	400,401,403,418,429,566,567	waf-rule	ip-or-region,bot-challenge
++c	400,401,403,418,429,566,567	J	G,I
 &Hserver^tencentedgeone
 /t~
 Athe request was blocked by edgeone
@@ -1857,7 +1882,7 @@ Aedgeone
 /b~
 Aedgeone.ai/
 Ateo-security
-+c	566,567	waf-rule	ip-or-region,bot-challenge
++c	566,567	J	G,I
 &Hserver^tencentedgeone
 #event-id	H	d	10	40	eo-log-uuid
 =vercel		cdn
@@ -1865,24 +1890,24 @@ Ateo-security
 /Hx-vercel-id
 /Hserver=vercel
 /Hx-vercel-cache
-+b		bot-challenge
++b		I
 &Hx-vercel-mitigated=challenge
-+b		waf-rule	ip-or-region,rate-limit,bot-challenge
++b		J	G,M,I
 &Hx-vercel-mitigated=deny
-+c		bot-challenge
++c		I
 /i=
 Avercel security checkpoint
 /b~
 A/.well-known/vercel/security/
 /t~
 Avercel security checkpoint
-+cw		bot-challenge
++cw		I
 &t~
 Awe're verifying your browser
 Awebsite owner? click here to fix
-+b		account-suspended
++b		W
 &Hx-vercel-error=deployment_disabled¦deployment_paused
-+c	401	login-required
++c	401	A
 &Hserver=vercel
 /b~
 Avercel.com/sso-api
@@ -1903,7 +1928,7 @@ Aauthentication required
 /Cawsalb
 /Cawsalbcors
 /Cawselb
-+c	403	waf-rule	server-permission
++c	403	J	P
 &Hserver^awselb/
 &b~
 A<center><h1>403 forbidden</h1></center>
@@ -1914,12 +1939,12 @@ A<hr><center>
 =azure-application-gateway		cloud
 +p
 /Capplicationgatewayaffinity*
-+c	403	waf-rule	ip-or-region
++c	403	J	G
 &b~
 A<center>microsoft-azure-application-gateway/v2</center>
 &t~
 A403 forbidden
-+c	400	client-certificate
++c	400	U
 &b~
 Amicrosoft-azure-application-gateway/v2
 &t~
@@ -1929,24 +1954,24 @@ Assl certificate
 /Hvia~1.1 google
 /Hserver=google frontend¦google-edge-cache
 /Hx-cloud-trace-context
-+c	401,403	not-authorized-role	login-required,ip-or-region
++c	401,403	E	A,G
 &t~
 Ayour client does not have permission to get url
 !t~
 Athat's an error
-+b		login-required	not-authorized-role
++b		A	E
 &Hx-goog-iap-generated-response=true
-+c	401,403	login-required
++c	401,403	A
 &t~
 Ainvalid iap credentials
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Ayou don't have access
 Aerror code 9
 &b~
 Aiap.googleapis.com
 Acloud.google.com/iap
-+c	403	waf-rule	ip-or-region,rate-limit
++c	403	J	G,M
 &i=
 -403
 &t=
@@ -2629,6 +2654,7 @@ Ablocked site
 +p
 /Hvia~(squid
 /Hx-cache~from squid
+/Hserver^squid
 +b
 &Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
 +b	200,401,403,407
@@ -2645,8 +2671,9 @@ Aid="err_forwarding_denied"
 Aaccess control configuration prevents your request from being allowed at this time
 Bcache access denied
 Acache administrator
-&t~
+/t~
 Asquid
+/Hserver^squid
 =squidguard	squidGuard	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
@@ -2774,7 +2801,7 @@ Aweb access is restricted
 Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
-+c		waf-rule
++c		J
 /t~
 Apanyun.360.cn
 /b~
@@ -2786,7 +2813,7 @@ Apanyundun
 /Hx-powered-by-360wzb
 /Hwzws-ray
 /Cwzws_cid
-+c	403,405,493	waf-rule
++c	403,405,493	J
 /i=
 -493
 /b~
@@ -2794,13 +2821,13 @@ A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
 Ayour access has been intercepted because your links may threaten website security
-+c	493	waf-rule
++c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
-+c		waf-rule
++c		J
 &Hserver^qianxin-waf
 =aapanel	aaPanel Firewall	firewall	nginx
-+c		waf-rule
++c		J
 /i=
 Aaapanel website firewall
 A宝塔网站防火墙
@@ -2810,7 +2837,7 @@ Aaapanel website firewall
 /b~
 Abt.cn/bbs
 =aesecure	aeSecure	firewall
-+c		waf-rule
++c		J
 /Haesecure-code
 /b~
 Aaesecure_denied.png
@@ -2820,11 +2847,11 @@ Aaesecure_denied.png
 /Cal_lb*
 /Cal-sess*
 /Cal-lb*
-+c		waf-rule
++c		J
 /t~
 Aserver detected a syntax error in your request
 =alert-logic		firewall
-+c	403,404	waf-rule
++c	403,404	J
 &t~
 Awe are sorry, but the page you are looking for cannot be found
 &t~
@@ -2834,80 +2861,80 @@ Areference id
 +p
 /Cacw_tc
 /Caliyungf_tc
-+c	400,403,405,406,429	waf-rule
++c	400,403,405,406,429	J
 &t~
 Ayour request has been blocked as it may cause potential threats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
-+c	400,403,405,406,429	waf-rule	ip-or-region
++c	400,403,405,406,429	J	G
 /b~
 Aerrors.aliyun.com/
 B//errors.aliyun.com
 Aalicdn.com/bao/uploaded/405.png
-+b	200,403,405	bot-challenge
++b	200,403,405	I
 &b~
 Aacw_sc__
 /b~
 Aacw_sc__v2
 Aacw_sc__v3
 Aarg1="
-+b	200,302,401,403,419,429	bot-challenge
++b	200,302,401,403,419,429	I
 /b~
 A_____tmd_____/punish
 Ax5secdata
-+b		bot-challenge
++b		I
 &Hlocation~_____tmd_____/punish
 #request-id	t	h	16	40		request id:
 #request-id	t	h	16	40		traceid:
 =anquanbao		firewall
 +p
 /Hx-powered-by-anquanbao
-+c		waf-rule
++c		J
 /b~
 A/aqb_cc/error/
 Ahidden_intercept_time
-+c	405	waf-rule
++c	405	J
 &Hx-powered-by-anquanbao
 =anyu	AnYu	firewall
-+c		waf-rule
++c		J
 /t~
 Ayour access has been intercepted by anyu
 Aanyu- the green channel
 Aanyu - the green channel
 Aanyu the green channel
 =approach		firewall
-+c		waf-rule
++c		J
 /t~
 Aapproach web application firewall
 Aapproach web application filtering
 Aapproach infrastructure team
 /Hserver=approach
-+c		waf-rule
++c		J
 &Hserver^approach web application
-+c		waf-rule
++c		J
 &t~
 Asorry for the inconvenience!
 &t~
 Aif this was an legitimate request please contact us with details!
 =apptrana	Indusface AppTrana	firewall
-+c		waf-rule
++c		J
 /t~
 Dthis website is secured against online attacks. your request was blocked
 /Hserver^if_waf
 #incident-id	t	t	6	60		incident id
 =armor		firewall
-+c		waf-rule
++c		J
 /t~
 Ablocked by website protection from armor
 Aplease create an armor support ticket
 =aspa	ASPA	firewall
 +p
 /Haspa-cache-status
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &Hserver^aspa-waf
 =astra		firewall
 +p
 /Ccz_astra_csrf_cookie
-+c		ip-or-region	waf-rule
++c		G	J
 &t~
 Asorry, this is not allowed
 Aissue with your ip address
@@ -2916,9 +2943,9 @@ Dblocked
 Agetastra.com/assets/images
 Bgetastra.com
 =aws-waf	AWS WAF	firewall
-+b		bot-challenge
++b		I
 /Hx-amzn-waf-action=challenge¦captcha
-+b	202,401,403,405,429	bot-challenge
++b	202,401,403,405,429	I
 &b~
 A.awswaf.com/
 /b~
@@ -2928,10 +2955,10 @@ Aawswafintegration.
 Ahuman verification
 /t~
 Ajavascript is disabled in order to continue, we need to verify that you're not a robot
-+b		waf-rule	ip-or-region,bot-challenge,rate-limit
++b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
-+c		bot-challenge	waf-rule
++c		I	J
 &t~
 Abad behavior
 Atechnical support key
@@ -2939,15 +2966,15 @@ Ayour technical support
 /b~
 Aioerror.us/bb2-support-key
 Abad behavior
-+c	400,403,412,417	bot-challenge	waf-rule
++c	400,403,412,417	I	J
 &b~
 Aioerror.us/bb2-support-key
 #support-key	t	h	8	40		support key is:
 =baffin-bay		firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &Hserver^baffin-bay
 =barikode		firewall
-+c		waf-rule
++c		J
 /t~
 Abarikode
 =barracuda-waf	Barracuda Web Application Firewall	firewall
@@ -2956,15 +2983,15 @@ Abarikode
 /Cbni__barracuda_lb_cookie
 /Cbni_persistence
 /Hserver^barracuda
-+c		waf-rule
++c		J
 /t~
 Awhen this page occurred and the event id found at the bottom of the page
 Abarracuda web application firewall
-+cw	401,403	waf-rule
++cw	401,403	J
 &t~
 Dyou have been blocked
 Ayou are unable to access this website
-+c	400,403,406,500,503	waf-rule	ip-or-region
++c	400,403,406,500,503	J	G
 &t~
 Abarracuda networks
 !t~
@@ -2974,7 +3001,7 @@ Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
 =bekchy		firewall
-+c		waf-rule
++c		J
 /i~
 Abekchy - access denied
 Abekchy - access denided
@@ -2986,7 +3013,7 @@ Abekchy.com/report
 /Hx-binarysec-nocache
 /Hserver^binarysec
 =bitninja	BitNinja	firewall
-+c		bot-challenge	ip-or-region
++c		I	G
 /t~
 Asecurity check by bitninja
 Ayour ip will be removed from bitninja
@@ -2997,7 +3024,7 @@ Avisitor anti-robot validation
 /b~
 Aalt="bitninja
 =block-bad-bots		firewall	wordpress
-+c		bot-challenge
++c		I
 /t~
 Ablock bad bots
 /b~
@@ -3006,24 +3033,24 @@ Ablackhole for bad bots
 +p
 /Hserver~blockdos.net
 =blockscript	BlockScript	firewall
-+c		vpn-or-proxy	ip-or-region
++c		H	G
 /t~
 Ais protected by blockscript
 Ablockscript.com
 =bluedon		firewall
-+c		waf-rule
++c		J
 /Hserver~bdwaf
 /t~
 Abluedon web application firewall
 =bulletproof-security	BulletProof Security	firewall	wordpress,apache
-+c		waf-rule
++c		J
 /b~
 Aid="bpsmessage
 Abpsmessage
 /t~
 Aif you arrived here due to a search or clicking on a link click your browser's back button
 =cachewall	CacheWall	firewall	varnish
-+c		waf-rule	ip-or-region
++c		J	G
 /t~
 Asecurity by cachewall
 A403 naughty, not nice!
@@ -3031,25 +3058,25 @@ A403 naughty, not nice!
 Anaughty, not nice!
 /Hx-cachewall-action
 /Hx-cachewall-reason
-+b		bot-challenge
++b		I
 &Hx-cachewall-action=challenge
 =cdnns	CdnNsWAF	firewall
-+c		waf-rule
++c		J
 /t~
 Acdnnswaf application gateway
 =chuangyu	Chuang Yu Shield (Knownsec)	firewall
-+c		waf-rule
++c		J
 /b~
 B365cyd.com
 A365cyd.net
 Ahelp.365cyd
 =cidram	CIDRAM	firewall
-+c		ip-or-region	vpn-or-proxy,waf-rule,bot-challenge
++c		G	H,J,I
 &t~
 Dwhy blocked
 /t~
 Agenerated by cidram
-+c	403	vpn-or-proxy
++c	403	H
 &t~
 Agenerated by cidram
 &t~
@@ -3061,7 +3088,7 @@ Ahosting
 +p
 /Hserver~ace xml gateway
 =cleantalk	CleanTalk	firewall	wordpress
-+c		bot-challenge	ip-or-region,rate-limit
++c		I	G,M
 &t~
 Acleantalk
 Aspamfirewall
@@ -3076,7 +3103,7 @@ Aanti-crawler protection is checking your browser
 Aanti-flood is activated for your ip
 Acleantalk
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
-+c		waf-rule
++c		J
 &t~
 Acloud protector
 /t~
@@ -3086,7 +3113,7 @@ Acloud protector
 /b~
 Acloudprotector.com/
 =cloudbric		firewall
-+c		waf-rule
++c		J
 &t~
 Acloudbric
 /t~
@@ -3097,25 +3124,25 @@ Aplease contact cloudbric
 Acloudbric help center
 Bmalicious code detected
 =cloudfloordns	CloudfloorDNS	firewall
-+c		waf-rule
++c		J
 /t~
 Acloudfloordns - web application firewall error
 /i~
 Acloudfloordns - web application firewall error
 /Hserver^cloudfloordns
 =comodo-waf	Comodo cWatch WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &Hserver^protected by comodo
 =crawlprotect	CrawlProtect	firewall
 +p
 /Ccrawlprotecttag
-+c		bot-challenge	waf-rule
++c		I	J
 /t~
 Athis site is protected by crawlprotect
 /i^
 Acrawlprotect
 =crowdsec	CrowdSec	firewall
-+c	401,403,429	ip-or-region
++c	401,403,429	G
 &t~
 Acrowdsec
 Abanned
@@ -3128,29 +3155,29 @@ Ayour ip has been banned by our system
 Aprotected against cyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
-+c	401,403,429	bot-challenge
++c	401,403,429	I
 &i=
 Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
-+c		ip-or-region
++c		G
 /t~
-Athe firewall on this server is blocking your connection
+Bthe firewall on this server is blocking your connection
 Alfd: (mod_security)
 Alfd: failed
 Ayour connection to this server has been blocked in this server's firewall
 Aconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
-+c		waf-rule
++c		J
 /b~
 Aadmin.dbappwaf.cn
 Adbappwaf.cn/index.php/admin/clientmisinform
-+c		waf-rule
++c		J
 &i~
 A- 玄武盾
 =denyall	DenyAll (Rohde & Schwarz)	firewall
 +p
 /Csessioncookie
-+b	200,400,401,403,404,405,406,429,500,501,503	waf-rule
++b	200,400,401,403,404,405,406,429,500,501,503	J
 /i=
 Acondition intercepted
 /t=
@@ -3160,27 +3187,27 @@ Acondition intercepted
 /Hx-dis-request-id
 /Hserver^dosarrest
 =dotdefender	dotDefender	firewall
-+b		waf-rule
++b		J
 &Hx-dotdefender-denied
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Adotdefender blocked your request
 Bapplicure is the leading provider of web application security
-+b	200	waf-rule
++b	200	J
 &t~
 Adotdefender blocked your request
 &t~
 Aplease contact the site administrator, and provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^e3learning
 =eisoo		firewall
-+c		waf-rule
++c		J
 /Hserver^eisoowaf
 /b~
 Aeisoo-firewall-block.css
-+c	400,403,405,406	waf-rule
++c	400,403,405,406	J
 /t~
 Aeisoo inc
 /b~
@@ -3192,17 +3219,17 @@ Bwww.eisoo.com
 /Cf5_cspm
 /Hserver^bigip¦big-ip
 /Hx-wa-info
-+c		waf-rule	bot-challenge,ip-or-region
++c		J	I,G
 &t~
 Athe requested url was rejected. please consult with your administrator
-+b	200,400,401,403,404,405,406,500,501,503	waf-rule	bot-challenge,ip-or-region
++b	200,400,401,403,404,405,406,500,501,503	J	I,G
 &i=
 Arequest rejected
 &t~
 Athe requested url was rejected.
 &t~
 Ayour support id is
-+b	200,403,503	bot-challenge
++b	200,403,503	I
 &b~
 A/tspd/
 Atspd_101
@@ -3216,21 +3243,21 @@ Ayour support id is
 /Casinfo
 /Hserver^f5-trafficshield
 =fortigate	Fortinet FortiGate	firewall	fortiguard
-+c	403	waf-rule
++c	403	J
 &i=
 Aweb application firewall
 &b~
 Aie friendly error message walkround
 Adiv.msg
-+c		waf-rule
++c		J
 &t~
 Bthis transfer is blocked by a web application firewall
-+b	200,401,403,503	network-filter
++b	200,401,403,503	Y
 /t~
 Afortigate application control
 /i=
 Afortigate application control
-+c	403,503	waf-rule
++c	403,503	J
 &t~
 Bweb application firewall
 &t~
@@ -3241,7 +3268,7 @@ A//globalurl.fortinet.net
 +p
 /Cfortiwafsid*
 /Ccookiesession1
-+c	400,403,404,500,503	waf-rule
++c	400,403,404,500,503	J
 &t~
 Aattack id
 Amessage id
@@ -3256,12 +3283,12 @@ Dthe url you requested has been blocked
 !t~
 Acategory
 Afortiguard
-+c	400,403,404,500,503	waf-rule
++c	400,403,404,500,503	J
 &t~
 Aserver unavailable!
 &t~
 Aplease visit later.
-+c	400,403,404,500,503	waf-rule
++c	400,403,404,500,503	J
 &b~
 Afgd_icon
 !t~
@@ -3275,7 +3302,7 @@ Bweb application firewall
 #event-id	t	d	6	24		message id
 #attack-id	t	d	6	12		attack id
 =greywizard	Grey Wizard	firewall
-+c		waf-rule	ip-or-region
++c		J	G
 /Hserver^greywizard
 /t~
 Awe've detected attempted attack or non standard traffic from your ip address
@@ -3283,7 +3310,7 @@ Acontact the website owner or grey wizard
 /i=
 Agrey wizard
 =gtmc-waf	GTMC WAF	firewall
-+c		waf-rule
++c		J
 /t~
 Bgtmc waf1 protection
 =huawei-cloud-waf	Huawei Cloud WAF	firewall
@@ -3291,25 +3318,25 @@ Bgtmc waf1 protection
 /Chwwafsesid
 /Chwwafsestime
 /Hserver=cloudwaf¦hwwaf¦cw
-+c	403,405,418,429	waf-rule
++c	403,405,418,429	J
 /t~
 A您的请求疑似攻击行为
 /b~
 Bhwclouds.com
 Ahws_security@
-+c	418	waf-rule
++c	418	J
 &Hserver=cloudwaf¦huaweicloudwaf
-+c		waf-rule
++c		J
 &Hserver=huaweicloudwaf¦huaweicloudwaf/
 =hyperguard	HyperGuard	firewall
 +p
 /Cwodsession
 =ibm-proventia	IBM Proventia	firewall
-+c		waf-rule
++c		J
 /t~
 Arequest does not match proventia rules
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
-+b	200,400,401,403,404,405,500,503	waf-rule
++b	200,400,401,403,404,405,500,503	J
 &t~
 Athis page can't be displayed. contact support for additional information.
 &b~
@@ -3321,13 +3348,13 @@ A#feee7a
 Aerror
 /t^
 Aerror this page can't be displayed
-+c	400,401,403,405,406,429,500,501,503	waf-rule
++c	400,401,403,405,406,429,500,501,503	J
 &t~
 Athis page can't be displayed. contact support for additional information.
 /t~
 Athe incident id is:
 Athe event id is
-+c	400,401,403,405,406,429,500,501,503	waf-rule
++c	400,401,403,405,406,429,500,501,503	J
 &b~
 A#feee7a
 &b~
@@ -3342,36 +3369,36 @@ A<strong>error</strong>
 /Cincap_ses_*
 /Cnlbi_*
 /Creese84
-+b	200,400,401,403,405,406,429,503	waf-rule	bot-challenge,ip-or-region,rate-limit
++b	200,400,401,403,405,406,429,503	J	I,G,M
 /b~
 A_incapsula_resource?cwudnsai=
 /t^
 Arequest unsuccessful. incapsula incident id
 !b~
 A&edet=9&
-+c		waf-rule	bot-challenge,ip-or-region,rate-limit
++c		J	I,G,M
 /t~
 Aincapsula incident id
 Apowered by incapsula
 !b~
 A&edet=9&
-+b	200,400,403,404,503	host-misconfigured
++b	200,400,403,404,503	V
 &b~
 A_incapsula_resource?cwudnsai=
 &b~
 A&edet=9&
-+c		waf-rule	bot-challenge,ip-or-region
++c		J	I,G
 &t~
 Apowered by imperva
 /t~
 Athis request was blocked by our security service
 Aincident id
-+c		waf-rule	bot-challenge,ip-or-region
++c		J	I,G
 &b~
 A"incidentid":
 &b~
 A"errorcode":
-+c		bot-challenge
++c		I
 /i=
 Apardon our interruption
 /t~
@@ -3380,7 +3407,7 @@ Bpardon our interruption
 Adistilcaptchaform
 Adistil_r_captcha
 /Hx-distil-cs
-+b	200,403,405,416,429	bot-challenge
++b	200,403,405,416,429	I
 &i=
 Apardon our interruption
 /b~
@@ -3388,7 +3415,7 @@ Areese84
 Adistil
 /t~
 Amade us think you were a bot
-+b	200,403	bot-challenge
++b	200,403	I
 &t=
 -
 &b~
@@ -3399,9 +3426,9 @@ Acontent="noindex
 #incident-id	b	d	12	60		incident_id=
 #incident-id	b	d	12	60		"incidentid":
 =imunify360		firewall	litespeed,nginx,apache
-+c	401,403,415,429	bot-challenge	ip-or-region
++c	401,403,415,429	I	G
 &Hserver^imunify360
-+b	200,401,403,415,429	bot-challenge	ip-or-region
++b	200,401,403,415,429	I	G
 /t^
 Baccess denied by imunify360 bot-protection
 B{"message":"access denied by imunify360 bot-protection
@@ -3409,18 +3436,18 @@ B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
 Aimunify360 preloader
-+c	401,403,415,429	bot-challenge	ip-or-region
++c	401,403,415,429	I	G
 /t~
 Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
-+b	200,202,403,415,429	bot-challenge
++b	200,202,403,415,429	I
 &i=
 Aone moment, please...
 &t~
 Aplease wait while your request is being verified
 =infosafe	InfoSafe (7i24)	firewall
-+c		waf-rule
++c		J
 &b~
 A7i24
 Ainfosafe
@@ -3431,11 +3458,11 @@ B7i24.com
 Aby 7i24
 Ainfosafe
 =ip2location	IP2Location Country Blocker	firewall	wordpress
-+c		ip-or-region
++c		G
 /t~
 Aconnection denied by ip2location country blocker
 =ithemes-security	Solid Security (iThemes)	firewall	wordpress
-+c		rate-limit	ip-or-region
++c		M	G
 &t~
 Alocked out
 Aflagged as a threat
@@ -3446,7 +3473,7 @@ Ayou have been locked out
 /b~
 Abetter-wp-security
 =janusec		firewall
-+c		waf-rule
++c		J
 &t~
 Ajanusec
 /t~
@@ -3458,41 +3485,41 @@ Ajanusec.com/
 +p
 /C__jsluid*
 /Cjsl_tracking
-+c		waf-rule
++c		J
 /Hserver^jiasule-waf
 /b~
 Astatic.jiasule.com/static/js/http_error.js
 Anotice-jiasule
-+b	403,521	bot-challenge
++b	403,521	I
 &b~
 A__jsl_clearance
 =kemp	Kemp LoadMaster	firewall
 +p
 /Hx-servedby^kemp-lm
-+c	403	waf-rule
++c	403	J
 &Hx-servedby^kemp-lm
 &t~
 A403 forbidden
 Baccess denied
 Aforbidden
 =ks-waf	Knownsec KS-WAF	firewall
-+c		waf-rule
++c		J
 /b~
 Aks-waf-error.png
 =ksyun-waf	Kingsoft Cloud WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &Hserver^ksyun
 =malcare	MalCare	firewall	wordpress
-+c		waf-rule	ip-or-region
++c		J	G
 /t~
 Ablocked because of malicious activities
 Afirewall powered by malcare
 #reference-id	t	h	10	40		reference id
 =mission-control	Mission Control Application Shield	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^mission control application shield¦mission control
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
-+c	400,401,403,405,406,501	waf-rule
++c	400,401,403,405,406,501	J
 /t~
 Bthis error was generated by mod_security
 Bblocked by mod security
@@ -3506,35 +3533,35 @@ Bprotected by mod security
 Bprotected by mod_security
 Aone or more things in your request were suspicious
 Amodsecurity iis (
-+c	406	waf-rule
++c	406	J
 &i=
 Anot acceptable!
 &t~
 Aan appropriate representation of the requested resource could not be found on this server
 !t~
 Aavailable variants
-+c	403,406,501	waf-rule	server-permission
++c	403,406,501	J	P
 &Hserver~mod_security
-+c	400,401,403,405,406,501	waf-rule
++c	400,401,403,405,406,501	J
 /b~
 A/modsecurity-errorpage/
 /Hserver=noyb
 =naxsi	NAXSI	firewall	nginx
-+b	400,401,403,404,405,406,429,500,501,503	waf-rule
++b	400,401,403,404,405,406,429,500,501,503	J
 /Hx-data-origin^naxsi
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Ablocked by naxsi
 Bnaxsi blocked information
 /Hserver~naxsi
 =nemesida	Nemesida WAF	firewall
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Dsuspicious activity detected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
-+b	222	waf-rule
++b	222	J
 /t~
 Bsuspicious activity detected
 /b~
@@ -3552,17 +3579,17 @@ Bnemesida-security.com
 /Hcneonction
 /Hnncoection
 /Hx-citrix-*
-+b	200,400,401,403,404,405,406,429,500,501,503	waf-rule
++b	200,400,401,403,404,405,406,429,500,501,503	J
 /i=
 Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
 Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 &t~
 Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
-+b	200,400,403,404,500,503	waf-rule
++b	200,400,403,404,500,503	J
 &t~
 A-ppe0
 A-ppe1
@@ -3579,14 +3606,14 @@ Bdenied
 #transaction-id	t	t	4	60		ns transaction id:
 #session-id	t	t	6	60		appfw session id:
 =newdefend	NewDefend	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^newdefend
 /b~
 A/nd_block/
 A/nd-block/
 Anewdefend.com/feedback/misinformation
 =nexusguard		firewall
-+c		waf-rule
++c		J
 /b~
 Asperesources.nexusguard.com/wafpage
 Anexusguard.com/wafpage
@@ -3594,7 +3621,7 @@ Anexusguard.com/wafpage
 Apowered by nexusguard
 #event-id	t	t	6	60		event id
 =ninjafirewall	NinjaFirewall	firewall	wordpress
-+c		waf-rule
++c		J
 /i^
 Aninjafirewall: 403 forbidden
 /t~
@@ -3602,26 +3629,26 @@ Afor security reasons, it was blocked and logged
 Afor security reason, it was blocked and logged
 #incident-id	t	d	5	12		incident number: #
 =nsfocus	NSFOCUS WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^nsfocus
 /t~
 Ansfocus
 =nullddos	NullDDoS	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^nullddos
 =onmessage-shield	onMessage Shield (Blackbaud)	firewall
-+c		waf-rule
++c		J
 /Hx-engine~onmessage shield
 /t~
 Athis site is protected by an enhanced security system to ensure a safe browsing experience
 Aonmessage shield
-+c	403,406	waf-rule
++c	403,406	J
 &t~
 Ablackbaud k-12 conducts routine maintenance
 =openrasp	OpenRASP	firewall
 +p
 /Hx-protected-by~openrasp
-+c		waf-rule
++c		J
 &t~
 Aopenrasp
 /t~
@@ -3635,20 +3662,21 @@ Brasp.baidu.com
 /Hx-cache-status~zenedge
 /Hserver^zenedge
 /Hx-oracle-dms-ecid
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge
++c	400,401,403,404,405,406,429,500,501,503	J	G,I
 /b~
 A/__zenedge/
 Azenedge/assets/
 /Hx-oracle-waf-*
-+c	403	waf-rule	ip-or-region,bot-challenge
++c	403	J	G,I
 &Hserver^zenedge
-+c	400,403,404,405,406,500	waf-rule
++c	400,403,404,405,406,500	J
 /i^
 Afw_error_www
 /b~
 A/oralogo_small.gif
+Aoracleimg.com/us/assets/metrics/ora_ocom.js
 =patchstack	Patchstack (WebARX)	firewall	wordpress
-+c		waf-rule
++c		J
 /b~
 A/wp-content/plugins/webarx/
 A/wp-content/plugins/patchstack/
@@ -3657,45 +3685,45 @@ Athis request has been blocked by webarx
 Athis request has been blocked by patchstack
 Ablocked by patchstack
 =pentawaf	PentaWAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^pentawaf
 /t~
 Apentawaf/
 Apenta waf/
 =pksecurity	pkSecurityModule	firewall
-+c		waf-rule
++c		J
 /t~
 Apksecuritymodule: security.alert
 Ea safety critical request was discovered and blocked
 =profense		firewall
 +p
 /Cplbsid
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^profense
 =pt-af	PT Application Firewall	firewall
-+c	403	waf-rule
++c	403	J
 &b~
 A<h1>forbidden</h1>
 &b~
 A<pre>request id:
 #request-id	t	h	20	60		request id:
 =puhui	Puhui WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^puhui
 =qrator		firewall
 +p
 /Hserver=qrator
-+c	401,403,429	ip-or-region	waf-rule,bot-challenge
++c	401,403,429	G	J,I
 &b~
 A<center>qrator</center>
-+c	401,403,429	bot-challenge
++c	401,403,429	I
 /b~
 Aqrator_jsr
 A/__qrator/
 =radware-appwall	Radware AppWall	firewall
 +p
 /Hx-sl-compstate
-+c		waf-rule
++c		J
 /t~
 Eunauthorized request blocked
 Bunauthorized activity has been detected
@@ -3708,18 +3736,18 @@ Bcloudwebsec@radware.com
 /Crbzid
 /Crbzsessionid
 /Hserver^reblaze
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule	ip-or-region,bot-challenge
++c	400,401,403,404,405,406,429,500,501,503	J	G,I
 &t~
 Afor further information, do not hesitate to contact us
 Acurrent session has been terminated
 /t~
 Acurrent session has been terminated
-+b	200,247,403	bot-challenge
++b	200,247,403	I
 /b~
 Awindow.rbzns
 Arbzns.challdomain
 =redshield	RedShield	firewall
-+c		waf-rule
++c		J
 &t~
 Asupport id
 /b~
@@ -3728,22 +3756,22 @@ Ared-shield.net
 Ared-shield.net
 #support-id	t	d	10	30		support id
 =reflected-networks		firewall
-+c	403	waf-rule
++c	403	J
 /b~
 Bcontent="request is denied"
 #request-id	t	h	20	60		request id
 =rsfirewall	RSFirewall!	firewall
-+c		waf-rule
++c		J
 /t~
 Acom_rsfirewall_
 =sabre-waf	Sabre Firewall	firewall
-+c		waf-rule
++c		J
 /b~
 Bdxsupport@sabre.com
 /t~
 Adxsupport@sabre.com
 =safe3	Safe3 WAF	firewall
-+c		waf-rule
++c		J
 /Hserver^safe3 web firewall
 /Hx-powered-by~safe3waf
 /t~
@@ -3752,19 +3780,19 @@ Asafe3waf
 +p
 /Hx-powered-by~waf/2.0
 /Csafedog-flow-item
-+c		waf-rule
++c		J
 /Hserver~safedog
 /b~
 Asafedogsite/
 A404.safedog.cn
 Asafedog.cn
-+b	200,403,404,405	waf-rule
++b	200,403,404,405	J
 /b~
 Asafedogsite/broswer_logo
 A404.safedog.cn/sitedog_stat
 A404.safedog.cn/images/safedogsite
 =safeline	SafeLine (Chaitin)	firewall
-+c	401,403,405,406,429,468	waf-rule	ip-or-region,bot-challenge
++c	401,403,405,406,429,468	J	G,I
 /b~
 A<!-- event_id:
 /t~
@@ -3773,46 +3801,46 @@ Asafeline waf
 Adetection powered by safeline
 A安全检测能力由 长亭雷池
 Achaitin safeline
-+b	200,401,403,429,468	bot-challenge
++b	200,401,403,429,468	I
 /b~
 A/.safeline/
 Asl-challenge-
 #event-id	b	h	32	32		event_id:
 =secking	SecKing	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^secking¦cloudwaf-tjh/us-secking
 =secupress	SecuPress	firewall	wordpress
-+c		waf-rule
++c		J
 /i^
 Asecupress
 /b~
 A<h1>secupress
 #block-id	t	l	3	30		block id:
 =secure-entry	USP Secure Entry Server	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^secure entry server
 =secureiis	SecureIIS	firewall	iis
-+c		waf-rule
++c		J
 /b~
 Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
 =senginx	SEnginx	firewall
-+c		bot-challenge
++c		I
 /t~
 Bsenginx-robot-mitigation
 /b~
 Asenginx-robot-mitigation
-+b	200,202,403	bot-challenge
++b	200,202,403	I
 &b~
 Asenginx-robot-mitigation
 =serverdefender	ServerDefender VP	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hx-pint~p80
 /Hx-pint~port80¦port-80
 =shield-security		firewall	wordpress
-+c		waf-rule	rate-limit,ip-or-region
++c		J	M,G
 /t~
 Ayou were blocked by the shield
 Asomething in the url, form or cookie data wasn't appropriate
@@ -3820,44 +3848,44 @@ Aremaining transgression(s) against this site
 /i~
 Aaccess restricted | shield
 =shieldon		firewall
-+c		ip-or-region	bot-challenge,rate-limit
++c		G	I,M
 /b~
 Ashieldon-firewall
 /t~
 Athe ip address you are using has been blocked.
-+c		bot-challenge	rate-limit,ip-or-region
++c		I	M,G
 &b~
 Ashieldon_captcha
-+c	403,429,503	rate-limit
++c	403,429,503	M
 &t~
 Aplease line up
 &t~
 Athis page is limiting the number of people online
-+c	403,429	ip-or-region	bot-challenge,rate-limit
++c	403,429	G	I,M
 &Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
-+c		waf-rule
++c		J
 /t~
 Athe server refuse to browse the page
 Apowered by siteguard
 =sitelock	SiteLock TrueShield	firewall	imperva
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /t~
 Asitelock incident id
 Asitelock is leader in business website security services
 /b~
 Asitelock_shield_logo
-+c		bot-challenge	waf-rule
++c		I	J
 &t~
 Asitelock will remember you and will not show this page again
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
-+c		waf-rule
++c		J
 /t~
 Asniper waf
 Bsniper web application firewall
 =sonicwall-waf	SonicWall WAF	firewall
-+c		waf-rule
++c		J
 /Hserver^sonicwall
 /t~
 Bthis request is blocked by the sonicwall
@@ -3872,7 +3900,7 @@ Eweb site blocked
 +p
 /Hx-firewall-protection
 /Hx-firewall-port
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /b~
 Astatic.stormwall.pro
 Astormwall.pro/
@@ -3886,7 +3914,7 @@ Bstormwall
 /Hserver^sucuri
 +b
 &Hx-sucuri-block
-+c		waf-rule	ip-or-region,bot-challenge,rate-limit
++c		J	G,I,M
 /i^
 Asucuri website firewall
 Agodaddy security - access denied
@@ -3897,12 +3925,12 @@ Acdn.sucuri.net/css/whitelabel
 /t~
 Bsucuri website firewall
 Aaccess denied - sucuri
-+b	401,403,429	ip-or-region
++b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
 Aaccess from your country was disabled by the administrator
 Ablock id: geo
-+b	401,403,429	ip-or-region
++b	401,403,429	G
 &t~
 Asucuri
 /Hx-sucuri-block^ip¦bl
@@ -3910,11 +3938,11 @@ Asucuri
 Ablock id: ipb
 Ayour ip address is blacklisted
 Aip address not whitelisted
-+b	401,403,429	bot-challenge
++b	401,403,429	I
 /Hx-sucuri-block^bot
 /t~
 Ablock id: bot
-+b	400,401,403,405,406,429	waf-rule
++b	400,401,403,405,406,429	J
 /Hx-sucuri-block^sql¦xss¦exp¦eva¦rfi¦lfi¦bac¦htt
 /t~
 Ablock id: sql
@@ -3926,13 +3954,13 @@ Ablock id: lfi
 #block-id	H	l	4	12	x-sucuri-block
 #block-id	t	l	4	12		block id:
 =sysadminok	SysadminOK	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /t~
 Asysadminok
 /b~
 Asysadminok.ru
 =tencent-waf	Tencent Cloud WAF	firewall
-+c	400,403,405,406	waf-rule
++c	400,403,405,406	J
 /t~
 A腾讯云web应用防火墙
 A腾讯t-sec web应用防火墙
@@ -3947,22 +3975,22 @@ Awaf.tencent-cloud.com/upload
 +p
 /Cst8id*
 =threatx	ThreatX	firewall
-+c	403	waf-rule
++c	403	J
 &t^
 Aforbidden - id:
 #event-id	t	h	32	36		forbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
-+c	403,407,502	network-filter	waf-rule
++c	403,407,502	Y	J
 /t~
 Aserver denied the specified uniform resource locator
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
-+c		waf-rule
++c		J
 /Hserver^uewaf
 /b~
 A/uewaf_deny_pages/
 =urlscan	Microsoft URLScan	firewall	iis
-+c	400,401,403,404,405,406,429,500,501,503	waf-rule
++c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Arejected-by-urlscan
 /b~
@@ -3970,7 +3998,7 @@ Arejected-by-urlscan
 /Hlocation~rejected-by-urlscan
 /q~rejected-by-urlscan
 =viettel-waf	Viettel Cloudrity	firewall
-+c		waf-rule
++c		J
 /t~
 Aviettel waf
 /i~
@@ -3978,7 +4006,7 @@ Aviettel waf
 /b~
 Acloudrity.com.vn
 =virusdie		firewall
-+c		waf-rule
++c		J
 /b~
 Acdn.virusdie.ru/splash
 Aname="fw_block"
@@ -3988,14 +4016,14 @@ Asecurity provided by virusdie
 A| virusdie
 Avirusdie
 =wallarm		firewall	nginx
-+c	403,406,429	waf-rule	ip-or-region
++c	403,406,429	J	G
 /b~
 A<center>nginx-wallarm
 /Hserver^nginx-wallarm
 /t~
 Awallarm
 =wapples	WAPPLES (Penta Security)	firewall
-+c		waf-rule
++c		J
 &t~
 Awapples
 Bblocked
@@ -4004,31 +4032,31 @@ Awapples
 /b~
 Awapples
 =webknight	WebKnight	firewall	iis
-+c	403,404,500,999	waf-rule
++c	403,404,500,999	J
 /t~
 Awebknight application firewall alert
 Aaqtronix webknight
 Ahttp error 999.0 - aw special error
 Awhat is webknight?
 /Hserver~webknight
-+c	404,999	waf-rule
++c	404,999	J
 /i=
 Awebknight application firewall alert
 /t~
 Ahack not found
-+c	999	waf-rule
++c	999	J
 /t~
 Ano hacking
 Aaw special error
 =webland	WebLand	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^protected by webland¦webland
 =webray-waf	WebRay RayWAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^webray-waf
 /Hdrivedby^raysrv
 =webtotem	WebTotem	firewall
-+c		waf-rule
++c		J
 &t~
 Awebtotem
 &t~
@@ -4038,7 +4066,7 @@ Athe current request was blocked by webtotem
 Athe current request was blocked webtotem
 Awebtotem
 =wexbo		firewall
-+c		waf-rule
++c		J
 &t~
 Awexbo
 &t~
@@ -4049,7 +4077,7 @@ Abloqueado
 /t~
 Awexbo
 =wordfence		firewall	wordpress
-+c	403,429,503	waf-rule	ip-or-region,rate-limit,bot-challenge
++c	403,429,503	J	G,M,I
 /t~
 Agenerated by wordfence at
 Athis response was generated by wordfence
@@ -4057,10 +4085,10 @@ Aone of the wordfence blocking rules
 Aone of the wordfence advanced blocking rules
 Awordfence is a security plugin installed on over
 Ayour access to this site has been limited by the site owner
-+c	403,503	waf-rule
++c	403,503	J
 &t~
 Aa potentially unsafe operation has been detected in your request to this site
-+c	403,429,503	rate-limit
++c	403,429,503	M
 &t~
 Awordfence
 /t~
@@ -4069,7 +4097,7 @@ Ayou are temporarily locked out
 Aexceeded the maximum number of
 Aexceeded the maximum global requests
 Ayou have exceeded the number of
-+c	403,503	ip-or-region
++c	403,503	G
 &t~
 Awordfence
 /t~
@@ -4079,13 +4107,13 @@ Amanual block by administrator
 Eyour ip is blocked
 Aaccess from your country
 =wp-cerber	WP Cerber	firewall	wordpress
-+c		bot-challenge	waf-rule,ip-or-region
++c		I	J,G
 /t~
 Awe're sorry, you are not allowed to proceed
 Ayour request looks suspicious or similar to automated requests from spam posting software
 #request-id	t	l	6	40		rid:
 =wpmu-defender	Defender (WPMU DEV)	firewall	wordpress
-+c		ip-or-region	rate-limit,waf-rule
++c		G	M,J
 &t~
 Adefender
 /t~
@@ -4093,12 +4121,12 @@ Athe administrator has blocked your ip
 Apowered by defender
 Ayou have been locked out due to too many attempts
 =wpmudev-waf	WPMU DEV WAF	firewall
-+c		waf-rule
++c		J
 /t~
 Awhoops, this request has been blocked!
 Aclick on the logs tab, then the waf log
 =wts-waf	WTS-WAF	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^wts/
 /i=
 Awts-waf
@@ -4110,7 +4138,7 @@ Awts-waf
 =yundun		firewall
 +p
 /Hx-cache~yundun
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^yundun
 /t~
 Ablocked by yundun cloud waf
@@ -4119,7 +4147,7 @@ Ayundun.com/yd_http_error/
 =yunsuo		firewall
 +p
 /Cyunsuo_session*
-+c		waf-rule
++c		J
 /b~
 Aclass="yunsuologo
 Ayunsuologo
@@ -4127,10 +4155,10 @@ Ayunsuologo
 +p
 /Cyx_ci_session
 /Cyx_language
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /Hserver^yxlink
 =zb-block	ZB Block	firewall
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 &t~
 Czb block
 &t~
@@ -4140,7 +4168,7 @@ Ayour ip
 /t~
 Czb block
 =zero-spam	Zero Spam for WordPress	firewall	wordpress
-+c		ip-or-region	bot-challenge
++c		G	I
 &t~
 Azero spam
 &t~
@@ -4152,19 +4180,19 @@ Azero spam
 +p
 /Hx-aspnet-version
 /Hx-aspnetmvc-version
-+c	400,403,500	waf-rule
++c	400,403,500	J
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
 Arequest validation has detected a potentially dangerous client input value
 Aasp.net has detected data in the request that is potentially dangerous
-+c	400,403,500	csrf
++c	400,403,500	R
 /t~
 Athe required antiforgery cookie
 Athe antiforgery token could not be decrypted
 Athe anti-forgery cookie
 Athe provided anti-forgery token
-+c	403	not-authorized-role
++c	403	E
 &t~
 Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
 =bottle		framework
@@ -4183,45 +4211,45 @@ Apowered by cherrypy
 =codeigniter	CodeIgniter	framework
 +p
 /Cci_session
-+c	403,500	csrf
++c	403,500	R
 &t~
 Athe action you have requested is not allowed
 Athe action you requested is not allowed
-+c	403	directory-index
++c	403	O
 &i=
 A403 forbidden
 &t=
 Adirectory access is forbidden.
 =django-rest-framework	Django REST framework	framework	django
-+c	401,403	login-required
++c	401,403	A
 /b~
 A"detail":"authentication credentials were not provided."
 A"detail":"incorrect authentication credentials."
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"detail":"you do not have permission to perform this action."
-+c	403	csrf
++c	403	R
 &b~
 A"detail":"csrf failed:
-+c	403,429	rate-limit
++c	403,429	M
 &b~
 A"detail":"request was throttled.
-+c	401,403	session-or-cookies
++c	401,403	B
 &b~
 A"detail":"invalid token."
 A"detail":"given token not valid for any token type"
 A"code":"token_not_valid"
 =django		framework
-+c	400,403	csrf
++c	400,403	R
 &t~
 Acsrf verification failed. request aborted.
 Amore information is available with debug=true.
 Areason given for failure: csrf
 Areason given for failure: referer checking failed
-+c	403	csrf
++c	403	R
 &b~
-A<h1>forbidden <span>(403)</span></h1>
-+c	403	not-authorized-role
+A<span>(403)</span></h1>
++c	403	E
 &i=
 A403 forbidden
 &t=
@@ -4230,18 +4258,18 @@ A403 forbidden
 A<html lang="en">
 !b~
 A<center>
-+cw	400	host-misconfigured
++cw	400	V
 &t~
 Ainvalid http_host header
 Ayou may need to add
 Adisallowedhost
-+c	400	host-misconfigured
-&t~
++c	400	V
+&i^
 Adisallowedhost at /
 =express		framework
 +p
 /Hx-powered-by=express
-+c	401,403	not-authorized-role
++c	401,403	E
 &i=
 Aerror
 &b~
@@ -4249,38 +4277,50 @@ A<pre>forbidden
 A<pre>unauthorized
 A<pre>forbiddenerror
 A<pre>unauthorizederror
-+c	403	csrf
++c	403	R
 /t~
 Aforbiddenerror: invalid csrf token
 Aforbiddenerror: misconfigured csrf
 Aebadcsrftoken
-+c	401	login-required
++c	401	A
 /t~
 Aunauthorizederror: no authorization token was found
-Aunauthorizederror: jwt
 Acredentials_required: no authorization token
-+c	401	login-required
++c	401	A
 &i=
 Aerror
 &b~
 A<pre>unauthorized
+!t~
+Aerror: jwt
+Aerror: invalid
++c	401	B
+&t~
+Aunauthorizederror: jwt
+Aunauthorizederror: invalid token
+Aunauthorizederror: invalid signature
++c	401,403,429
+&i=
+Aerror
+&b~
+A<pre>error: 
 =fastapi	FastAPI	framework
 +p
 /Hserver=uvicorn
-+c	401,403	login-required
++c	401,403	A
 &b~
 A{"detail":"not authenticated"}
-+c	401,403	session-or-cookies	login-required
++c	401,403	B	A
 &b~
 A{"detail":"could not validate credentials"}
 A{"detail":"invalid authentication credentials"}
-+cw	403	not-authorized-role
++cw	403	E
 &b~
 A{"detail":"forbidden"}
 =flask	Flask / Werkzeug	framework
 +p
 /Hserver^werkzeug/
-+c	400,403	csrf
++c	400,403	R
 /t~
 Athe csrf token is missing.
 Athe csrf session token is missing.
@@ -4288,17 +4328,17 @@ Athe csrf tokens do not match.
 Athe csrf token has expired.
 Athe referrer header is missing.
 Athe referrer does not match the host.
-+c	403	not-authorized-role	server-permission
++c	403	E	P
 &t~
 Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
-+c	401	login-required
++c	401	A
 &t~
 Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
 =laravel		framework
 +p
 /Claravel_session
 /Cxsrf-token
-+c	419	csrf
++c	419	R
 /i=
 Apage expired
 /t~
@@ -4306,60 +4346,60 @@ A419 page expired
 Apage expired
 /b~
 A"message":"csrf token mismatch."
-+c	403	not-authorized-role
++c	403	E
 /t~
 Athis action is unauthorized.
 /b~
 A"message":"this action is unauthorized."
-+c	401	login-required
++c	401	A
 &b~
 A"message":"unauthenticated."
-+c	403	signed-url-expired
++c	403	S
 /i=
 Ainvalid signature.
 /b~
 A"message":"invalid signature."
 /t~
 A403 invalid signature.
-+c	429	rate-limit
++c	429	M
 &b~
 A"message":"too many attempts."
 +c	401,402,403,419,429
 &b~
 Aml-4 text-lg text-gray-500 uppercase tracking-wider
-+c	403	not-authorized-role
++c	403	E
 &b~
 Aml-4 text-lg text-gray-500 uppercase tracking-wider
 &t~
 Aforbidden
 =nestjs	NestJS	framework
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"message":"forbidden resource"
 &b~
 A"statuscode":403
-+c	401	login-required
++c	401	A
 &b~
 A"message":"unauthorized"
 &b~
 A"statuscode":401
-+c	429	rate-limit
++c	429	M
 &t~
 Athrottlerexception: too many requests
 =phoenix		framework
-+c	403	csrf
++c	403	R
 /t~
 Aplug.csrfprotection.invalidcsrftokenerror
 Ainvalid csrf (cross site request forgery) token
 =pyramid		framework
-+c	403	not-authorized-role	login-required
++c	403	E	A
 &t~
 Aaccess was denied to this resource.
 =rails	Ruby on Rails	framework
 +p
 /Hx-runtime
 /C_rails_session
-+c	403	host-misconfigured
++c	403	V
 &t~
 Ablocked hosts:
 Ablocked host:
@@ -4367,15 +4407,15 @@ Ablocked host:
 Aconfig.hosts
 /t~
 Ato allow requests to these hosts
-+c	422	csrf
++c	422	R
 &t~
 Bthe change you wanted was rejected
-+c	403,422,500	csrf
++c	403,422,500	R
 /t~
 Aactioncontroller::invalidauthenticitytoken
 Acan't verify csrf token authenticity
 Ahttp origin header didn't match request.base_url
-+c	401	login-required
++c	401	A
 /t=
 Ahttp basic: access denied.
 Ahttp token: access denied.
@@ -4383,13 +4423,13 @@ Ahttp digest: access denied.
 =spring		framework
 +p
 /Hx-application-context
-+c	401,403	not-authorized-role	login-required,csrf
++c	401,403	E	A,R
 &t~
 Awhitelabel error page
 /t~
 Atype=forbidden, status=403
 Atype=unauthorized, status=401
-+c	401,403	not-authorized-role	login-required,csrf
++c	401,403	E	A,R
 &b~
 A"timestamp":
 &b~
@@ -4400,26 +4440,26 @@ A"error":"forbidden"
 B"error":"unauthorized"
 &b~
 A"path":"/
-+c	403	csrf
++c	403	R
 /t~
 Acould not verify the provided csrf token because your session was not found
 Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
 Aexpected csrf token not found
-+c	403	host-misconfigured
++c	403	V
 &t=
 Binvalid cors request
-+c	401,403	login-required
++c	401,403	A
 &t~
 Afull authentication is required to access this resource
 =symfony		framework
 +p
 /Hx-debug-token
-+c	403	not-authorized-role
++c	403	E
 /t~
 Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
 Baccessdeniedhttpexception
-+c	401,403	not-authorized-role	login-required
++c	401,403	E	A
 &i^
 Aan error occurred: forbidden
 Aan error occurred: unauthorized
@@ -4427,56 +4467,56 @@ Aaccess denied. (403 forbidden)
 &t~
 Aoops! an error occurred
 Baccess denied
-+c	400,403,422	csrf
++c	400,403,422	R
 &t~
 Athe csrf token is invalid. please try to resubmit the form.
 =tornado		framework
 +p
 /Hserver^tornadoserver
-+c	403	csrf
++c	403	R
 &t~
 A'_xsrf' argument missing from post
 A'_xsrf' argument missing
 Axsrf cookie does not match post argument
-+c	403	not-authorized-role
++c	403	E
 &t~
 A403: forbidden
 /Hserver^tornadoserver
 /i=
 A403: forbidden
 =vite		framework
-+c	403	host-misconfigured
++c	403	V
 &t~
 Ablocked request. this host
 &t~
 Ais not allowed.
 /t~
 Aallowedhosts
-+c	403	server-permission
++c	403	P
 &t~
 B403 restricted
 /t~
 Ais outside of vite serving allow list
 =webpack-dev-server	webpack-dev-server	framework
-+c	403	host-misconfigured
++c	403	V
 /t=
 Ainvalid host header
 Ainvalid host/origin header
 =australia-court	Federal Court (Australia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Athe federal court of australia has determined that it infringes
 Aaccess to this website has been disabled because the federal court of australia
 Acopyright infringement has been disabled
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Athe federal court of australia has determined that it infringes
 Aaccess to this website has been disabled because the federal court of australia
 Acopyright infringement has been disabled
-+b		legal
++b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
 =austria-court	Blocked by court order (Austria)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Agesperrt
 Awebsite gesperrt
@@ -4485,22 +4525,22 @@ Abeschluss des handelsgerichts wien
 Aeinstweilige verfügung
 Aaufgrund einer gerichtlichen anordnung gesperrt
 Anetzsperre
-+b		legal
++b		X
 &Hlocation~netzsperre.liwest.at
 =belarus-block	Restrictions of Belarus	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aбеларус
 /t~
 Aдоступ к интернет-ресурсу ограничен
 Aминистерства информации республики беларусь
-+b		legal
++b		X
 &Hlocation~82.209.230.23
 =belgium-stop-page	Stop page of Belgium	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /i=
 Astop page - belgium
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Astoppagina
 Astop page fod justitie
@@ -4509,12 +4549,12 @@ Au bent terechtgekomen op een stoppagina
 Astop page - belgium
 /b~
 Awebstop.gamingcommission.be
-+b		legal
++b		X
 &Hlocation~webstop.gamingcommission.be¦stoppage.be
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$webstop.gamingcommission.be
 =btk	BTK (Turkey)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aengellen
 /t~
@@ -4522,11 +4562,11 @@ A5651 sayılı
 Abilgi teknolojileri ve iletişim kurumu
 Asayılı kararı
 Abu internet sitesi hakkında
-+b		legal
++b		X
 &Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$195.175.254.2
-+b	200	legal
++b	200	X
 &t~
 Abu internet sitesi
 &t~
@@ -4534,9 +4574,9 @@ A5651 sayılı
 &t~
 Aengellenmiştir
 =bulgaria-nra	National revenue agency (Bulgaria)	government
-+b		legal
++b		X
 &Hlocation~dkh.minfin.bg¦nra.bg/blocked
-+c	403,451	legal
++c	403,451	X
 &t~
 Aнационална агенция за приходите
 Aдържавната комисия по хазарта
@@ -4544,21 +4584,21 @@ Aдържавната комисия по хазарта
 Anra.bg
 Adkh.minfin.bg
 =canada-court	Federal Court (Canada)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aby order of the federal court of canada
 Apursuant to an order of the federal court of canada
 =colombia-coljuegos	Coljuegos (Colombia)	government
-+b		legal
++b		X
 &Hlocation~coljuegos.gov.co
-+c	403,451	legal
++c	403,451	X
 &t~
 Acoljuegos
 Aministerio de tecnologías de la información
 /b~
 Acoljuegos.gov.co
 =denmark-block	Blocked by court order (Denmark)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ablokere
 Ablokeret
@@ -4569,61 +4609,61 @@ Asharewithcare.dk
 Ashare with care
 Ahar pålagt internetudbydere at blokere
 Ablokere for adgang
-+b		legal
++b		X
 &Hlocation~sharewithcare.dk
-+b	200	legal
++b	200	X
 &t~
 Ablokere for adgang
 &b~
 Asharewithcare
 Ashare with care
 =estonia-emta	Tax and customs board (Estonia)	government
-+b		legal
++b		X
 &Hlocation~emta.ee
-+c	403,451	legal
++c	403,451	X
 &t~
 Amaksu- ja tolliamet
 /b~
 Aemta.ee
 =france-blocked	Blocked by the Ministry of the Interior (France)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
 Avous avez été redirigé vers cette page du site du ministère de l'intérieur
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
 Avous avez été redirigé vers cette page du site du ministère de l'intérieur
 /b~
 A90.85.16.52
-+b		legal
++b		X
 &Hlocation~blocage.interieur.gouv.fr¦90.85.16.52
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$90.85.16.52
 =germany-cuii	CUII (Germany)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Anotice.cuii.info
 Acuii.info
 /t~
 Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
-+b		legal
++b		X
 &Hlocation~notice.cuii.info
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$notice.cuii.info
 =greece-eeep	Gaming commission (Greece)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Agamingcommission.gov.gr
 /t~
 Aμη επιτρεπτη προσβαση
-+b		legal
++b		X
 &Hlocation~gamingcommission.gov.gr/forbidden¦forbidden-access-black-list¦1.2.3.50/ups/no_access
 =india-dot	Department of Telecommunications (India)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Ablocked as per the instructions of department of telecommunications
 Aas per the directions received from department of telecommunications
@@ -4633,7 +4673,7 @@ Bas per instructions received from the competent authority
 Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Ablocked as per the instructions of department of telecommunications
 Aas per the directions received from department of telecommunications
@@ -4644,15 +4684,15 @@ Bas per instructions received from the competent authority
 Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
-+b		legal
++b		X
 &Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
 =internet-positif	Internet Positif (Indonesia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /i=
 Ainternet positif
 Ainternet sehat
 Atrustpositif
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /i=
 Ainternet positif
 Ainternet sehat
@@ -4664,17 +4704,17 @@ Amercusuar.uzone.id
 Alamanlabuh.aduankonten.id
 Ainternet-positif.info
 Binternetbaik.telkomsel.com
-+b		legal
++b		X
 &Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
 =iran-filter	Filtering of Iran	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /b~
 Asrc="http://10.10.34.34
 Asrc="http://10.10.34.35
 Asrc="http://10.10.34.36
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Asrc="http://10.10.34.34
 Asrc="http://10.10.34.35
@@ -4683,12 +4723,12 @@ A//10.10.34.34
 A//10.10.34.35
 A//10.10.34.36
 Apeyvandha.ir
-+b		legal
++b		X
 &Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$10.10.34.34¦10.10.34.35¦10.10.34.36
 =italy-stop-page	Stop page of Italy	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Asito
 Astop page
@@ -4702,85 +4742,85 @@ Astop page
 Aagenzia delle dogane e dei monopoli
 Aquesto sito web non è raggiungibile da questo indirizzo
 Aautorità per le garanzie nelle comunicazioni
-+b		legal
++b		X
 &Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$giocoremoto.adm.gov.it
-+b	200,403	legal
++b	200,403	X
 &i=
 Agdf stop page
 Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aдоступ к данному ресурсу ограничен на территории республики казахстан
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aдоступ к данному ресурсу ограничен на территории республики казахстан
 Aв соответствии с требованиями закона республики казахстан
-+b		legal
++b		X
 &Hlocation~blocked.mdai.gov.kz
 =korea-warning	KCSC (South Korea)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Awarning.or.kr
-+b		legal
++b		X
 &Hlocation~warning.or.kr
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$warning.or.kr¦www.warning.or.kr
 =latvia-iaui	Gambling inspection (Latvia)	government
-+b		legal
++b		X
 &Hlocation~iaui.gov.lv
-+c	403,451	legal
++c	403,451	X
 &t~
 Aizložu un azartspēļu uzraudzības inspekcija
 /b~
 Aiaui.gov.lv
 =lithuania-lpt	Gaming control (Lithuania)	government
-+b		legal
++b		X
 &Hlocation~lpt.lt¦lpt.lrv.lt
-+c	403,451	legal
++c	403,451	X
 &t~
 Alošimų priežiūros tarnyb
 /b~
 Alpt.lt
 Alpt.lrv.lt
 =malaysia-mcmc	MCMC (Malaysia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Athis website is not available in malaysia as it violate
 Anot available in malaysia as it violates the national law
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Athis website is not available in malaysia as it violate
 Anot available in malaysia as it violates the national law
-+b		legal
++b		X
 &Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ablock
 /t~
 Ablock by nta
 Ablocked by nta
 Bnepal telecommunications authority
-+b	200,403	legal
++b	200,403	X
 &t=
 Ablock by nta
 Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
 Asite is restricted. the site you are trying to access contains content that is prohibited
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
 Asite is restricted. the site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ahazard
 /t~
@@ -4788,42 +4828,42 @@ Arejestr domen służących do oferowania gier hazardowych
 Arejestru domen służących do oferowania gier hazardowych
 /b~
 Afinanse.mf.gov.pl
-+b		legal
++b		X
 &Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
 =portugal-blocked	Blocked by order (Portugal)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
 Aencontra-se bloqueado na sequência
-+b		legal
++b		X
 &Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
 =qatar-filter	Filtering of Qatar	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Acensor.qa
-+b		legal
++b		X
 &Hlocation~censor.qa
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$censor.qa
 =romania-onjn	ONJN (Romania)	government
-+b		legal
++b		X
 &Hlocation~onjn.gov.ro
-+c	403,451	legal
++c	403,451	X
 &t~
 Aoficiul național pentru jocuri de noroc
 Aonjn.gov.ro
 /b~
 Aonjn.gov.ro
 =roskomnadzor	Roskomnadzor (Russia)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
 Aдоступ к ресурсу ограничен на основании федерального закона
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Ablocklist.rkn.gov.ru
 Aeais.rkn.gov.ru
@@ -4838,11 +4878,11 @@ Aдоступ к ресурсу ограничен на основании фе�
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
 Aдоступ ограничен по решению роскомнадзора
-+b		legal
++b		X
 &Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
-+b	200	legal
++b	200	X
 &b~
 Aeais.rkn.gov.ru
 Ablocklist.rkn.gov.ru
@@ -4851,16 +4891,16 @@ Aдоступ ограничен
 Aдоступ запрещ
 Aсайт заблокирован
 =saudi-filter	Filtering of Saudi Arabia	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aviolating the regulations of ministry
-+b		legal
++b		X
 /Hserver~wirefilter
-+b		legal
++b		X
 &Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$blocked.moc.gov.sa
-+c	403,451	legal
++c	403,451	X
 &t~
 Aaccess to the requested url is not allowed
 &b~
@@ -4868,35 +4908,35 @@ Ainternet.gov.sa
 Acitc.gov.sa
 Awirefilter
 =serbia-gambling	Gambling administration (Serbia)	government
-+c	403,451	legal
++c	403,451	X
 &t~
 Aуправа за игре на срећу
 Auprava za igre na sreću
 /b~
 Auis.gov.rs
 =slovakia-urhh	Gambling regulator (Slovakia)	government
-+b		legal
++b		X
 &Hlocation~urhh.sk
-+c	403,451	legal
++c	403,451	X
 &t~
 Aúrad pre reguláciu hazardných hier
 /b~
 Aurhh.sk
 =spain-blocked	Blocked by court order (Spain)	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+b		legal
++b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ageldspiel
 Agesperrt
@@ -4910,10 +4950,10 @@ A(gespa)
 Aesbk.admin.ch
 Agespa.ch
 Ablock.esbk
-+b		legal
++b		X
 &Hlocation~esbk.admin.ch¦gespa.ch
 =thailand-mdes	Ministry of Digital Economy (Thailand)	government
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aระงับ
 Dblocked
@@ -4926,58 +4966,58 @@ Aict.go.th/blocked
 Aministry of digital economy and society
 Aกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม
 Aถูกระงับการเผยแพร่
-+b		legal
++b		X
 &Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$illegal.mdes.go.th¦prohibit.ais-idc.com
 =uae-filter	Filtering of the United Arab Emirates	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aaccess to this site is currently blocked. the site falls under the prohibited content categories
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
 Aaccess to this site is currently blocked. the site falls under the prohibited content categories
-+b		legal
++b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$lighthouse.du.ae
 =uk-court-orders	Court orders of the United Kingdom	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aaccess to this website has been blocked under an order of the high court
 Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
 Aaccess to this website has been blocked under an order of the high court
 Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
-+b		legal
++b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
-+b	200,403	legal
++b	200,403	X
 /t~
 Ahas received an order from the courts requiring us to prevent access to this site
 Aaccess to this site has been blocked by court order
 Aalong with other isps, have been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
-+b	200,400,401,403,404,407,451,500,502,503	legal
++b	200,400,401,403,404,407,451,500,502,503	X
 /b~
 Akyivstar.ua/lock
-+c	400,401,403,404,407,451,500,502,503	legal
++c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aуказом президента україни
 Aрішення рнбо
 /b~
 Alock_sites
 Akyivstar.ua/lock
-+b		legal
++b		X
 &Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
-+c	403,451	legal
++c	403,451	X
 &t~
 Aдоступ до ресурсу обмежено
 Aдоступ до сайту обмежено
@@ -4986,9 +5026,9 @@ Aуказ
 Aрнбо
 Aсанкці
 =uzbekistan-mitc	Register of Uzbekistan	government
-+b		legal
++b		X
 &Hlocation~reestr.mitc.uz
-+c	403,451	legal
++c	403,451	X
 &t~
 Areestr.mitc.uz
 /b~
@@ -4996,34 +5036,34 @@ Areestr.mitc.uz
 =azure-app-service		hosting	iis
 +p
 /Carraffinity*
-+b		ip-or-region
++b		G
 &Hx-ms-forbidden-ip
-+c	403	account-suspended	quota
++c	403	W	N
 &t~
 Aerror 403 - this web app is stopped
-+c	403	ip-or-region
++c	403	G
 &t~
 Athe web app you have attempted to reach has blocked your access
 +c	403
 &t~
 Aerror 403 - this web app is
-+c	401,403	login-required
++c	401,403	A
 &h$.azurewebsites.net
 &t=
 Ayou do not have permission to view this directory or page.
 =bluehost	Bluehost / HostGator	hosting	modsecurity,apache
-+c	403,406	waf-rule	ip-or-region
++c	403,406	J	G
 /t~
 Athis request has been denied for security reasons
-+c	403,406	ip-or-region
++c	403,406	G
 &t~
 Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
-+b	200,400,401,403,404,407,451,500,502,503	legal	host-misconfigured
++b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
 A网站未备案
 A备案提示
-+c	400,401,403,404,407,451,500,502,503	legal	host-misconfigured
++c	400,401,403,404,407,451,500,502,503	X	V
 /i=
 A网站未备案
 A备案提示
@@ -5037,12 +5077,12 @@ A网站未备案
 Bbatit.aliyun.com
 Abeian.aliyun
 Abatit.aliyun
-+b		legal	host-misconfigured
++b		X	V
 &Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
 =cpanel	cPanel	hosting	apache,litespeed
 +p
 /Hserver^cpsrvd
-+b	200,402,403,404,503	account-suspended
++b	200,402,403,404,503	W
 &t~
 Athis account has been suspended.
 Aaccount suspended
@@ -5050,26 +5090,26 @@ Aaccount suspended
 Asuspendedpage.cgi
 /t~
 Bcontact your hosting provider for more information
-+c	403	server-permission	waf-rule,directory-index
++c	403	P	J,O
 &t~
 Aaccess is forbidden to the requested page
-+c	401,403	session-or-cookies
++c	401,403	B
 &t~
-Ainvalid security token
+Binvalid security token
 Btoken denied
 /Hserver^cpsrvd
-+c	402,403,404,503	account-suspended
++c	402,403,404,503	W
 &i=
 Aaccount suspended
 &t~
 Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
-+c	402,403,404,503	account-suspended
++c	402,403,404,503	W
 /t~
 Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
 Asite suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
-+c	403,503	server-permission	account-suspended,waf-rule
++c	403,503	P	W,J
 &t~
 Bforbidden
 Asuspended
@@ -5079,7 +5119,7 @@ Adreamhost
 /b~
 Adreamhost.com/
 =godaddy-hosting	GoDaddy	hosting
-+c	402,403,404,503	account-suspended
++c	402,403,404,503	W
 &t~
 Asuspended
 Aunavailable
@@ -5090,7 +5130,7 @@ Asecureserver.net
 +p
 /Hvia~vegur
 /Hvia~heroku-router
-+c	402,403,404,503	account-suspended
++c	402,403,404,503	W
 &b~
 Aherokucdn.com/error-pages/suspended
 =hostinger		hosting
@@ -5098,18 +5138,18 @@ Aherokucdn.com/error-pages/suspended
 /Hplatform=hostinger
 /Hpanel=hpanel
 /Hserver=hcdn
-+c	403,429	bot-challenge
++c	403,429	I
 &Hserver=hcdn
 /t~
 Achecking your browser
 Averifying
 =infinityfree	InfinityFree	hosting
-+b	200,403	bot-challenge
++b	200,403	I
 &b~
 A/aes.js
 &b~
 A__test=
-+c	402,403,404	account-suspended
++c	402,403,404	W
 &t~
 Asuspended
 /h$.epizy.com¦.rf.gd
@@ -5119,7 +5159,7 @@ Asuspended
 /Hx-kinsta-cache
 /Hki-edge
 /Hki-cache-type
-+c	403	server-permission	ip-or-region,waf-rule
++c	403	P	G,J
 &t~
 Bforbidden
 Bdenied
@@ -5129,12 +5169,12 @@ Akinsta
 +p
 /Hx-nf-request-id
 /Hserver=netlify
-+c	401	login-required
++c	401	A
 &Hserver=netlify
 &b~
 Aname="password"
 Atype="password"
-+c	402,403,503	account-suspended
++c	402,403,503	W
 &t~
 Asite not available
 Asite has been paused
@@ -5142,7 +5182,7 @@ Ausage_exceeded
 Ausage limits
 &t~
 Anetlify
-+c	402,403,404,503	account-suspended	quota
++c	402,403,404,503	W	N
 &Hserver=netlify
 &t~
 Asite not available
@@ -5156,12 +5196,12 @@ Ausage exceeded
 +c	400,401,402,403,429
 &t~
 Aerr_ngrok_
-+c	403	ip-or-region
++c	403	G
 /Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208
 /t~
 Aerr_ngrok_3205
 Aerr_ngrok_3208
-+c	402,403,429	quota
++c	402,403,429	N
 /Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734
 /t~
 Aerr_ngrok_725
@@ -5171,17 +5211,17 @@ Aerr_ngrok_734
 +p
 /Hx-pantheon-styx-hostname
 /Hx-styx-req-id
-+c	401,403	login-required
++c	401,403	A
 /i=
 A401 unauthorized - pantheon
-+c	403	server-permission
++c	403	P
 &t~
 Apantheon
 /t~
 Athe web page you were looking for could not be found - pantheon
 A403 forbidden access denied pantheon
 /Hx-pantheon-styx-hostname
-+c	401,403	login-required
++c	401,403	A
 &t~
 Dthis site is locked
 /Hx-pantheon-styx-hostname
@@ -5193,7 +5233,7 @@ Apantheon
 +p
 /Hx-powered-by~plesklin
 /Hx-powered-by~pleskwin
-+c	403	server-permission	waf-rule,directory-index
++c	403	P	J,O
 &t~
 Bforbidden
 Ayou do not have permission to access this document
@@ -5201,25 +5241,25 @@ Aserver error 403
 /b~
 A/error_docs/styles.css
 Aerror_docs/
-+c	401	login-required
++c	401	A
 &b~
 A/error_docs/styles.css
 =simply-com	Simply.com	hosting	modsecurity,apache
-+c		waf-rule
++c		J
 /b~
 Bsplash.simply.com
 #event-id	t	t	24	28		try again later.
 =siteground	SiteGround	hosting
-+b		bot-challenge
++b		I
 &Hsg-captcha=challenge
-+b	202,403,429	bot-challenge
++b	202,403,429	I
 /b~
 A/.well-known/sgcaptcha/
 A/.well-known/captcha/
-+c	400,401,403,405,406,429,500,501,503	waf-rule
++c	400,401,403,405,406,429,500,501,503	J
 &t~
 Athe page you are trying to access is restricted due to a security rule
-+c	403,429	bot-challenge
++c	403,429	I
 &t~
 Aour system thinks you might be a robot!
 =squarespace		hosting
@@ -5227,17 +5267,17 @@ Aour system thinks you might be a robot!
 /Hserver=squarespace
 /Hx-contextid
 /Ccrumb
-+c	400,403,404,429	waf-rule	ip-or-region,bot-challenge
++c	400,403,404,429	J	G,I
 &t~
 Abrick-50
-+c	401,403	login-required
++c	401,403	A
 &i=
 Aprivate site
 Apassword protected
 /Hserver=squarespace
 /b~
 Asquarespace
-+c	402,403,404	account-suspended
++c	402,403,404	W
 &t~
 Athis site is expired
 Awebsite expired
@@ -5245,7 +5285,7 @@ Awebsite expired
 /t~
 Asquarespace
 =tiger-protect	Tiger Protect (o2switch)	hosting
-+c		waf-rule	ip-or-region,bot-challenge
++c		J	G,I
 /t~
 Atiger protect
 Atigerprotect
@@ -5260,7 +5300,7 @@ Atiger-protect
 /Hx-wix-request-id
 /Hserver^pepyaka
 /Hx-seen-by
-+c	401,403,429	bot-challenge	ip-or-region,waf-rule
++c	401,403,429	I	G,J
 /b~
 Awixerrorpagesapp
 Aerror-pages-app
@@ -5272,7 +5312,7 @@ Aerror 403-notbranded occurred
 /Hx-powered-by~wp engine
 /Hwpe-backend
 /Hx-wpe-request-id
-+c	403	waf-rule	server-permission,ip-or-region
++c	403	J	P,G
 &t~
 B403 forbidden
 Baccess denied
@@ -5280,7 +5320,7 @@ Bforbidden
 /t~
 Awp engine
 =swisscom-pwlan	Swisscom Public Wireless LAN	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter
++c	400,401,403,404,407,451,500,502,503	Y
 &t~
 Aswisscom
 &t~
@@ -5293,10 +5333,10 @@ Apublic wireless lan
 /b~
 Apwlan.swisscom
 !h~swisscom
-+b		network-filter
++b		Y
 &Hlocation~pwlan.swisscom
 =telstra-protect	Telstra Broadband Protect	operator
-+c	400,401,403,404,407,451,500,502,503	network-filter
++c	400,401,403,404,407,451,500,502,503	Y
 &t~
 Atelstra
 /t~
@@ -5305,12 +5345,12 @@ Atelstra broadband protect
 Abroadband-protect
 !h~telstra
 =uk-parental-controls	Parental controls of British providers	operator
-+b	200,400,401,403,404,407,451,500,502,503	network-filter
++b	200,400,401,403,404,407,451,500,502,503	Y
 /b~
 Aassets.o2.co.uk/18plusaccess
 /t~
 Athis site is blocked by bt parental controls
-+c	400,401,403,404,407,451,500,502,503	network-filter
++c	400,401,403,404,407,451,500,502,503	Y
 /b~
 Aassets.o2.co.uk/18plusaccess
 Arestricted-content.vodafone
@@ -5319,22 +5359,26 @@ Bblocked.nb.sky.com
 Asky broadband shield
 Athis site is blocked by bt parental controls
 Etalktalk homesafe has blocked
-+b		network-filter
++b		Y
 &Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
-+b	200,400,401,403,404,407,451,500,502,503	network-filter
++b	200,400,401,403,404,407,451,500,502,503	Y
 &h$blocked.nb.sky.com
+=apache-traffic-server		server
++c	403	P
+&t~
+Byou are not allowed to access the document at location
 =apache		server
 +p
 /Hserver=apache
 /Hserver^apache/¦apache 
 !Hserver^apache-coyote¦apache tomcat
-+c		server-permission	waf-rule,ip-or-region
++c		P	J,G
 &b~
 A<h1>forbidden</h1>
 &t~
 Ayou don't have permission to access this resource
 Ayou don't have permission to access /
-+cw	403	server-permission	waf-rule,ip-or-region
++cw	403	P	J,G
 &t~
 Bforbidden
 &t~
@@ -5349,13 +5393,13 @@ A<address>apache server at
 Aapache/2.
 &t~
 Aserver at
-+c	401	login-required
++c	401	A
 &b~
 A<h1>unauthorized</h1>
 A<h1>authorization required</h1>
 &t~
 Athis server could not verify that you are authorized to access the document requested
-+c	403	server-permission	directory-index,waf-rule
++c	403	P	O,J
 &i=
 Aaccess forbidden!
 Azugriff verweigert!
@@ -5366,30 +5410,34 @@ Aacesso proibido!
 Atoegang verboden!
 Adostęp zabroniony!
 Apřístup odepřen!
-+c	403	directory-index	server-permission
++c	403	O	P
 &t~
 Bthere is either no index document or the directory is read-protected
-+c	400,431	cookies-too-large
++c	400,431	C
 &t~
 Asize of a request header field exceeds server limit
-+c	451	legal
++c	451	X
 &t~
 Aaccess to this url has been denied for legal reasons
-+c	421	host-misconfigured
++c	421	V
 &t~
 Athe client needs a new connection for this request as the requested host name does not match
-+c	403	ip-or-region
++c	403	G
 &t~
 Anew xampp security concept
++c	403	P	J,G,E
+&m=head
+&Hserver^apache
+&Hcontent-type=text/html; charset=iso-8859-1
 =caddy		server
 +p
 /Hserver=caddy
 /Hvia~caddy
-+c	403	server-permission	ip-or-region,waf-rule
++c	403	P	G,J
 &Hserver=caddy
 &t=
 -
-+c	401	login-required
++c	401	A
 &Hserver=caddy
 &t=
 -
@@ -5398,27 +5446,27 @@ Anew xampp security concept
 +p
 /Hserver=envoy¦istio-envoy
 /Hx-envoy-upstream-service-time
-+c	403	not-authorized-role	ip-or-region
++c	403	E	G
 &t=
 Brbac: access denied
-+c	401	login-required
++c	401	A
 &t^
 Ajwt is missing
-+c	401,403	session-or-cookies
++c	401,403	B
 &t^
 Bjwt is expired
 Ajwt verification fails
 Ajwt issuer is not configured
 Aaudiences in jwt are not allowed
 Ajwks doesn't have key
-+c	429	rate-limit
++c	429	M
 &t=
 Alocal_rate_limited
 =glassfish	GlassFish	server
 +p
 /Hserver~glassfish
 /Hx-powered-by~glassfish
-+c	401,403	not-authorized-role	server-permission
++c	401,403	E	P
 &t~
 Ahttp status 403
 Ahttp status 401
@@ -5426,22 +5474,22 @@ Ahttp status 401
 Aglassfish
 /Hserver~glassfish
 =haproxy	HAProxy	server
-+c	403	waf-rule	ip-or-region,server-permission
++c	403	J	G,P
 &t~
 Arequest forbidden by administrative rules.
 !t~
 Auser-agent
 Auser agent
-+c	401,407	login-required
++c	401,407	A
 &t~
 Ayou need a valid user and password to access this content.
-+c	429	rate-limit
++c	429	M
 &t~
 Ayou have sent too many requests in a given amount of time.
 =iis	Microsoft IIS	server
 +p
 /Hserver^microsoft-iis/
-+c	403	server-permission	waf-rule,ip-or-region,directory-index
++c	403	P	J,G,O
 &i^
 A403 - forbidden: access is denied
 A403 - forbidden
@@ -5450,27 +5498,27 @@ A403.
 &b~
 Aid="content"
 Aclass="content-container"
-+c	403	server-permission	waf-rule,ip-or-region,directory-index
++c	403	P	J,G,O
 &t~
 A403 - forbidden: access is denied.
-+c	401	login-required
++c	401	A
 &i^
 A401 - unauthorized: access is denied
 A401 - 
 &b~
 Aid="content"
 Aclass="content-container"
-+c	403	server-permission	waf-rule,ip-or-region
++c	403	P	J,G
 &i~
 Adetailed error - 403
-+c	403	directory-index
++c	403	O
 /t~
 Ahttp error 403.14
 B403.14 - forbidden
 Adirectory listing denied this virtual directory
 /i~
 A403.14
-+c	403	ip-or-region
++c	403	G
 /t~
 Ahttp error 403.6 
 Ahttp error 403.6-
@@ -5483,7 +5531,7 @@ A403.6
 A403.8 
 A403.503
 A403.504
-+c	403	rate-limit
++c	403	M
 /t~
 Ahttp error 403.501
 Ahttp error 403.502
@@ -5492,7 +5540,7 @@ A403.502 -
 /i~
 A403.501
 A403.502
-+c	403	client-certificate
++c	403	U
 /t~
 Ahttp error 403.7 
 B403.7 - forbidden
@@ -5506,7 +5554,7 @@ A403.12
 A403.13 
 A403.16 
 A403.17 
-+c	403	host-misconfigured
++c	403	V
 /t~
 C403.4 - forbidden
 C403.5 - forbidden
@@ -5515,7 +5563,7 @@ C403.18 - forbidden
 A403.4 
 A403.5 
 A403.18 
-+c	403	server-permission
++c	403	P
 /t~
 C403.1 - forbidden
 C403.2 - forbidden
@@ -5528,26 +5576,26 @@ A403.2
 A403.3 
 A403.10 
 A403.19 
-+c	403	rate-limit
++c	403	M
 /t~
 C403.9 - forbidden
 C403.15 - forbidden
 /i~
 A403.9 
 A403.15 
-+c	401	login-required
++c	401	A
 /t~
 A401.1 - unauthorized
 A401.2 - unauthorized
 /i~
 A401.1 
 A401.2 
-+c	401	server-permission
++c	401	P
 /t~
 A401.3 - unauthorized
 /i~
 A401.3 
-+c	401	not-authorized-role
++c	401	E
 /t~
 A401.4 - unauthorized
 A401.5 - unauthorized
@@ -5556,14 +5604,14 @@ A401.7 -
 A401.4 
 A401.5 
 A401.7 
-+c	400	host-misconfigured
++c	400	V
 &t~
 Abad request - invalid hostname
-+c	400	cookies-too-large
++c	400	C
 &t~
 Abad request - request too long
 Athe size of the request headers is too long
-+c	401,403	server-permission	login-required,ip-or-region,waf-rule,directory-index
++c	401,403	P	A,G,J,O
 &t~
 Ayou do not have permission to view this directory or page
 =jboss	JBoss / WildFly	server
@@ -5571,21 +5619,21 @@ Ayou do not have permission to view this directory or page
 /Hserver~jboss
 /Hserver~wildfly
 /Hx-powered-by~jboss
-+c	401,403	not-authorized-role	server-permission
++c	401,403	E	P
 &Hx-powered-by~jboss¦undertow
 /t~
 Ajbweb000065: http status 403
 Ajbossweb
 /t=
 Cforbidden
-+c	401,403	not-authorized-role
++c	401,403	E
 /t~
 Ajbweb000065: http status 403
 Ajbweb000064
 =jetty		server
 +p
 /Hserver^jetty
-+c	403	not-authorized-role	server-permission,directory-index
++c	403	E	P,O
 &t~
 Ahttp error 403
 Ahttp error: 403
@@ -5596,7 +5644,7 @@ Apowered by jetty
 Aeclipse.org/jetty
 Ajetty.mortbay.org
 /Hserver^jetty
-+c	401	login-required
++c	401	A
 &t~
 Ahttp error 401
 Ahttp error: 401
@@ -5605,29 +5653,29 @@ Apowered by jetty
 /b~
 Aeclipse.org/jetty
 /Hserver^jetty
-+c	403	not-authorized-role	server-permission
++c	403	E	P
 &t~
 Aservlet:
 &t~
 Ahttp error 403
-+c	400	host-misconfigured
++c	400	V
 &t~
 Ainvalid sni
 =lighttpd	lighttpd	server
 +p
 /Hserver^lighttpd
-+c	403	server-permission	ip-or-region
++c	403	P	G
 &b~
 A<h1>403 forbidden</h1>
 A<h1>403 - forbidden</h1>
 &b~
 Axhtml1-transitional.dtd
 Axhtml
-+cw	403	server-permission	ip-or-region
++cw	403	P	G
 &t~
 C403 forbidden
 D403 - forbidden
-+c	401	login-required
++c	401	A
 &b~
 A<h1>401 unauthorized</h1>
 A<h1>401 - unauthorized</h1>
@@ -5638,7 +5686,7 @@ Axhtml
 +p
 /Hserver^litespeed
 /Hx-litespeed-cache*
-+c	403	server-permission	waf-rule,directory-index,ip-or-region
++c	403	P	J,O,G
 &t~
 Aaccess to this resource on the server is denied!
 +c	401,403,429
@@ -5649,7 +5697,7 @@ Alitespeed technologies inc. is not a web hosting company
 +p
 /Hserver=nginx
 /Hserver^nginx/
-+c		server-permission	waf-rule,ip-or-region
++c		P	J,G
 &b~
 A<hr><center>nginx</center>
 A<hr><center>nginx/
@@ -5659,27 +5707,27 @@ A<hr> <center>nginx/
 A403 forbidden
 /t~
 D403 forbidden
-+c		server-permission	waf-rule,ip-or-region
++c		P	J,G
 &t=
 A403 forbidden nginx
 A403 forbidden 403 forbidden nginx
-+c		login-required
++c		A
 &i=
 A401 authorization required
 &b~
 A<center>nginx
-+c	400,403,495,496	client-certificate
++c	400,403,495,496	U
 &t~
 Ano required ssl certificate was sent
 Athe ssl certificate error
 &t~
 Anginx
-+c	400,494	cookies-too-large
++c	400,494	C
 &t~
 Arequest header or cookie too large
 &t~
 Anginx
-+c	400,497	host-misconfigured
++c	400,497	V
 &t~
 Athe plain http request was sent to https port
 &t~
@@ -5690,16 +5738,16 @@ A429 too many requests
 A451 unavailable for legal reasons
 &b~
 A<center>nginx
-+c	421	host-misconfigured
++c	421	V
 &i=
 A421 misdirected request
 &b~
 A<center>nginx
-+c	403	server-permission	waf-rule,ip-or-region,not-authorized-role
++c	403	P	J,G,E
 &m=head
 &Hserver^nginx
 &y=text/html
-+c	451	legal
++c	451	X
 &Hserver^nginx
 &t=
 -
@@ -5707,13 +5755,13 @@ A<center>nginx
 =openresty	OpenResty	server
 +p
 /Hserver^openresty
-+c		server-permission	waf-rule,ip-or-region
++c		P	J,G
 &b~
 A<hr><center>openresty
 A<hr> <center>openresty
 &t~
 D403 forbidden
-+c		login-required
++c		A
 &i=
 A401 authorization required
 &b~
@@ -5723,7 +5771,7 @@ A<center>openresty
 A429 too many requests
 &b~
 A<center>openresty
-+c	406	waf-rule	server-permission
++c	406	J	P
 &i~
 A406 not acceptable
 &b~
@@ -5732,7 +5780,7 @@ A<center>openresty
 +p
 /Hserver~basehttp/
 /Hserver^simplehttp
-+c	401,403	server-permission	waf-rule
++c	401,403	P	J
 &t~
 Aerror code explanation:
 &t~
@@ -5740,7 +5788,7 @@ Aerror response
 =tengine		server
 +p
 /Hserver^tengine
-+c		server-permission	waf-rule,ip-or-region
++c		P	J,G
 &b~
 A<center>tengine</center>
 A<center>tengine/
@@ -5751,42 +5799,42 @@ D403 forbidden
 =thttpd	thttpd	server
 +p
 /Hserver^thttpd¦mini_httpd
-+c	403	server-permission	directory-index
++c	403	P	O
 &b~
 Aacme.com/software/thttpd
 Aacme.com/software/mini_httpd
-+c	401	login-required
++c	401	A
 &b~
 Aacme.com/software/thttpd
 Aacme.com/software/mini_httpd
 =tomcat	Apache Tomcat	server
 +p
 /Hserver^apache-coyote¦apache tomcat
-+c	403	not-authorized-role	server-permission,ip-or-region
++c	403	E	P,G
 &t~
 Ahttp status 403
 /t~
 Aapache tomcat
 Bdescription
 Atype status report
-+c	403	not-authorized-role
++c	403	E
 &t~
 Baccess to the requested resource has been denied
-+c	401	login-required
++c	401	A
 &t~
 Ahttp status 401
 /t~
 Aapache tomcat
 Bdescription
 Atype status report
-+c	403	ip-or-region
++c	403	G
 &t~
 Aby default the manager is only accessible from a browser running on the same machine as tomcat
 Aby default the host manager is only accessible from a browser running on the same machine as tomcat
-+c	401,403	login-required
++c	401,403	A
 &t~
 Ayou are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
-+c	403	csrf
++c	403	R
 &t~
 Aby default the manager application includes csrf
 +c	401,403
@@ -5796,7 +5844,7 @@ Ahttp status 401
 &b~
 Afont-family:tahoma,arial
 =traefik		server
-+c	401	login-required
++c	401	A
 &t=
 A401 unauthorized
 &Hwww-authenticate~realm="traefik"
@@ -5806,7 +5854,7 @@ A401 unauthorized
 /Hvia~varnish
 /Hserver=varnish
 !Hx-served-by^cache-
-+c	401,403,405	waf-rule	ip-or-region,server-permission
++c	403	J	G,P,I,H
 &t~
 Bguru meditation
 /t~
@@ -5816,7 +5864,7 @@ Axid:
 Adetails: cache-
 Afastly
 !Hx-served-by^cache-
-+c	429	rate-limit
++c	401,429,451
 &t~
 Bguru meditation
 /t~
@@ -5826,7 +5874,7 @@ Axid:
 Adetails: cache-
 Afastly
 !Hx-served-by^cache-
-+c	400,403,404,405,406	waf-rule
++c	400,403,404,405,406	J
 &t~
 Arequest rejected by xvarnish-waf
 #request-id	t	d	4	20		xid:
@@ -5834,7 +5882,7 @@ Arequest rejected by xvarnish-waf
 +p
 /Hserver^weblogic
 /Hx-powered-by~weblogic
-+c	401,403	not-authorized-role	server-permission
++c	401,403	E	P
 &t~
 Derror 403--forbidden
 Aerror 401--unauthorized
@@ -5843,7 +5891,7 @@ Afrom rfc 2068 hypertext transfer protocol
 =auth0		sign-in
 +p
 /Hx-auth0-requestid
-+c	401,403	not-authorized-role	login-required
++c	401,403	E	A
 &b~
 A"errorcode":
 &b~
@@ -5851,13 +5899,13 @@ A"statuscode":403
 A"statuscode":401
 /h$.auth0.com
 /Hx-auth0-requestid
-+c	401,403,429	rate-limit
++c	401,403,429	M
 &t~
 Ayour account has been blocked after multiple consecutive login attempts
 =authelia		sign-in
 +p
 /Cauthelia_session
-+c	401,403	login-required	not-authorized-role
++c	401,403	A	E
 /i=
 Aauthelia
 Alogin - authelia
@@ -5868,7 +5916,7 @@ A401 unauthorized authelia
 /Cauthentik_session
 /Hx-powered-by=authentik
 /Hx-authentik-id
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Cpermission denied
 Caccess denied
@@ -5884,16 +5932,16 @@ Apowered by authentik
 +c	401,403
 /Hcf-access-domain
 /Hcf-access-aud
-+c	401,403	not-authorized-role
++c	401,403	E
 &t~
 Ayou don't have permission to view this. please contact your system administrator
 Bthat account does not have access
-+c	401,403	login-required	not-authorized-role
++c	401,403	A	E
 /i~
 Acloudflare access
 /b~
 A.cloudflareaccess.com/cdn-cgi/access/
-+b		login-required
++b		A
 &Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
 =f5-apm	F5 BIG-IP APM	sign-in
 +p
@@ -5902,7 +5950,7 @@ A.cloudflareaccess.com/cdn-cgi/access/
 /Cmrhsequence
 /Cf5_fullwt
 /Cf5_ht_shrinked
-+c	401,403	session-or-cookies	login-required,not-authorized-role
++c	401,403	B	A,E
 /b~
 A/my.policy
 A/my.logout.php3
@@ -5911,7 +5959,7 @@ A/vdesk/hangup.php3
 Ayour session could not be established
 Aaccess policy evaluation is already in progress
 Baccess was denied by the access policy
-+b		login-required
++b		A
 &Hlocation~/my.policy
 =f5-firepass	F5 FirePass	sign-in
 +p
@@ -5921,21 +5969,21 @@ Baccess was denied by the access policy
 /Hserver^webseal
 /Cpd-h-session-id
 /Cpd-s-session-id
-+c	400,401,403,404,500	not-authorized-role	login-required
++c	400,401,403,404,500	E	A
 /b~
 Athis is a webseal error message template file
 /t~
 Bthe access manager webseal server received an invalid http request
 Aaccess manager webseal
 Aaccess manager for e-business
-+c	403	not-authorized-role
++c	403	E
 &t~
 Aforbidden the resource you have requested is secured by
 =keycloak		sign-in
 +p
 /Ckeycloak_*
 /Cauth_session_id*
-+c	400,401,403	session-or-cookies	login-required
++c	400,401,403	B	A
 &t~
 Awe are sorry
 Ainvalid parameter: redirect_uri
@@ -5948,7 +5996,7 @@ Aaccount is disabled
 A/realms/
 /i~
 Akeycloak
-+cw	400,401	login-required
++cw	400,401	A
 &b~
 A"error":"unauthorized_client"
 A"error":"invalid_client"
@@ -5959,7 +6007,7 @@ Aid="kc-error-message"
 +c	400,401,403
 &t~
 Aaadsts
-+b	200,400,401,403	device-policy
++b	200,400,401,403	F
 &t~
 Aaadsts53000
 Aaadsts53001
@@ -5969,24 +6017,24 @@ Aaadsts530034
 Aaadsts50097
 Aaadsts50105 device
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	not-authorized-role
++b	200,400,401,403	E
 &t~
 Aaadsts50105
 Aaadsts90094
 Aaadsts65001
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	not-authorized-role
++b	200,400,401,403	E
 &t~
 Aaadsts50020
 Aaadsts50034
 Aaadsts16000
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	account-suspended
++b	200,400,401,403	W
 &t~
 Aaadsts50057
 Aaadsts50053
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	session-or-cookies
++b	200,400,401,403	B
 &t~
 Aaadsts50173
 Aaadsts700082
@@ -5994,7 +6042,7 @@ Aaadsts50132
 Aaadsts70043
 Aaadsts70008
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b		login-required
++b		A
 &Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
 #correlation-id	t	h	30	40		correlation id:
 #request-id	t	h	30	40		trace id:
@@ -6004,19 +6052,19 @@ Aaadsts70008
 =oauth2-proxy	OAuth2 Proxy	sign-in
 +p
 /C_oauth2_proxy*
-+c	401,403	login-required
++c	401,403	A
 &t~
 Asecured with oauth2 proxy
 /b~
 A/oauth2/start
 /t~
 Asign in with
-+c	403	not-authorized-role
++c	403	E
 &t~
 Asecured with oauth2 proxy
 !b~
 A/oauth2/start
-+c	403	csrf
++c	403	R
 &t~
 Bunable to find a valid csrf token
 =okta		sign-in
@@ -6025,24 +6073,24 @@ Bunable to find a valid csrf token
 +c	400,401,403,429
 &b~
 A"errorcode":"e00000
-+c	403	not-authorized-role
++c	403	E
 &b~
 A"errorcode":"e0000006"
-+c	401	login-required
++c	401	A
 &b~
 A"errorcode":"e0000004"
 A"errorcode":"e0000011"
-+c	403	session-or-cookies
++c	403	B
 &b~
 A"errorcode":"e0000005"
-+c	429	rate-limit
++c	429	M
 &b~
 A"errorcode":"e0000047"
-+c	400,403	device-policy	not-authorized-role
++c	400,403	F	E
 &t~
 Aaccess to this app is not allowed at this time due to a policy set by your administrator
 Ayou do not have permission to access your account at this time
-+c	400,401,403	not-authorized-role
++c	400,401,403	E
 &t~
 Buser is not assigned to this application
 Buser is not assigned to the client application
@@ -6051,7 +6099,7 @@ Buser is not assigned to the client application
 +p
 /C_pomerium*
 /Hx-pomerium-intercepted-response
-+c	401,403	not-authorized-role	login-required
++c	401,403	E	A
 &t~
 Dforbidden
 Aunauthorized
@@ -6079,18 +6127,18 @@ A<ec>
 &h$.aliyuncs.com
 &b~
 A<code>
-+c	403	server-permission
++c	403	P
 /t~
 Ayou have no right to access this object
 Athe bucket you visit is not belong to you
 Abucket acl
-+c	403	hotlink
++c	403	Q
 &t~
 Bdenied by bucket referer policy
-+c	403	account-suspended
++c	403	W
 &b~
 A<code>userdisable</code>
-+c	403	host-misconfigured
++c	403	V
 &t~
 Bplease use virtual hosted style to access
 Athe bucket you are attempting to access must be addressed using the specified endpoint
@@ -6101,38 +6149,38 @@ Athe bucket you are attempting to access must be addressed using the specified e
 /Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
 +c	401,403,409
 /h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
-+b		server-permission
++b		P
 &Hx-ms-error-code=publicaccessnotpermitted
-+c	401,403,409	server-permission
++c	401,403,409	P
 &b~
 A<code>publicaccessnotpermitted</code>
-+b		ip-or-region
++b		G
 /Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
-+c	403	ip-or-region
++c	403	G
 /b~
 A<code>authorizationfailure</code>
 A<code>authorizationsourceipmismatch</code>
 A"code":"authorizationfailure"
-+b		not-authorized-role
++b		E
 /Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
-+c	403	not-authorized-role
++c	403	E
 /b~
 A<code>authorizationpermissionmismatch</code>
 A<code>insufficientaccountpermissions</code>
 A<code>authorizationservicemismatch</code>
 A<code>authorizationresourcetypemismatch</code>
 B<code>keybasedauthenticationnotpermitted</code>
-+b		account-suspended
++b		W
 &Hx-ms-error-code=accountisdisabled
-+b		login-required
++b		A
 &Hx-ms-error-code=noauthenticationinformation
-+c	401,403	signed-url-expired
++c	401,403	S
 &b~
 Aauthenticationfailed
 &t~
 Asignature not valid in the specified time frame
 Asigned expiry time
-+c	403	signed-url-expired	login-required
++c	403	S	A
 &b~
 B<code>authenticationfailed</code>
 #request-id	H	h	30	40	x-ms-request-id
@@ -6140,15 +6188,15 @@ B<code>authenticationfailed</code>
 =backblaze-b2		storage
 +c	400,401,403
 /h$.backblazeb2.com
-+c	401	session-or-cookies
++c	401	B
 &b~
 A"code":"bad_auth_token"
 A"code":"expired_auth_token"
-+c	401,403	login-required	server-permission
++c	401,403	A	P
 &b~
 B"code":"unauthorized"
 /h$.backblazeb2.com
-+c	403	quota
++c	403	N
 &b~
 A"code":"download_cap_exceeded"
 B"code":"transaction_cap_exceeded"
@@ -6159,7 +6207,7 @@ B"code":"storage_cap_exceeded"
 B<error><code>
 &b~
 A<requestid>tx0000
-+c	403	server-permission
++c	403	P
 &b~
 B<code>accessdenied</code>
 &b~
@@ -6171,22 +6219,22 @@ Brequest has expired
 &b~
 B<error><code>
 /h$.r2.cloudflarestorage.com¦.r2.dev
-+c	400,403	server-permission	login-required
++c	400,403	P	A
 &h$.r2.cloudflarestorage.com¦.r2.dev
 &b~
 B<code>accessdenied</code>
 B<code>invalidargument</code>
 !t~
 Brequest has expired
-+c	401,403	server-permission
++c	401,403	P
 &h$.r2.dev
 =cloudinary		storage
 +p
 /Hserver^cloudinary
 /Hx-cld-error
-+c	401,403	host-misconfigured
++c	401,403	V
 &Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
-+c	401,403	signed-url-expired	not-authorized-role
++c	401,403	S	E
 &Hx-cld-error~unsigned¦transformation¦deny or acl
 +c	401,403
 &Hx-cld-error
@@ -6202,7 +6250,7 @@ A-sfo3-zg
 A-fra1-zg
 A-nyc3-zg
 A-ams3-zg
-+c	403	server-permission
++c	403	P
 &b~
 B<code>accessdenied</code>
 &b~
@@ -6213,7 +6261,7 @@ A<bucketname>
 /Hx-guploader-uploadid
 /Hserver=uploadserver
 /Hx-goog-storage-class
-+c		server-permission
++c		P
 &t~
 Adoes not have storage.objects.
 Adoes not have storage.buckets.
@@ -6224,12 +6272,12 @@ B<error><code>
 /Hx-guploader-uploadid
 /Hserver=uploadserver
 /h$storage.googleapis.com¦.storage.googleapis.com
-+cw	403	server-permission	login-required
++cw	403	P	A
 &b~
 B<code>accessdenied</code>
 !t~
 Brequest has expired
-+cw		account-suspended
++cw		W
 &b~
 B<code>accountproblem</code>
 C<code>userprojectaccountproblem</code>
@@ -6246,7 +6294,7 @@ A<error>
 C<code>
 /Hx-obs-request-id
 /h$.myhuaweicloud.com
-+cw	403	server-permission
++cw	403	P
 &b~
 C<code>accessdenied</code>
 !t~
@@ -6262,12 +6310,12 @@ C<error><code>
 /Hserver^minio
 /Hx-minio-deployment-id
 /Hx-minio-error-code
-+cw	403	server-permission
++cw	403	P
 &b~
 C<code>accessdenied</code>
 !t~
 Brequest has expired
-+c	403	server-permission
++c	403	P
 /Hx-minio-error-code=accessdenied
 =s3	Amazon S3	storage
 +p
@@ -6289,7 +6337,12 @@ A<ec>
 !Hx-minio-deployment-id
 !Hserver^minio
 !Hserver=cloudflare
-+c	403	server-permission
++c	403	A
+&b~
+C<code>invalidaccesskeyid</code>
+/Hserver=amazons3
+/h$.amazonaws.com¦.amazonaws.com.cn
++c	403	P
 &Hserver=amazons3
 /b~
 C<code>accessdenied</code>
@@ -6300,7 +6353,7 @@ Brequest has expired
 Arequest is not valid yet
 !t~
 Aexplicit deny
-+c	403	server-permission	signed-url-expired
++c	403	P	S
 &b~
 C<code>accessdenied</code>
 &b~
@@ -6311,23 +6364,23 @@ Arequest is not valid yet
 !b~
 B.aliyuncs.com
 !Hserver^minio
-+c		account-suspended
++c		W
 &b~
 C<code>allaccessdisabled</code>
-+c		server-permission
++c		P
 &b~
 C<code>invalidobjectstate</code>
-+c	403	clock-skew	signed-url-expired
++c	403	T	S
 &b~
 C<code>accessdenied</code>
 &t~
 Arequest is not valid yet
-+c	403	account-suspended
++c	403	W
 &b~
 C<code>accountproblem</code>
 &b~
 A<hostid>
-+c	403	server-permission
++c	403	P
 &t~
 Ccode: accessdenied
 &t~
@@ -6349,7 +6402,7 @@ C<code>
 /h$.myqcloud.com
 /b~
 A<traceid>
-+cw	403	server-permission	hotlink
++cw	403	P	Q
 &b~
 C<code>accessdenied</code>
 !t~
@@ -6363,40 +6416,40 @@ Brequest has expired
 C<error><code>
 /Hserver^wasabis3
 /h$.wasabisys.com
-+cw	403	server-permission
++cw	403	P
 &b~
 C<code>accessdenied</code>
 !t~
 Brequest has expired
 *
-+c		clock-skew
++c		T
 /b~
-C<code>requesttimetooskewed</code>
+D<code>requesttimetooskewed</code>
 Arequesttimetooskewed
-+c		signed-url-expired
++c		S
 &b~
 D<code>accessdenied</code>
 &t~
 Brequest has expired
-+c		signed-url-expired
++c		S
 /b~
 D<code>expiredrequest</code>
 D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
-+c		not-authorized-role
++c		E
 /b~
 A"error":"insufficient_scope"
 B"error":"access_denied"
 A"error":"unauthorized_client"
-+c	400,401	login-required
++c	400,401	A
 /b~
 A"error":"invalid_client"
-+c		session-or-cookies
++c		B
 /b~
 A"error":"invalid_token"
 A"error":"invalid_grant"
-+c		not-authorized-role
++c		E
 &t~
 Ahave permission
 Ahave the permission
@@ -6408,8 +6461,13 @@ Ahave the correct
 Ahave the right
 Ahave the proper
 Ahave necessary
-Ahave sufficient
-Ahave enough
+Ahave sufficient perm
+Ahave sufficient priv
+Ahave sufficient rights
+Bhave sufficient access
+Ahave enough perm
+Ahave enough priv
+Ahave enough rights
 Ahave adequate
 Ahave appropriate
 Ahave access rights
@@ -6428,11 +6486,14 @@ Apermission to access the requested
 !t~
 Ato view this directory or page
 Apermission to get url
-+c		not-authorized-role
++c		E
 &b~
 Ayou don"t have permission to access this resource
 &y=application/json¦application/problem+json¦application/vnd.api+json
-+c		ip-or-region
++c	412	M
+/b~
+A"code":-412
++c		G
 &t~
 Ayour ip (
 Ayour ip:
@@ -6449,7 +6510,7 @@ Bnot permitted to access
 Ais not permitted
 Bnot authorized to access
 Anot in our
-+c	400,403,419,422	csrf
++c	400,403,419,422	R
 &m=post
 &t~
 Atoken inválido
@@ -6463,221 +6524,152 @@ Bungültiges token
 Bungültiger token
 Atoken ist ungültig
 Bongeldig token
-+b	403,451	legal
++b	403,451	X
 &Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
 #request-id	H	t	8	80	x-correlation-id
 #request-id	H	t	8	100	x-amzn-trace-id
 <../¦..\\¦/etc/passwd¦boot.ini¦<script¦<iframe¦<frameset¦<svg¦<img¦javascript:¦onerror=¦onload=¦alert(¦union select¦union all select¦information_schema¦' or '¦' or 1¦'or'1¦" or "¦ and 1=1¦ or 1=1¦'--¦sleep(¦benchmark(¦waitfor delay¦xp_cmdshell¦load_file(¦cmd.exe¦/bin/sh¦/bin/bash¦;cat ¦|cat ¦$(¦\${jndi:¦{{7*7¦<?php¦php://¦phar://¦data:text/html¦base64_decode(¦eval(¦wp-config.php¦drop table¦insert into¦%00
 ?	-2147483648	0
-?clock-skew	2	2046820352
-?csrf	12	0
-?csrf	4	134217728
-?client-certificate	16	1845493760
-?signed-url-expired	32	134217728
-?device-policy	192	1711276032
-?legal	256	1711276032
-?network-filter	512	1644167168
-?hotlink	1024	1644167168
-?quota	2048	2046820352
-?rate-limit	4096	268435456
-?rate-limit	8192	0
-?vpn-or-proxy	1	1979711488
-?bot-challenge	16384	1711276032
-?session-or-cookies	32768	1845493760
-?session-or-cookies	65536	167772160
-?session-or-cookies	8388608	134217728
-?host-misconfigured	131072	33554432
-?ip-or-region	262144	1711276032
-?ip-or-region	524288	1711276032
-?browser-unsupported	1048576	1845493760
-?waf-rule	2097152	1644167168
-?account-suspended	4194304	1610612736
-?not-authorized-role	16777216	1711276032
-?login-required	8388608	100663296
-?login-required	4194304	67108864
-?not-authorized-role	4194304	33554432
-?account-suspended	1073741824	0
+?T	2	2046820352
+?R	12	0
+?R	4	134217728
+?U	16	1845493760
+?S	32	134217728
+?F	192	1711276032
+?X	256	1711276032
+?Y	512	1644167168
+?Q	1024	1644167168
+?N	2048	2046820352
+?M	4096	268435456
+?M	8192	0
+?H	1	1979711488
+?I	16384	1711276032
+?B	32768	1845493760
+?B	65536	167772160
+?B	8388608	134217728
+?V	131072	33554432
+?G	262144	1711276032
+?G	524288	1711276032
+?K	1048576	1845493760
+?J	2097152	1644167168
+?W	4194304	1610612736
+?E	16777216	1711276032
+?A	8388608	100663296
+?A	4194304	67108864
+?E	4194304	33554432
+?W	1073741824	0
 @ar
->login-required
-Aيجب تسجيل الدخول
-Aيرجى تسجيل الدخول
-Aالرجاء تسجيل الدخول
+>A
 Aتسجيل الدخول للمتابعة
-Aتسجيل الدخول أولا
-Aقم بتسجيل الدخول
-Aسجل الدخول
 Aعليك تسجيل الدخول
-Aيتطلب تسجيل الدخول
 Aتسجيل الدخول لعرض
->session-or-cookies
-Aانتهت الجلسة
-Aتفعيل ملفات تعريف الارتباط
+>B
+Aانتهت صلاحية جلس
+Aانتهت صلاحية الجلس
 Aانتهت جلس
-Aانتهت صلاحية
-Aملفات تعريف الارتباط معطلة
 Aانتهت مدة
->not-authorized-role
+>E
 Aليس لديك
 Aلا تملك
 Aليست لديك
 Aغير مخول
 Aلا يسمح لك
-Aصلاحية
-Aصلاحيات
 Aغير مسموح
 Aغير مصرح
->ip-or-region
-Aمن بلدك
-Aتم حظر عنوان
-Aفي منطقتك
-Aفي بلدك
-Aمن منطقتك
-Aموقعك الجغرافي
->vpn-or-proxy
+>H
 Aإيقاف vpn
 Aتعطيل vpn
 Avpn أو
->bot-challenge
-Aلست روبوت
-Aأنك إنسان
+>I
 Aأنك لست
 Aرمز التحقق
 Aالتحقق من أنك
 Aلست برنامج
->waf-rule
+>J
 Aحظر طلبك
-Aأسباب أمنية
-Aجدار الحماية
->rate-limit
-Aمحاولات كثيرة
-Aطلبات كثيرة
-Aالكثير من الطلبات
-Aعدد كبير
->legal
-Aلأسباب قانونية
-Aأمر قضائي
->account-suspended
-Aتم تعليق الحساب
-Aتم إيقاف الحساب
-Aحساب موقوف
->csrf
+>R
 Aرمز الأمان
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون				طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @codes
->login-required
+>A
 Anotauthenticated
->not-authorized-role
+>E
 Ainsufficientpermission
 Anot_authorized
 Cpermissiondenied
 Baccessdeniedexception
->device-policy
+>F
 Aadmin_policy_enforced
 Aaadsts53000
 Aaadsts53001
 Aaadsts53002
 Aaadsts53003
->ip-or-region
+>G
 Bgeorestricted
 Anot_available_in
->rate-limit
+>M
 Aratelimit
 Atoomanyrequests
->quota
+>N
 Aquotaexceeded
 Adailylimitexceeded
->csrf
+>R
 Ainvalid_csrf
->hotlink
+>Q
 Ahotlink
->legal
+>X
 Asanctioned_country
 Alegal_reasons
 Bage_restricted
->account-suspended
+>W
 Auser_disabled
 @cs
->login-required
+>A
 Amusíte se přihlásit
-Aje vyžadováno přihlášení
-Apřihlaste se
-Ase přihlaste
 Amusíte přihlásit
-Amusíte být přihlášen
-Anejste přihlášen
-Avyžaduje přihlášení
 Apřihlášení je
 Apřihlášení uživatelé
->session-or-cookies
-Apovolte soubory cookie
-Apovolte cookies
-Arelace vypršela
-Aplatnost relace
-Apřihlášení vyprš
-Avašeho přihlášení
+>B
 Abyli odhlášeni
->not-authorized-role
+>E
 Anemáte přístup
-Anemáte právo
 Anemáte dostatečn
-Anejste oprávněn
-Aoprávnění
-Adostatečná práva
->ip-or-region
-Az vaší země
-Ave vašem regionu
-Aip adresa je blok
-Avaší zemi
->vpn-or-proxy
+>H
 Avypněte vpn
-Avpn nebo proxy
->bot-challenge
-Anejste robot
+>I
 Akontrola prohlížeče
 Aneobvyklý provoz
-Ajste člověk
 Aopište kód
->waf-rule
+>J
 Apožadavek byl zablokován
-Az bezpečnostních důvodů
->rate-limit
-Apříliš mnoho
-Apříliš často
->legal
-Az právních důvodů
-Ana základě rozhodnutí soudu
->account-suspended
-Aúčet byl pozastaven
-Aúčet byl zablokován
-Aweb byl pozastaven
->hotlink
+>Q
 Ahotlink
->csrf
-Aplatnost formuláře
+%vpn|proxy|tor$		formulář	token		odkaz|pozvánk|pozván			soud|zákon|právních|nezletil|18 let|autorsk			kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @da
->login-required
+>A
 Avære logget ind
 Askal logge ind
 Alog ind for
->session-or-cookies
+>B
 Adin session
->not-authorized-role
+>E
 Aikke adgang til
 Aikke tilladelse
->ip-or-region
+>G
 Auden for danmark
->vpn-or-proxy
+>H
 Adin vpn
 Avpn eller
->rate-limit
+>M
 Afor mange
 @de
->login-required
+>A
 Aloggen sie sich
 Alogge dich
 Amelde dich an
 Aanzumelden
->not-authorized-role
+>E
 Anicht die erforderlichen
 Anicht über die erforderlichen
 Anicht über die notwendigen
@@ -6686,63 +6678,50 @@ Anicht befugt
 Afehlen die nötigen
 Anicht freigeschaltet
 Akeinen zugriff
->ip-or-region
+>G
 Ain ihrem gebiet
->bot-challenge
+>I
 Abestätigen sie, dass sie
 Abrowser wird überprüft
->waf-rule
+>J
 Aanfrage wurde blockiert
-Aaus sicherheitsgründen
->rate-limit
+>M
 Aanfragelimit
 Azu viele
 Aratenlimit
->account-suspended
+>W
 Aaccount wurde gesperrt
 Awebsite wurde gesperrt
 Awebseite wurde gesperrt
 Apräsenz wurde gesperrt
->csrf
+>R
 Bsicherheitstoken
->signed-url-expired
-Ader link ist abgelaufen
-Alink ist nicht mehr gültig
-Alink abgelaufen
->client-certificate
+>U
 Aclientzertifikat
->network-filter
+>Y
 Avon ihrem administrator blockiert
 Avon ihrer organisation blockiert
 Ainhaltsfilter
 Ajugendschutzfilter
->hotlink
+>Q
 Adirektverlinkung
 Ahotlink
-%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz	organisation|verwaltet|unternehmen|firma|registriert|richtlini	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter		kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
+%vpn|proxy|tor$|anonymisier|rechenzentr|anonymisierung		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter		kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|ein mensch|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|dürfen dieses|für sie freigegeben|mit ihnen geteilt|mit dir geteilt	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
 @el
->login-required
-Aπρέπει να συνδεθείτε
-Aσυνδεθείτε για
->session-or-cookies
-Aη συνεδρία
->not-authorized-role
-Aδεν έχετε άδεια
+>E
 Aδεν έχετε πρόσβαση
-Aδεν έχετε δικαίωμα
->ip-or-region
-Aστη χώρα σας
->rate-limit
-Aπάρα πολλ
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών				αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	ανασταλεί|αναστ	ίσως|αν πιστεύετε
 @en
->bot-challenge
+>I
 Achecking your browser
 Averifying your browser
 Aenter the characters
 Atype the characters
 Bsecurity verification
 Averify that you
-Averify you
+Averify you are
+Averify that you are
+Averifying you
 Averifying that you
 Bunusual request
 Aunusual behav
@@ -6752,7 +6731,7 @@ Apress and hold
 Arecaptcha verif
 Aconfirm you are
 Aa bot.
->waf-rule
+>J
 Ablocked for security purposes
 Bsecurity incident detected
 Bpotentially unsafe operation
@@ -6762,12 +6741,10 @@ Eyour request was blocked
 Brequest was rejected
 Bmod_security
 Bmodsecurity
-Asecurity reasons
-Bsecurity violation
+Csecurity violation
 Bviolation of security
 Csecurity_violation
 Apotentially harmful
-Aillegal character
 Billegal request
 Adisallowed character
 Aforbidden character
@@ -6789,11 +6766,14 @@ Ahacking attempt
 Asecurity service to protect
 Cby a security
 Asecurity plugin
->browser-unsupported
+>K
 Aupgrade to a newer
 Aclient_outdated
->rate-limit
-Atoo many
+>M
+Atoo many re
+Atoo many att
+Atoo many fail
+Atoo many log
 Aratelimit
 Aallowed requests
 Athrottl
@@ -6814,7 +6794,7 @@ Arequests per hour
 Arequests per day
 Athe number of requests
 Anumber of requests allowed
->quota
+>N
 Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
@@ -6826,14 +6806,14 @@ Aupgrade your account
 Abilling details
 Ainsufficient balance
 Ainsufficient funds
->directory-index
+>O
 Avirtual directory does not allow contents to be listed
 Bthere is either no index document or the directory is read-protected
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory
 Alisting of this directory
->hotlink
+>Q
 Ahot linking
 Adenied by referer
 Bbucket referer policy
@@ -6856,7 +6836,7 @@ Amissing referrer
 Creferer_denied
 Creferer denied
 Creferrer denied
->browser-tools
+>L
 Auser-agent header
 Amissing user-agent
 Amissing user agent
@@ -6886,7 +6866,7 @@ Asending a referrer
 Asending a referer
 Buser-agent policy
 @en
->login-required
+>A
 Aunauthenticated
 Athis server could not verify that you are authorized to access the document requested
 Bauth_required
@@ -6904,7 +6884,7 @@ Bno auth token
 Cmissing authorization
 Aanonymous users
 Aguests are not
->session-or-cookies
+>B
 Ctoken has expired
 Ctoken is expired
 Ctoken expired
@@ -6932,12 +6912,12 @@ Alog in again
 Alogged you out
 Asigned you out
 Alogin again
->cookies-too-large
+>C
 Bsize of a request header field exceeds server limit
 Acookie too large
 Acookies are too large
 Aheader fields too large
->not-authorized-role
+>E
 Byou need access
 Anot in the authorized list
 Bthis action is unauthorized
@@ -6960,7 +6940,7 @@ Blacks required
 Bdon't have access
 Bdo not have access
 Bdoes not have access
-Bdoesn't have access
+Cdoesn't have access
 Ano access to
 Brestricted to authorized
 Aauthorized users only
@@ -6985,14 +6965,13 @@ Arequest access from
 Arequest access to
 Bnot have the required
 Anot have the necessary
-Anot have sufficient
 Anot have the right
 Anot authorised:
 Anot authorized:
 Aconsent has been revoked
 Cconsent has expired
 Aconsent was revoked
->device-policy
+>F
 Ayour device does not meet
 Bconditional access policy
 Aconditional access policies
@@ -7002,7 +6981,7 @@ Aadmin_policy_enforced
 Bdevice policy
 Adevice trust
 Cendpoint verification
->ip-or-region
+>G
 Aavailable in your state
 Aavailable in your current
 Aavailable from your
@@ -7052,7 +7031,7 @@ Bvpn is required
 Bvpn required
 Aunavailable in your
 Aonly available in the
->vpn-or-proxy
+>H
 Ausing an anonym
 Athrough an anonym
 Aanonymous prox
@@ -7060,12 +7039,13 @@ Canonymization
 Aanonymizing
 Afrom hosting
 Aunblocker
->csrf
+>R
+Ainvalid crumb
 Acsrf
 Axsrf
 Binvalid security token
 Ano valid crumb
-Bauthenticity token
+Cauthenticity token
 Bthe change you wanted was rejected
 Cthe link you followed has expired
 Cpage expired
@@ -7088,7 +7068,7 @@ Auntrusted origin
 Cinvalid request token
 Borigin_not_allowed
 Borigin not allowed
->signed-url-expired
+>S
 Csignature has expired
 Csignature expired
 Ainvalid signature
@@ -7113,7 +7093,7 @@ Dsignature_expired
 Asignature mismatch
 Asignature does not match
 Asignature is invalid
-Asignature is not valid
+Bsignature is not valid
 Bsignature not valid
 Csignature verification
 Ainvalid_signature
@@ -7123,7 +7103,7 @@ Aurl_signature
 Ahash mismatch
 Alink you used
 Aone-time link
->clock-skew
+>T
 Adifference between the request time and the
 Aclock skew
 Bsystem clock
@@ -7152,11 +7132,14 @@ Acheck your date
 Asystem time
 Aahead of the server
 Aissued in the future
->client-certificate
+>U
 Aclient cert
 Amutual tls
 Amtls
->host-misconfigured
+>V
+Aonly https
+Ahttps only
+Aallowed by cors
 Ablocked hosts:
 Ablocked host:
 Bmisdirected request
@@ -7191,7 +7174,7 @@ Anot permitted for this host
 Ainvalid cors
 Bcors request
 A" is not permitted
->account-suspended
+>W
 Aaccount has been disabled
 Aaccount is disabled
 Athis site has been disabled
@@ -7206,7 +7189,7 @@ Fuser has been blocked
 Auser is disabled
 Bwebsite has been disabled
 Bsite is disabled
->legal
+>X
 Dexport regulations
 Cgeneral data protection regulation
 Aeuropean economic area
@@ -7226,7 +7209,7 @@ Bdmca request
 Aat least 18
 Aunder applicable
 Aby ofac
->network-filter
+>Y
 Ablocked by your network
 Ablocked by your organi
 Ablocked by your company
@@ -7253,9 +7236,9 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|shared with you|invited to|granted you	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
->login-required
+>A
 Anecesitas iniciar
 Anecesita iniciar
 Adebe estar registrado
@@ -7264,117 +7247,73 @@ Ano ha iniciado sesión
 Ano has iniciado sesión
 Aidentifíquese
 Aidentifícate
->not-authorized-role
+>E
 Ano está autorizado
 Ano estás autorizado
 Ano tienes acceso
 Ano tiene acceso
->bot-challenge
+>I
 Acomprobando su navegador
 Acomprobación de seguridad
 Aactividad inusual
->waf-rule
+>J
 Asu solicitud ha sido bloqueada
 Atu solicitud ha sido bloqueada
-Apor razones de seguridad
-Apor motivos de seguridad
 Asolicitud fue bloqueada
 Asolicitud bloqueada
 Apetición ha sido bloqueada
->rate-limit
+>M
 Amáximo de peticiones
->csrf
+>R
 Atoken de seguridad
 Apágina ha caducado
->signed-url-expired
-Ael enlace ha caducado
-Ael enlace ha expirado
-Aenlace caducado
->network-filter
+>Y
 Abloqueado por su administrador
 Abloqueado por el administrador de red
 Abloqueado por su organización
->quota
+>N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad	no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz	super|límite|agot|excedid|exced|alcanz|demasiad	bloque	suspendid|dada de baja|expulsad|baneado|inhabilitad|desactivada	quizá|tal vez|si cree|si crees|puede que|posible
+%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|excedid|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|si crees|puede que|posible
 @fa
->login-required
-Aوارد شوید
-Aوارد حساب
+>A
 Aورود به سیستم
 Aوارد سایت
 Aلاگین
-Aباید وارد
 Aوارد سامانه
->session-or-cookies
-Aکوکی ها را فعال
-Aنشست شما
-Aجلسه شما
-Aدوباره وارد
->not-authorized-role
+>E
 Aشما مجاز نیستید
-Aاجازه دسترسی
-Aمجوز دسترسی
 Aدسترسی ندارید
 Aدسترسی لازم
 Aمجاز به
-Aاجازه مشاهده
-Aسطح دسترسی
 Aاجازه ورود
->ip-or-region
-Aخارج از کشور
-Aخارج از ایران
-Aایران امکان
-Aip ایران
-Aآیپی ایران
-Aip شما مسدود
-Aآی پی شما مسدود
-Aکشور شما
-Aمنطقه شما
->vpn-or-proxy
-Aفیلترشکن
->bot-challenge
-Aربات نیستید
-Aانسان هستید
-Aربات نیستم
+>I
 Aکد امنیتی
 Aتصویر امنیتی
->waf-rule
+>J
 Aدرخواست شما مسدود
-Aدلایل امنیتی
-Aفایروال
->rate-limit
-Aتعداد درخواست
-Aبیش از حد
-Aدرخواستهای زیاد
-Aدرخواست های زیاد
->legal
-Aبه دستور مقام قضایی
-Aدستور قضایی
->account-suspended
-Aحساب مسدود
+>W
 Aسایت مسدود شده
-Aحساب تعلیق
->csrf
+>R
 Aفرم منقضی
+%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه				درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @fi
->login-required
+>A
 Akirjauduttava
 Asinun on kirjaudu
->session-or-cookies
+>B
 Aistunto
->not-authorized-role
+>E
 Aoikeutta
 Aoikeuksia
 Akäyttöoikeu
->ip-or-region
+>G
 Amaassasi
->rate-limit
+>M
 Aliian monta
 @fr
->session-or-cookies
+>B
 Aété déconnecté
->not-authorized-role
+>E
 Avous n'êtes pas autorisé
 An'avez pas accès
 An'avez pas le droit
@@ -7382,75 +7321,62 @@ Apas autorisé à
 Apas autorisée à
 Ane disposez pas des
 Avous n'avez pas les
->bot-challenge
+>I
 Avérification de votre navigateur
 Acontrôle de sécurité
 Aactivité inhabituelle
->waf-rule
+>J
 Avotre requête a été bloquée
 Avotre demande a été bloquée
-Araisons de sécurité
 Arequête a été rejetée
->rate-limit
+>M
 Atrop de demandes
->legal
+>X
 Araisons juridiques
 Adécision judiciaire
 Avérification de l'âge
->csrf
+>R
 Ajeton csrf
 Ajeton de sécurité
 Apage a expiré
->signed-url-expired
-Ale lien a expiré
-Alien expiré
-Alien n'est plus
->directory-index
+>O
 Ail n'y a pas de document d'index
->network-filter
+>Y
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage	requêtes|tentatives|appels	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil	pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill	banni|suspend|désactivé par|a été désactivé|exclu	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @he
->login-required
-Aעליך להתחבר
-Aיש להתחבר
->session-or-cookies
+>B
 Aפג תוקף החיבור
->not-authorized-role
-Aהרשאה
-Aהרשאות
+>E
 Aאינך מורשה
->ip-or-region
-Aבמדינתך
->rate-limit
-Aיותר מדי
+%vpn|פרוקסי					קישור|הזמנה							בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|באזור|ישראל	ip|כתובת|רשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	פג |הסתיים	משתמש	נחסם|נחסמ|חסום|ננעל|הושבת	הושע	אולי|אם לדעת
 @hi
->login-required
+>A
 Aलॉग इन करना
 Aलॉगिन आवश्यक
->session-or-cookies
+>B
 Aसत्र समाप्त
->not-authorized-role
+>E
 Aअनुमति नहीं
 Aअधिकार नहीं
 Aअधिकृत नहीं
->ip-or-region
+>G
 Aआपके देश
->rate-limit
+>M
 Aबहुत अधिक अनुरोध
 @hu
->login-required
+>A
 Ajelentkezzen be
 Abejelentkezés szükséges
 Abe kell jelentkez
 Ajelentkezz be
 Anincs bejelentkezve
->session-or-cookies
+>B
 Aengedélyezze a sütiket
 Amunkamenet
->not-authorized-role
+>E
 Anincs joga
 Anincs jogod
 Anincs megfelelő
@@ -7458,594 +7384,330 @@ Anem rendelkezik
 Anincs hozzáférés
 Anem jogosult
 Ajogosultság
->ip-or-region
+>G
 Aip-címét letiltottuk
 Aaz országodban
 Aip-címe le van tiltva
 Aországában
 Aországából
 Arégiójában
->vpn-or-proxy
+>H
 Akapcsolja ki a vpn
 Avpn vagy
->bot-challenge
+>I
 Anem robot
 Ahogy ember
 Aböngésző ellenőrzése
->waf-rule
+>J
 Aa kérését blokkoltuk
 Aa kérés blokkolva
 Abiztonsági okokból
->rate-limit
+>M
 Atúl sok
 Atúl gyakran
->legal
+>X
 Ajogi okokból
 Abírósági határozat
->account-suspended
+>W
 Afiók felfüggesztve
 Afiókját felfüggesztettük
 @id
->login-required
-Asilakan masuk
-Asilakan login
-Aharus masuk
-Aharus login
-Aperlu masuk
-Aperlu login
-Amasuk untuk
-Alogin untuk
-Asilahkan login
-Asilahkan masuk
+>A
 Aterlebih dahulu untuk
->session-or-cookies
-Aaktifkan cookie
-Asesi telah
-Asesi anda
-Asesi berakhir
->not-authorized-role
-Atidak memiliki izin
+>E
 Atidak memiliki akses
-Atidak memiliki hak
 Atidak diizinkan
 Atidak berhak
 Atidak punya akses
 Atidak berwenang
-Ahak akses
->ip-or-region
-Anegara anda
-Awilayah anda
-Aip anda telah diblokir
-Aip anda diblokir
-Aalamat ip anda telah
->vpn-or-proxy
+>H
 Amatikan vpn
 Bnonaktifkan vpn
 Avpn atau
->bot-challenge
+>I
 Amemeriksa browser anda
-Abukan robot
-Aadalah manusia
->waf-rule
+>J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
-Aalasan keamanan
->rate-limit
-Aterlalu banyak
-Aterlalu sering
->legal
-Aalasan hukum
-Aperintah pengadilan
->account-suspended
-Aakun ditangguhkan
-Aakun telah ditangguhkan
-Asitus ini telah ditangguhkan
->hotlink
+>Q
 Ahotlink
->csrf
-Aformulir kedaluwarsa
+%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun				permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @it
->login-required
-Adevi effettuare l'accesso
-Aè necessario effettuare l'accesso
-Adevi accedere
-Aaccedi per
-Aaccedi al
+>A
 Aaccedere per
-Anecessario accedere
-Aeffettua il login
-Aeffettuare il login
 Adevi effettuare il
 Aeffettua l'accesso
 Adevi essere registrato
 Aaccesso richiesto
-Anon sei loggato
 Autenti registrati
 Aeseguire l'accesso
 Aeseguire il login
->session-or-cookies
-Aabilita i cookie
-Aabilitare i cookie
-Aattiva i cookie
+>B
 Asei stato disconnesso
 Aper inattività
->not-authorized-role
+>E
+Anon disponi di
 Anon hai accesso
 Anon si dispone
-Anon disponi
-Aautorizzazioni insufficienti
 Anon è abilitato
 Anon sei abilitato
-Aprivilegi
-Aautorizzato a
-Aautorizzazione per
-Ai permessi
-Apermessi insuff
-Bpermessi necess
->ip-or-region
-Adal tuo paese
-Adisponibile nella tua regione
+>G
 Adisponibile nella tua area
-Adal suo paese
-Aindirizzo ip è stato
-Atuo ip è
-Anel tuo paese
-Anel suo paese
-Aal di fuori dell'italia
->vpn-or-proxy
-Avpn o un proxy
-Avpn o proxy
+>H
 Buna vpn
 Btua vpn
-Avpn/proxy
->bot-challenge
-Asei umano
+>I
 Averifica del browser
 Atraffico insolito
-Adi essere umano
-Aessere un umano
-Ail captcha
 Averifica di sicurezza
 Acontrollo di sicurezza
 Aattività insolita
-Aun robot
->waf-rule
-Amotivi di sicurezza
-Aragioni di sicurezza
+>J
 Arichiesta è stata bloccata
 Arichiesta bloccata
-Aattività sospetta
->legal
+>X
 Aragioni legali
 Aprovvedimento dell'autorità
 Amotivi legali
 Amaggiorenne
-Aautorità giudiziaria
->csrf
+>R
 Atoken di sicurezza
 Apagina è scaduta
->signed-url-expired
-Ail link è scaduto
-Alink scaduto
-Acollegamento è scaduto
->network-filter
+>Y
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
->hotlink
+>Q
 Ahotlink
-%vpn|proxy|tor$		modulo	token		link|collegamento							richieste|tentativi	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo	non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna	scadut|non è più|obsolet|vecchi|terminata	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+%vpn|proxy|tor$		modulo	token		link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni				richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
->login-required
-Aログイン後
-A会員限定
+>A
 A認証に失敗
 Aログインを行
-Aログインして
 A要ログイン
 Aログインが必
->session-or-cookies
-Aセッションの有効
-Aクッキーを有効
-Acookieを有効
-Aセッションがタイムアウト
+>B
 A自動的にログアウト
-A再度ログイン
-A再ログイン
->not-authorized-role
-A許可されていません。権限
-Aアクセスする権限
-A閲覧権限
-A権限を持っ
-A権限が付与
+>E
 Aアクセス権
->ip-or-region
-Aお使いのipアドレス
-Aお住まいの国
-Aお住まいの地域で
-Aお住まいの地域か
-Aご利用の地域
+>G
 A国内からのみ
-Aipアドレスは許可
-Aこの地域では
 Aお客様の国
 Aあなたの国
->vpn-or-proxy
-Avpnまたはプロキシ
-Avpnやプロキシ
+>H
 Avpnを
 Avpn接続
-Aプロキシ経由
-Avpn、プロキシ
-Aプロキシを
->bot-challenge
+>I
 A通常と異なるトラフィック
 Aブラウザを確認しています
-A自動アクセス
-A人間である
-A画像認証
-Acaptchaを
 A認証コードを入力
 Aセキュリティチェック
 A不審なアクティビティ
-A自動化された
-Aボットで
->waf-rule
+>J
+A不正なアクセス
+A不正アクセス
 Aリクエストがブロックされました
 Aリクエストはブロックされました
 A不正なリクエスト
 Awafにより
-Aセキュリティ上
-A不正なアクセス
 A不正アクセス
-A攻撃と判断
-Aファイアウォール
 Aリクエストが拒否
->rate-limit
+>M
 Aアクセスが多すぎ
 A回数の上限
 Aアクセス制限回数
->legal
-A裁判所の命令
+>X
 A法律上の理由
 A著作権者
 A18歳未満
 A年齢確認
-A法令により
 A法的な理由
->browser-unsupported
-Aお使いのブラウザはサポート
->csrf
+>R
 A不正な遷移
 Aトークンが不正
 Aトークンが一致
 Aトークンエラー
 A画面遷移
->signed-url-expired
-Aリンクの有効期限
-Aurlの有効期限
-Aリンクは期限
->network-filter
+>Y
 Aネットワーク管理者
 Aフィルタリング
 A組織によってブロック
->hotlink
+>Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン		リンク|url							リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃	アカウント|会員	ログイン|サインイン|パスワード|認証	権限|管理者|ロール	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足	必要|してください|のみ|お願い|限り	切れ|無効|失効|古い	超え|多すぎ|上限|超過	ブロック|遮断|ロック	停止|凍結	可能性|場合があり|かもしれ
+%vpn|プロキシ		フォーム	トークン		リンク|url|招待			裁判所|法令|未成年				リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @ko
->login-required
-A로그인 후
-A로그인해
-A로그인하셔야
-A로그인하지
-A로그인하세요
+>A
 A로그인 해
 A로그인이
 A로그인을
 A로그인 하
->not-authorized-role
-A권한이 부족
-A권한이 없
-A권한을 가지고 있지
-A접근 권한
->ip-or-region
-A해외 ip
-A거주 국가
-A접속하신 ip
-A해외에서
-A지역에서 이용
-A허용되지 않은 ip
-A국가에서는 이용
-A국가에서 이용
-A지역에서는 이용
-A귀하의 국가
-A해당 지역
->vpn-or-proxy
-Avpn 또는 프록시
-B프록시 또는 vpn
+>H
 Avpn을
 Avpn 사용
-A프록시를
->bot-challenge
+>I
 A비정상적인 트래픽
-A자동화된
 A자동입력
 A자동 입력
 A보안문자
 A사람임을
 A사람인지
 A봇이 아
->waf-rule
+>J
 A요청이 차단
 A비정상적인 접근
 A보안 정책
 A요청이 거부
 A접근이 차단되었습니다
 A접속이 차단되었습니다
-A보안상의 이유
-A웹방화벽
-A웹 방화벽
->rate-limit
-A요청이 너무
+>M
 A횟수를 초과
 A횟수 초과
->legal
-A법원의 명령
+>X
 A불법·유해
 A불법유해정보
-A미성년자
 A청소년 유해
 A법적인 이유
-A법률에 따라
->account-suspended
+>W
 A서비스가 중지
->session-or-cookies
-A쿠키를 활성
-A쿠키를 허용
+>B
 A자동 로그아웃
 A로그아웃 되었
->csrf
+>R
 A토큰이 유효
 Acsrf
-%vpn|프록시					링크							요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격	계정|회원	로그인|비밀번호|인증	권한|관리자|역할	않습|없습|거부|금지|불가|제한|안 됩|못	필요|주세요|하십시오|만 	만료|종료|오래된	초과|너무 많|한도	차단|잠겼|잠금	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식			링크|초대			법원|법률|미성년			한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @nb
->login-required
+>A
 Avære logget inn
 Amå logge inn
->session-or-cookies
+>B
 Aøkten din
->not-authorized-role
+>E
 Aikke tilgang til
 Aikke tillatelse
->ip-or-region
+>G
 Alandet ditt
 Ai ditt land
->vpn-or-proxy
+>H
 Avpn eller
->rate-limit
+>M
 Afor mange
 @nl
->login-required
+>A
 Alog in om
 Aauthenticatie vereist
 Alog eerst in
-Aingelogd zijn
 Ameld u aan om
 Ameld je aan om
-Aaangemeld zijn
 Ainloggen om
->session-or-cookies
-Acookies inschakelen
-Acookies zijn uitgeschakeld
+>B
 Aautomatisch uitgelogd
->not-authorized-role
+>E
 Ageen toegang tot
-Aonvoldoende rechten
 Aniet gemachtigd
 Aniet geautoriseerd
-Ade juiste rechten
-Arechten om
->ip-or-region
-Avanuit uw land
-Ain uw land
-Ain jouw land
-Ain je land
-Ain jouw regio
-Ain uw regio
-Ain je regio
-Avanuit jouw land
-Avanuit je land
-Aip-adres is
->vpn-or-proxy
-Avpn of proxy
+>H
 Buw vpn
 Bje vpn
->bot-challenge
+>I
 Aongebruikelijk verkeer
 Auw browser wordt gecontroleerd
-Ade captcha
 Abeveiligingscontrole
-Aeen robot
-Aeen mens
->waf-rule
+>J
 Auw verzoek is geblokkeerd
 Aje verzoek is geblokkeerd
-Aveiligheidsredenen
 Averzoek is geweigerd
-Abeveiligingsredenen
->legal
+>X
 Aom juridische redenen
-Agerechtelijk bevel
->signed-url-expired
-Alink is verlopen
->rate-limit
-Aveel verzoeken
+>M
 Aveel aanvragen
->hotlink
+>Q
 Ahotlink
-%vpn|proxy|tor$					link$							verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord	rol$|rechten|bevoegd|machtig|toestemming|beheerder	niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft	verlopen|niet meer|verouderd|te oud	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt	geblokkeerd|vergrendeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%vpn|proxy|tor$		formulier	token		link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar			datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|inlogt|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik|limiet	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
->login-required
+>A
 Abyć zalogowan
 Ajest zalogowanie
-Azalogowanych użytkowników
 Auwierzytelnieni
-Azaloguj się,
 Asię zalogować
-Azaloguj się aby
-Azaloguj się.
-Azaloguj się do
->session-or-cookies
-Awłącz obsługę plików cookie
-Awłącz pliki cookie
-Asesja została
-Aobsługę cookies
-Aobsługę ciasteczek
+>B
 Azostałeś wylogowany
->not-authorized-role
+>E
 Anie jesteś uprawniony
 Anie masz dostępu
 Abrak dostępu do
 Anie masz prawa
 Anie jesteś upoważnion
-Auprawnień
-Auprawnienia
 Adostępu do tej
->ip-or-region
-Az twojego kraju
-Aw twoim kraju
-Aw twoim regionie
-Az twojego regionu
-Aw państwa kraju
-Aadres ip został
-Aadres ip jest
-Atwoje ip zostało
->vpn-or-proxy
-Avpn lub proxy
+>H
 Btwój vpn
-Avpn i proxy
 Bz vpn
->bot-challenge
+>I
 Anietypowy ruch
 Asprawdzanie przeglądarki
-Arobotem
-Aczłowiekiem
 Akod z obrazka
 Aweryfikacja bezpieczeństwa
->waf-rule
+>J
 Ażądanie zostało zablokowane
-Awzględów bezpieczeństwa
 Ażądanie zostało odrzucone
 Ażądanie zablokowane
->rate-limit
+>M
 Azbyt dużo
->legal
-Anakazu sądu
-Aprawnych
->account-suspended
+>W
 Aserwis został zablokowany
->signed-url-expired
-Alink wygasł
-Aodnośnik wygasł
->hotlink
+>Q
 Ahotlink
-%vpn|proxy|tor$					link|odnośnik							żądań|zapytań|prób	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak	konto|konta	zalogow|logowan|hasł	uprawnie|rola|roli|administrator	nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy	wygas|nieaktualn|przestarzał|upłyn	przekrocz|zbyt wiele|limit|wyczerp	zablok	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%vpn|proxy|tor$		formularz	token		link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat				żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
->login-required
-Adeve iniciar sessão
-Afaça login
-Afaça o login
+>A
 Afaz login
-Afazer login
-Aestar logado
 Ainicie sessão
 Ainiciar sessão para
-Aprecisa entrar
-Anão está logado
 Ausuários registrados
-Aentre na sua conta
 Aprecisa estar
 Aacesse sua conta
 Aidentifique-se
->session-or-cookies
-Ahabilite os cookies
-Ahabilitar cookies
-Aativar cookies
-Asessão terminou
-Asua sessão
-Acookies estão
->not-authorized-role
+>E
 Anão possui acesso
 Anão tem acesso
 Anão está autorizado
-Apermissões insuficientes
-Aacesso restrito a administradores
-Apermissão para
-Aprivilégio
-Aautorização para
 Aacesso a este módulo
->ip-or-region
-Adisponível na sua região
-Adisponível em sua região
-Apara o seu país
-Ado seu país
-Aseu ip está
-Aseu ip foi
-Aendereço ip foi
-Aendereço ip está
-Aem seu país
-Ana sua localização
->vpn-or-proxy
-Bvpn ou proxy
+>H
 Buma vpn
 Bsua vpn
-Bvpn/proxy
->bot-challenge
+>I
 Averificando seu navegador
 Atráfego incomum
-Aé humano
-Aser humano
-Ao captcha
 Averificação de segurança
 Aatividade incomum
-Aum robô
->waf-rule
+>J
 Aseu acesso foi bloqueado
 Arequisição foi bloqueada
 Aacesso bloqueado por segurança
-Amotivos de segurança
-Arazões de segurança
 Asolicitação foi bloqueada
 Arequisição bloqueada
-Aatividade suspeita
->rate-limit
-Ademasiados pedidos
+>M
 Anúmero máximo de
->quota
+>N
 Acota de
->legal
-Aordem judicial
+>X
 Adecisão judicial
 Arazões legais
 Amotivos legais
 Amaior de idade
->csrf
+>R
 Atoken de segurança
 Apágina expirou
 Apágina expirada
->signed-url-expired
-Ao link expirou
-Alink expirado
-Alink não é mais
->network-filter
+>Y
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
->hotlink
+>Q
 Ahotlink
-%vpn|proxy|tor$		formulário	token		link|convite							requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque	conta$|assinantes|cadastrad	login|entrar com|autentic|senha|credencia	papel|função|permiss|privilégio|autorização|administrador|perfil	não|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári	expir|não é mais|obsolet|antigo|encerrad|venceu	exced|limite|esgot|atingi|demais|ultrapass	bloque	suspens|banid|desativada por|foi desativada	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	não|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
->login-required
+>A
 Atrebuie să fiți autentificat
 Aautentificați-vă
 Aeste necesară autentificarea
@@ -8056,17 +7718,17 @@ Aconectați-vă
 Aconectează-te
 Aautentifică-te
 Anu sunteți autentificat
->session-or-cookies
+>B
 Aactivați cookie
 Asesiunea
->not-authorized-role
+>E
 Anu aveți drept
 Anu ai drept
 Bnu aveți acces
 Bnu ai acces
 Apermisiun
 Anu sunteți autoriz
->ip-or-region
+>G
 Anu este disponibil în țara
 Anu este disponibilă în țara
 Aîn țara dvs
@@ -8078,353 +7740,190 @@ Adin țara
 Aadresa ip a fost
 Aip a fost blocat
 Ațara dumneavoastră
->vpn-or-proxy
+>H
 Bdezactivați vpn
 Bun vpn
 Avpn sau
->bot-challenge
+>I
 Asunteți om
 Aești om
 Anu sunteți robot
 Anu ești robot
->waf-rule
+>J
 Acererea dvs. a fost blocată
 Asolicitarea a fost blocată
 Adin motive de securitate
->rate-limit
+>M
 Aprea multe
->legal
+>X
 Adin motive legale
 Ahotărâre judecătorească
 @ru
->login-required
-Aвойдите, чтобы
-Aвойдите в
-Aвойдите на
+>A
 Aвойти в систему
 Aвход в систему
-Aавторизуйтесь
-Aавторизоваться
 Aвы не вошли
 Aтребуется вход
 Aнеобходимо зарегистр
->session-or-cookies
-Aваша сессия
-Aсрок действия сессии
-Aвключить cookie
-Acookie отключены
-Aвремя сессии
-Aсеанс завершён
->not-authorized-role
+>E
 Aнет разрешения
 Aвам запрещён доступ
 Aвам запрещен доступ
 Aне имеете доступа
-Aправ доступа
-Aправ для
-Aправ на
-Aнеобходимых прав
 Aнет доступа
->ip-or-region
-Aвашего региона
-Aвашей страны
-Aip-адрес находится
+>G
 Aчёрном списке
 Aчерном списке
-Aза пределами россии
-Aваш ip-адрес
-Aвашем регионе
-Aвашей стране
-Aна территории россии
->vpn-or-proxy
+>H
 Bвыключите vpn
 Bиспользуете vpn
-Avpn и прокси
 Avpn или
 Avpn-сервис
 Bотключить vpn
 Bчерез vpn
->bot-challenge
+>I
 Aподтвердите, что запросы
 Aпроверка браузера
-Aавтоматические запросы
 Aподозрительный трафик
-Aвы человек
 Aвведите символы
 Aвведите код с картинки
 Aпройдите проверку
 Aпроверку безопасности
-Aподозрительную активность
-Aкапч
->waf-rule
+>J
 Aзапрос заблокирован
 Aзаблокирован системой безопасности
 Aзапрос был заблокирован
 Aзапрос отклонен
-Aсоображениям безопасности
-Aцелях безопасности
 Aсистемой защиты
->rate-limit
+>M
 Aпревышен лимит
 Aпревышено количество
->legal
+>X
 Aпо юридическим причинам
 Aпо требованию роскомнадзора
 Aрешению суда
 Aпо требованию закон
 Aвозрастное ограничение
 Aисполнилось 18
->account-suspended
+>W
 Aсайт заблокирован хостинг
 Aсайт временно отключен
->csrf
+>R
 Aтокен безопасн
-Aформа просрочена
->signed-url-expired
-Aсрок действия ссылки истек
-Aссылка устарела
-Aссылка недействительна
-Aссылка больше не
->network-filter
+>Y
 Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен		ссылк						квот|тариф|трафик	запросов|попыт	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ|росси	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик	прав$|права$|роль|роли|ролью|полномоч|администратор	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен		ссылк|хотлинк|приглашени					хотлинк|прямые ссылки|других сайт|сторонних сайт	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ|росси	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|ролью|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|истёк|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @sv
->login-required
-Ainloggning krävs
-Alogga in för
-Akräver inloggning
+>A
 Amåste logga
 Avara inloggad
 Aloggat in
-Ainte inloggad
->session-or-cookies
-Aaktivera cookies
-Asessionen har
+>B
 Aloggats ut
-Asession har
->not-authorized-role
+>E
 Ainte tillåtelse
 Ahar inte åtkomst
-Ainte rättighet
-Ainte behörig
-Abehörighet
 Ainte rätt att
->ip-or-region
-Afrån ditt land
-Adin ip har blockerats
-Ai ditt land
-Ai din region
-Aip-adress har blockerats
-Aip-adress är blockerad
->vpn-or-proxy
+>H
 Bdin vpn
 Avpn eller
->bot-challenge
+>I
 Aovanlig trafik
-Bär en robot
-Adu är människa
-Adu är en människa
->waf-rule
+>J
 Adin begäran har blockerats
 Adin förfrågan har blockerats
-Aav säkerhetsskäl
->rate-limit
-Aför många
->legal
+>X
 Aav juridiska skäl
-Adomstolsbeslut
->account-suspended
-Akontot har stängts av
-Akontot är avstängt
->hotlink
+>Q
 Bhotlink
->csrf
+>R
 Aformuläret har
+%vpn|proxy					länk|inbjud			domstol|lagstift|18 år				förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverats|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @th
->login-required
+>A
 Aกรุณาเข้าสู่ระบบ
 Aต้องเข้าสู่ระบบ
->session-or-cookies
+>B
 Aเซสชัน
->not-authorized-role
+>E
 Aไม่มีสิทธิ์
 Aไม่มีสิทธิ
 Aไม่ได้รับอนุญาต
->ip-or-region
+>G
 Aประเทศของคุณ
->rate-limit
+>M
 Aคำขอมากเกิน
 @tr
->login-required
+>A
 Akimlik doğrulama gerekli
 Aüye girişi
 Agiriş gerekli
-Agiriş yapın
-Agiriş yapmal
-Agiriş yapman
-Agiriş yapmış
-Agiriş yapma
-Aoturum açın
-Aoturum açmal
-Aoturum açman
-Aoturum açmış
->session-or-cookies
-Aoturum süreniz doldu
-Aoturum süresi
-Açerezleri etkin
-Aoturumunuz
->not-authorized-role
-Ayetkiniz
-Aerişim yetki
-Ayetkisiz erişim
+>E
 Agörüntüleme izn
-Aizniniz
->ip-or-region
-Aülkenizde
-Abölgenizde
-Abulunduğunuz ülke
-Abulunduğunuz bölge
->vpn-or-proxy
-Bvpn veya proxy
+>H
 Avpn kullan
 Avpn'inizi
 Avpn bağlantı
->bot-challenge
+>I
 Atarayıcınız kontrol ediliyor
 Aolağan dışı trafik
-Arobot olmad
-Ainsan olduğ
 Agüvenlik doğrulama
 Adoğrulama kodunu
->waf-rule
+>J
 Aisteğiniz engellendi
 Aisteğiniz engellenmiştir
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-Agüvenlik nedeniyle
-Agüvenlik sebebiyle
-Agüvenlik duvarı
->rate-limit
-Açok sayıda istek
->legal
-Amahkeme kararı
-Ayasal nedenlerle
-Asayılı kanun uyarınca
->account-suspended
-Ahesabınız askı
->hotlink
+>Q
 Bhotlink
->csrf
-Aformun süresi
+>R
 Acsrf
-%vpn|proxy|vekil														robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı	hesab|üye	giriş yap|oturum aç|şifre	yetki|izniniz|rolünüz|yönetici	yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|kullanılamaz|açılamaz|yetersiz|geçersiz|kapalı	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın	süresi dol|sona er|eski$|sonlan		engellen|kilitlen	askıya|yasaklan	belki|düşünüyorsanız
+%vpn|proxy|vekil		formun|form$			bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş				istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|kullanılamaz|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @uk
->login-required
-Aувійдіть
-Aавторизуйтесь
-Aавторизуйтеся
+>A
 Aпотрібен вхід
->session-or-cookies
-Aувімкніть cookie
-Bувімкніть файли cookie
-Aтермін дії сесії
-Aвашої сесії
-Aчас сесії
-Aсесія закін
->not-authorized-role
+>E
 Aне маєте доступу
-Aправ для
-Aправ доступу
-Aдостатньо прав
 Aнемає доступу
->ip-or-region
-Aз вашої країни
-Aвашій країні
-Aвашому регіоні
-Aвашого регіону
->vpn-or-proxy
-Avpn або проксі
+>H
 Bчерез vpn
->bot-challenge
+>I
 Aперевірка браузера
-Aви людина
-Aкапч
 Aвведіть код з
->waf-rule
+>J
 Aзапит заблоковано
->rate-limit
-Aнадто багато
->legal
-Aза рішенням суду
+>X
 Aз юридичних причин
->account-suspended
+>W
 Aзапис заблок
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок				запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @vi
->login-required
-Avui lòng đăng nhập
+>A
 Ayêu cầu đăng nhập
-Acần đăng nhập
-Aphải đăng nhập
-Ahãy đăng nhập
-Achưa đăng nhập
-Ađăng nhập để
-Ađăng nhập trước
->session-or-cookies
-Bbật cookie
-Aphiên của bạn đã hết
-Aphiên làm việc
-Aphiên đăng nhập
-Ahết phiên
->not-authorized-role
-Akhông đủ quyền
-Akhông có quyền
+>E
 Akhông được phép
-Aquyền truy cập
-Ađược cấp quyền
->ip-or-region
-Akhông khả dụng ở quốc gia
-Akhông có sẵn ở quốc gia
-Aquốc gia của bạn
-Akhu vực của bạn
-Avùng của bạn
-Aip của bạn đã bị chặn
-Aip của bạn bị chặn
->vpn-or-proxy
+>H
 Btắt vpn
-Bvpn hoặc proxy
->bot-challenge
-Bkhông phải là robot
-Akhông phải người máy
+>I
 Ađang kiểm tra trình duyệt
-Bkhông phải robot
-Alà con người
-Amã captcha
 Axác minh bạn
->waf-rule
+>J
 Ayêu cầu của bạn đã bị chặn
 Ayêu cầu bị chặn
-Alý do bảo mật
-Alý do an ninh
-Atường lửa
->rate-limit
+>M
 Aquá nhiều
-Aquá thường xuyên
->legal
+>X
 Avì lý do pháp lý
-Atheo yêu cầu của pháp luật
->account-suspended
-Atài khoản đã bị tạm ngưng
-Atài khoản bị
+>W
 Ađã bị khóa
->hotlink
+>Q
 Bhotlink
->csrf
-Abiểu mẫu đã hết
+%vpn|proxy		biểu mẫu	token		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18				yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
 @zh
->bot-challenge
+>I
 A访问验证
 A安全验证
 A正在检查您的浏览器
@@ -8439,7 +7938,7 @@ A人机验证
 A是机器人
 A是機器人
 A安全检查
->waf-rule
+>J
 A已被网站管理员设置拦截
 A疑似攻击
 A- 云防护
@@ -8467,7 +7966,7 @@ A请求被拦截
 A网站防火墙
 A已被阻断
 A安全防护
->rate-limit
+>M
 A過於頻繁
 A频率过高
 A频率限制
@@ -8475,17 +7974,17 @@ A次数超限
 A次数已达
 A次數過多
 A访问过多
->hotlink
+>Q
 A防盗链保护
 A禁止盗链
 A图片盗链
->network-filter
+>Y
 A网络管理员
 A上网行为管理
 A公司策略
 A网络策略
 @zh
->login-required
+>A
 A请先登录
 A請先登入
 A请先登陆
@@ -8496,58 +7995,30 @@ A请登录后
 A请登录查
 A请重新登录
 A请登陆后
->session-or-cookies
-B請啟用cookie
+>B
+A重新登录
+A重新登入
 Atoken已过期
 Atoken无效
 A令牌已过期
-B启用cookie
-B開啟cookie
-A重新登录
-A重新登入
 A自动退出
->not-authorized-role
-A沒有權限
+>E
 A无权访问
 A无权查看
 A没有访问权
 A未被授权
 A未经授权
-A無權限存
-A访问权限
 A操作权限
-A查看权限
-A浏览权限
-A阅读权限
->ip-or-region
-A您所在的国家
-A所在的地区
-A所在地区
-A所在的國家
-A所在的地區
-A所在地區
-A所在国家
+>G
 A所在區域
-A海外用户
-A境外ip
 A仅限中国
-A大陆地区
-A地区限制
 A區域限制
-Aip黑名单
-A您的ip已
-A您的ip地址已
-A您的ip被
-A当前ip禁
-A所在地域
->vpn-or-proxy
-A关闭代理
+>H
 A請關閉vpn
 A关闭vpn
 A使用vpn
 Avpn或
-A代理服务
->quota
+>N
 A额度不足
 A余额不足
 A流量超限
@@ -8556,49 +8027,38 @@ A超出限额
 A配额已用
 A超出配额
 A配额不足
->legal
+>X
 A法律法规
 A法律原因
 A相关法律
 A法律要求
->account-suspended
+>W
 A站点已暂停
 A网站已暂停
 A网站已被关闭
-A账号被封
-A账号已被
-A账户已被
-A帐号已被
 A网站已到期
 A网站暂停
 A主机已到期
->browser-unsupported
-A浏览器不受支持
-A浏览器版本
->csrf
+>R
 A令牌验证失败
 A令牌无效
 Atoken验证失败
 A非法来源
 Acsrf验证
->signed-url-expired
+>S
 A鏈接已過期
 A签名过期
 A签名错误
 A签名不匹配
 A签名无效
-A链接失效
-A链接已过期
-A链接已失效
-A链接过期
->host-misconfigured
+>V
 A站点不存在
 A没有找到站点
 A您的请求在web服务器中没有找到对应的站点
 A域名未绑定
 A域名未备案
->client-certificate
+>U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接							请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|人机验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证	权限|角色|管理员|權限	不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封	请|需要|必须|只能|仅限|才能|后访问|后查看	失效|过期|超时|过低|过旧	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		外链|盗链|外部链接		请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|人机验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
 `,
 };

@@ -20,11 +20,13 @@ import type { Alphabet, Place, ReferenceRule } from './signature.ts';
  *   >cause
  *   %term|term  term|term                 terms of the language, of which sentences are composed: by kind, in the order of `terms.ts`
  *
- * A matcher is the mark of its group, its place's letter, the name where it has one, and the operator.
+ * A cause is a letter: `A` for the first of `causes`, and so on. A matcher is the mark of its group, its place's letter, the name where it has one, and the operator.
  */
 
 /** Kinds of terms as bits, in the order of `terms.ts`: a sentence has all of `subjects` and one of `said`; zero: none is asked for. */
 export type CompiledRule = readonly [cause: Cause | typeof guessMark, subjects: number, said: number];
+/** The letter of the first of `causes`, as a unit. */
+export const firstCause = 65;
 /** In place of a cause: a sentence with such a term only guesses. */
 export const guessMark = '';
 

@@ -39,7 +39,10 @@ interface Told {
 }
 
 function toldBy(sentence: Sentence, terms: TermSearch, rules: readonly CompiledRule[]): Told[] {
-  const found = kindsIn(sentence, terms).map(([file, kinds]) => ({ file, cause: causeOf(kinds, rules) }));
+  const found = kindsIn(sentence, terms)
+    // A guess of what? A word of that sound alone is of another language: "this falls under the category …" is no German "if".
+    .filter(([, kinds]) => kinds !== rules[0]?.[1])
+    .map(([file, kinds]) => ({ file, cause: causeOf(kinds, rules) }));
   if (found.some(({ cause }) => cause === guessMark)) return [];
   return found.flatMap(({ file, cause }) =>
     cause === null || cause === guessMark ? [] : [{ cause, evidence: evidenceOf(sentence, file) }],

@@ -1,8 +1,10 @@
 import type { Cause, ProviderKind } from '../verdict.ts';
+import { causes } from '../verdict.ts';
 import {
   alphabetLetters,
   attacksMark,
   fieldMark,
+  firstCause,
   operatorMarks,
   placeLetters,
   referencePlaces,
@@ -34,7 +36,7 @@ function fields(line: string): readonly string[] {
 }
 
 // The build writes causes and kinds that the compiler has checked; nothing else can stand in our own file.
-const asCause = (text: string): Cause => text as Cause;
+const asCause = (letter: string): Cause => (causes[letter.charCodeAt(0) - firstCause] ?? letter) as Cause;
 const asKind = (text: string): ProviderKind => text as ProviderKind;
 
 /** The head of a sign, of its line: everything but its matchers. */

@@ -11,11 +11,11 @@ export default {
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
       'header fields too large',
     ],
-    'not-authorized-role': ['you need access', 'not in the authorized list', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'only the owner', 'owner only', 'only members', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscription required', 'subscription is required', 'requires a subscription', 'require a subscription', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not have the required', 'not have the necessary', 'not have sufficient', 'not have the right', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
+    'not-authorized-role': ['you need access', 'not in the authorized list', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'only the owner', 'owner only', 'only members', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscription required', 'subscription is required', 'requires a subscription', 'require a subscription', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not have the required', 'not have the necessary', 'not have the right', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
     'device-policy': ['your device does not meet', 'conditional access policy', 'conditional access policies', 'enroll your device', 'device does not comply', 'admin_policy_enforced', 'device policy', 'device trust', 'endpoint verification'],
     'ip-or-region': ['available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available in europe', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'only available in the'],
     'vpn-or-proxy': ['using an anonym', 'through an anonym', 'anonymous prox', 'anonymization', 'anonymizing', 'from hosting', 'unblocker'],
-    csrf: ['csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
+    csrf: ['invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
     'signed-url-expired': [
       'signature has expired', 'signature expired', 'invalid signature', 'url has expired', 'url expired',
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
@@ -36,7 +36,7 @@ export default {
       'issued in the future',
     ],
     'client-certificate': ['client cert', 'mutual tls', 'mtls'],
-    'host-misconfigured': [
+    'host-misconfigured': ['only https', 'https only', 'allowed by cors', 
       'blocked hosts:', 'blocked host:', 'misdirected request',
       'plain http request was sent to https port', 'host not allowed', 'host not permitted',
       'invalid host', 'unknown host', 'unauthorized host', 'disallowedhost', 'disallowed host',
@@ -59,13 +59,15 @@ export default {
     link: 'link$|links$|url$|invitation|share',
     device: 'device|laptop|workstation|computer|phone',
     managed:
-      'managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate',
-    law: 'sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control',
+      'managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
+    law: 'sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice',
     filter:
-      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy',
+      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy',
     embed: 'hotlink|embed|other sites|other websites|deep link',
-    quota: "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit",
-    requests: 'request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins',
+    quota:
+      "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial",
+    requests:
+      'request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
       'slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later',
     robot:
@@ -74,18 +76,18 @@ export default {
     session: 'session|access token|login token',
     host: 'domain|hostname|host name|host header|virtual host',
     place:
-      'country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you',
+      'country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
     address:
-      'ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus',
+      'ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system',
     browser: 'browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
     firewall:
-      'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system',
+      'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$',
-    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$",
+    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|shared with you|invited to|granted you",
     'sign-in':
-      'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header',
+      'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header|mfa|two-factor|2fa',
     denied:
-      "not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared",
+      "not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using',
     over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed',
