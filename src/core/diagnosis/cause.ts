@@ -73,7 +73,9 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation, index)];
   const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
   const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
-  const composed = isTold ? [] : composedBeside(own, composedClaims(observation, index));
+  const mayAdd =
+    saysLittle(own) || (naming.refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');
+  const composed = isTold || !mayAdd ? [] : composedBeside(own, composedClaims(observation, index));
   const shapes = suggested(
     own,
     general.filter(({ firmness }) => firmness === 'shaped'),
@@ -82,11 +84,10 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
 }
 
 /**
- * Composed sentences speak for nobody and for bare servers. A firewall's page says in its own words what it usually means, and a
- * server's "no permission" is said to everybody.
+ * Composed sentences speak for nobody and for bare servers, whose owner's rules may give a reason. A firewall's page says in its own
+ * words what it usually means, and a server's "no permission" is said to everybody.
  */
 function composedBeside(own: readonly Claim[], composed: readonly Claim[]): readonly Claim[] {
-  if (!saysLittle(own)) return [];
   return own.length === 0 ? composed : composed.filter(({ cause }) => !identity.includes(cause));
 }
 

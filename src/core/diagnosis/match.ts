@@ -1,10 +1,11 @@
 import type { Evidence } from '../verdict.ts';
-import { isLittleElse, isQuoted } from './block-page.ts';
+import { isLittleElse, isQuoted, mostText } from './block-page.ts';
 import type { Index } from './index-knowledge.ts';
 import { holds, ownerOf, signOf } from './index-knowledge.ts';
 import type { KnownSign } from './knowledge.ts';
 import type { Observation, Sighting } from './observe.ts';
 import type { Provider } from './read-knowledge.ts';
+import { alwaysRefuses } from './may-refuse.ts';
 import { mayDecline, wordsCount } from './refusing-status.ts';
 import type { Seen } from './see.ts';
 import { see } from './see.ts';
@@ -28,6 +29,16 @@ function blockOnlyCounts(sign: KnownSign, sightings: readonly Sighting[], observ
   return !sightings.some((one) => isQuoted(one, observation.document));
 }
 
+/** A page's own title is no quotation. */
+function isQuotable(sightings: readonly Sighting[]): boolean {
+  return sightings.some(isOfDocument) && !sightings.some(({ observed }) => observed === 'title');
+}
+
+/** An article under a 404, a debugger's report under a 500: they quote what others say. */
+function isLong({ document }: Observation): boolean {
+  return document.text.length > mostText;
+}
+
 interface Speaking {
   readonly sign: KnownSign;
   readonly isNobodys: boolean;
@@ -40,6 +51,7 @@ function counts({ sign, isNobodys, sightings }: Speaking, observation: Observati
   if (sign.at && !sign.at.includes(status)) return false;
   if (sign.tier === 'path-only') return true;
   if (sign.tier === 'block-only') return blockOnlyCounts(sign, sightings, observation);
+  if (!alwaysRefuses(status) && isLong(observation) && isQuotable(sightings)) return false;
   if (sign.at) return true;
   return isNobodys && sign.cause ? wordsCount(sign.cause, status) : mayDecline(status);
 }

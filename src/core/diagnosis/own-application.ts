@@ -4,6 +4,18 @@ import type { Observation } from './observe.ts';
 /** A page of the site's own has more to read than "403 Forbidden", in UTF-16 units. */
 const ownPage = 60;
 
+/** Three letters say as much as one sign of Chinese, Japanese or Korean, which are written from here on. */
+const firstDense = 0x2e80;
+
+/** How much there is to read, up to a page of the site's own; a picture's bytes are no words. */
+function isPage({ type, document, exchange }: Observation): boolean {
+  if (type !== '' && !/^text|json|xml/.test(type)) return false;
+  if (/[\0\ufffd]/.test(exchange.body?.slice(0, ownPage) ?? '')) return false;
+  const { units, length } = document.text;
+  const shown = units.subarray(0, Math.min(length, ownPage));
+  return length + 2 * shown.filter((unit) => unit >= firstDense).length >= ownPage;
+}
+
 function isApi({ type, document }: Observation): boolean {
   return document.isJson && document.source.length > 2 && !type.startsWith('text/html');
 }
@@ -17,5 +29,5 @@ export function answersItself(observation: Observation, found: readonly Match[])
   const speaks = found.some(
     ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
   );
-  return speaks || observation.document.text.length >= ownPage;
+  return speaks || isPage(observation);
 }

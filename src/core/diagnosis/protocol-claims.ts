@@ -9,7 +9,7 @@ export function seen(observed: Observed, value: string): Evidence {
   return { observed, tier: 'corroborating', value: value.slice(0, 120), signature: null };
 }
 
-/** What a status means by itself (RFC 9110, 6585, 7725; the 49x of nginx; 419 of Laravel; 440 of IIS; 498 of ArcGIS). */
+/** What a status means by itself (RFC 9110, 6585, 7725; the 49x of nginx; 419 of Laravel; 440 of IIS; 498 of ArcGIS; 509 of cPanel). */
 const statusSays: Readonly<Record<number, Cause>> = {
   407: 'network-filter',
   419: 'csrf',
@@ -22,6 +22,7 @@ const statusSays: Readonly<Record<number, Cause>> = {
   495: 'client-certificate',
   496: 'client-certificate',
   498: 'session-or-cookies',
+  509: 'quota',
   511: 'network-filter',
 };
 
