@@ -141,5 +141,17 @@ export default {
       cause: 'ip-or-region',
       source: 'XAMPP: the page for addresses that are not local; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'method', is: 'head' },
+        { in: 'header', name: 'server', starts: 'apache' },
+        { in: 'header', name: 'content-type', is: 'text/html; charset=iso-8859-1' },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region', 'not-authorized-role'],
+      source: 'capture: the type of its own pages, which HEAD does not show; 2026-11',
+    },
   ],
 } satisfies Signature;

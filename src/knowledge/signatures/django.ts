@@ -24,7 +24,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'body', contains: '<h1>forbidden <span>(403)</span></h1>' }],
+      all: [{ in: 'body', contains: ' <span>(403)</span></h1>' }],
       at: [403],
       cause: 'csrf',
       source: 'django, views/templates/csrf_403.html: also in its translations; 2026-05',
@@ -51,7 +51,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'disallowedhost at /' }],
+      all: [{ in: 'title', starts: 'disallowedhost at /' }],
       at: [400],
       cause: 'host-misconfigured',
       source: 'django, http/request.py with DEBUG; 2026-05',

@@ -33,6 +33,17 @@ export default {
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'title', is: '403 - forbidden' },
+        { in: 'header', name: 'server', starts: ['ecacc', 'ecs', 'ecd'] },
+      ],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region', 'signed-url-expired'],
+      source: 'refusals as people paste them: the page of the edge itself; 2026-11',
+    },
   ],
   references: [
     {

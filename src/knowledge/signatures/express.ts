@@ -56,7 +56,6 @@ export default {
           in: 'text',
           contains: [
             'unauthorizederror: no authorization token was found',
-            'unauthorizederror: jwt',
             'credentials_required: no authorization token',
           ],
         },
@@ -77,8 +76,34 @@ export default {
           contains: '<pre>unauthorized',
         },
       ],
+      none: [{ in: 'text', contains: ['error: jwt', 'error: invalid'] }],
       cause: 'login-required',
       source: 'express, unauthorized page; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'unauthorizederror: jwt',
+            'unauthorizederror: invalid token',
+            'unauthorizederror: invalid signature',
+          ],
+        },
+      ],
+      cause: 'session-or-cookies',
+      source: 'express-jwt and jsonwebtoken, the errors of a token that was sent; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [
+        { in: 'title', is: 'error' },
+        { in: 'body', contains: '<pre>error: ' },
+      ],
+      source: 'capture of Express 5 in development: finalhandler shows the error and its stack; 2026-11',
     },
   ],
 } satisfies Signature;

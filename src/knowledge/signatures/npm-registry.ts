@@ -12,7 +12,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'host', starts: 'registry.npm' }],
+      all: [{ in: 'host', is: ['registry.npmjs.org', 'registry.npmjs.com'] }],
       at: [401, 403, 429],
       source: 'documentation of npm; 2026-05',
     },

@@ -34,6 +34,7 @@ export default {
             'window._pxuuid',
             'challengehelp@humansecurity.com',
             '"blockscript":',
+            'perimeterx.com/whywasiblocked',
           ],
         },
       ],

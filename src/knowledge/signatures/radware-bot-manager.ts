@@ -39,6 +39,7 @@ export default {
           in: 'text',
           contains: 'you reached this page when trying to access',
         },
+        { in: 'title', is: ['radware captcha page', 'radware bot manager captcha', 'radware block page'] },
       ],
       cause: 'bot-challenge',
       source: 'captures of the check; 2026-05',

@@ -35,6 +35,17 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'body', contains: '<code>invalidaccesskeyid</code>' }],
+      any: [
+        { in: 'header', name: 'server', is: 'amazons3' },
+        { in: 'host', ends: ['.amazonaws.com', '.amazonaws.com.cn'] },
+      ],
+      cause: 'login-required',
+      source: 'docs.aws.amazon.com, S3 error codes: the key of the signature is unknown; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [{ in: 'header', name: 'server', is: 'amazons3' }],
       any: [
         { in: 'body', contains: '<code>accessdenied</code>' },

@@ -10,6 +10,7 @@ export default {
       any: [
         { in: 'header', name: 'via', contains: '(squid' },
         { in: 'header', name: 'x-cache', contains: 'from squid' },
+        { in: 'header', name: 'server', starts: 'squid' },
       ],
       source: 'wiki.squid-cache.org: on every response; 2026-05',
     },
@@ -62,7 +63,10 @@ export default {
             'cache administrator',
           ],
         },
+      ],
+      any: [
         { in: 'text', contains: 'squid' },
+        { in: 'header', name: 'server', starts: 'squid' },
       ],
       at: [401, 403, 407],
       source: 'squid, errors/templates; 2026-05',

@@ -23,9 +23,9 @@ export default {
         { in: 'text', contains: ['details: cache-', 'fastly'] },
         { in: 'header', name: 'x-served-by', starts: 'cache-' },
       ],
-      at: [401, 403, 405],
+      at: [403],
       cause: 'waf-rule',
-      also: ['ip-or-region', 'server-permission'],
+      also: ['ip-or-region', 'server-permission', 'bot-challenge', 'vpn-or-proxy'],
       source: "varnish-cache.org, builtin.vcl: a synthetic answer of the owner's own rules; 2026-05",
     },
     {
@@ -36,8 +36,8 @@ export default {
         { in: 'text', contains: ['details: cache-', 'fastly'] },
         { in: 'header', name: 'x-served-by', starts: 'cache-' },
       ],
-      at: [429],
-      cause: 'rate-limit',
+      // The status tells why.
+      at: [401, 429, 451],
       source: "varnish-cache.org, builtin.vcl: a synthetic answer of the owner's own rules; 2026-05",
     },
     {

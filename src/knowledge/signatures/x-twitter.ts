@@ -76,5 +76,21 @@ export default {
       cause: 'quota',
       source: 'developer.x.com, usage caps; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'host', is: ['api.twitter.com', 'api.x.com'] }],
+      any: [{ in: 'body', contains: ['"code":326', '"code":64'] }],
+      cause: 'account-suspended',
+      source: 'developer.x.com, error codes 326 and 64: the account is locked or suspended; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'host', is: ['api.twitter.com', 'api.x.com'] }],
+      any: [{ in: 'body', contains: ['"code":220', '"code":453'] }],
+      cause: 'not-authorized-role',
+      source: 'developer.x.com, error codes 220 and 453: what these credentials may not; 2026-11',
+    },
   ],
 } satisfies Signature;

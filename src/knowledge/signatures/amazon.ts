@@ -1,0 +1,24 @@
+import type { Signature } from '../../core/diagnosis/signature.ts';
+
+export default {
+  id: 'amazon',
+  name: 'Amazon',
+  kind: 'application',
+  signs: [
+    {
+      tier: 'block-only',
+      at: [200, 403, 429, 503],
+      any: [
+        {
+          in: 'body',
+          contains: [
+            'to discuss automated access to amazon data please contact',
+            'action="/errors/validatecaptcha"',
+          ],
+        },
+      ],
+      cause: 'bot-challenge',
+      source: 'refusals as people paste them: the robot check of Amazon shops; 2026-11',
+    },
+  ],
+} satisfies Signature;
