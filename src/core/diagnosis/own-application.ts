@@ -8,9 +8,8 @@ const ownPage = 60;
 const firstDense = 0x2e80;
 
 /** How much there is to read, up to a page of the site's own; a picture's bytes are no words. */
-function isPage({ type, document, exchange }: Observation): boolean {
+function isPage({ type, document }: Observation): boolean {
   if (type !== '' && !/^text|json|xml/.test(type)) return false;
-  if (/[\0\ufffd]/.test(exchange.body?.slice(0, ownPage) ?? '')) return false;
   const { units, length } = document.text;
   const shown = units.subarray(0, Math.min(length, ownPage));
   return length + 2 * shown.filter((unit) => unit >= firstDense).length >= ownPage;
