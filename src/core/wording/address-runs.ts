@@ -27,8 +27,8 @@ export function shortened(text: string, most: number): string {
   return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
 }
 
-/** Letters, digits and their marks only: an encoded space, slash or direction mark must stay visible as what it is. */
-const wordCharacters = /^(?:[\p{L}\p{N}]\p{M}{0,3})+$/u;
+/** Letters, digits and their marks only, and none that is shown as nothing: an encoded space, slash or direction mark must stay visible as what it is. */
+const wordCharacters = /^(?:(?!\p{DI})[\p{L}\p{N}](?:(?!\p{DI})\p{M}){0,3})+$/u;
 
 function decoded(encoded: string): string {
   try {

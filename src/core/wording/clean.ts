@@ -1,5 +1,8 @@
-/** Control and format characters (direction marks among them) and line separators: they change what stands beside them. */
-const disturbing = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]+/gu;
+/**
+ * Control and format characters (direction marks among them) and line separators: they change what stands beside them. And what is shown
+ * as nothing though it is called a letter: Hangul fillers, the empty pattern of Braille.
+ */
+const disturbing = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{DI}\u2800]+/gu;
 /** More combining marks on one letter than any script needs: they cover the lines above and below. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
