@@ -10,7 +10,7 @@ import { aRefusal, aVerdict } from '../testing/a-refusal.ts';
 import { csvFile } from './export-csv.ts';
 import { harFile } from './export-har.ts';
 import { jsonFile } from './export-json.ts';
-import { readImport } from './read-import.ts';
+import { isOfTheWeb, readImport } from './read-import.ts';
 
 const timeOf = (at: number): string => new Date(at).toISOString();
 const hostile = '=HYPERLINK("http://evil.test","x")';
@@ -120,5 +120,28 @@ describe('JSON', () => {
     ['deep', '['.repeat(200_000)],
   ])('reads no other file: %s', (_reason, text) => {
     expect(readImport(text)).toBeNull();
+  });
+});
+
+describe('an entry of a file', () => {
+  const own = entryOf(aRefusal({ url: 'https://a.example/x' }));
+
+  it('that we wrote is taken', () => {
+    expect(isOfTheWeb(own)).toBe(true);
+  });
+
+  it.each<[reason: string, parts: Partial<HistoryEntry>]>([
+    ['runs a script when it is opened', { url: 'javascript:alert(1)' }],
+    ['is a page by itself', { url: 'data:text/html,<script>alert(1)</script>' }],
+    ['names a file of this computer', { url: 'file:///etc/passwd' }],
+    ['names a page of an extension', { url: 'chrome-extension://a/src/screens/options/index.html' }],
+    ['names no address', { url: 'a.example' }],
+    ['never ends', { url: `https://a.example/${'x'.repeat(3_000)}` }],
+    // JSON knows no such number, and its reader makes one of `1e999`.
+    ['came at no time', { lastAt: Infinity }],
+    ['came before all time', { firstAt: -9e15 }],
+    ['came less than never', { count: -1 }],
+  ])('is left out where it %s', (_reason, parts) => {
+    expect(isOfTheWeb({ ...own, ...parts })).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../history/history-entry.ts';
 import { format } from './export-json.ts';
 
 /** A file that is larger was not written by us: a hundred thousand entries have less. */
@@ -21,4 +22,19 @@ export function readImport(text: string): readonly unknown[] | null {
     return null;
   const entries: readonly unknown[] = file.entries;
   return entries.slice(0, mostEntries);
+}
+
+/** As far as a date reaches (ECMA-262, 21.4.1.1); milliseconds. */
+const farthest = 8.64e15;
+const longestAddress = 2_048;
+
+/**
+ * Whether an entry of a file may stand beside our own: its address is one of the web, for it will be a link and a button, and its times
+ * are dates. We never wrote another; somebody else may have.
+ */
+export function isOfTheWeb({ url, firstAt, lastAt, count }: HistoryEntry): boolean {
+  const isAddress = url.length <= longestAddress && /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+  return (
+    isAddress && [firstAt, lastAt].every((at) => Math.abs(at) <= farthest) && count > 0 && count < farthest
+  );
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { longestImport, readImport } from '../../core/export/read-import.ts';
+import { isOfTheWeb, longestImport, readImport } from '../../core/export/read-import.ts';
 import { causeInWords } from '../../core/wording/list-words.ts';
 import { createSay } from '../../core/wording/say.ts';
 import { ask } from '../../messages/ask.ts';
@@ -109,7 +109,7 @@ async function importFrom(file: File): Promise<void> {
   const raw =
     file.size > longestImport ? 'import-large' : (readImport(await file.text()) ?? 'import-foreign');
   if (typeof raw === 'string') store.tell({ says: raw });
-  else await store.add(raw.map(parseEntry).filter((one) => one !== null));
+  else await store.add(raw.map(parseEntry).filter((one) => one !== null && isOfTheWeb(one)));
 }
 
 async function* privateParts(): AsyncGenerator<Awaited<ReturnType<typeof privateEntries>>> {
