@@ -102,6 +102,16 @@ describe('before there is a view', () => {
     ]);
   });
 
+  it('is not made to ask again by events of the page’s own making', async () => {
+    await begin(() => view(firewallCard));
+    const asked = sent.length;
+    document.body.innerHTML = '<h1>Something else</h1>';
+    document.dispatchEvent(new Event('readystatechange'));
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(asked);
+  });
+
   it('draws nothing until somebody answers', async () => {
     await begin(() => undefined);
     expect(hosts()).toBe(0);

@@ -41,7 +41,11 @@ export class Overlay {
   start(): AbortSignal {
     const signal = this.#signal;
     listen((message) => this.#receive(message), signal);
-    addEventListener('pageshow', ({ persisted }) => persisted && void this.#tell('again'), { signal });
+    const onShow = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+      // One of the page's own making would let it ask us as often as it likes.
+      if (persisted && isTrusted) void this.#tell('again');
+    };
+    addEventListener('pageshow', onShow, { signal });
     document.addEventListener('visibilitychange', () => isConnected() || this.#cutOff(), { signal });
     // Where the document has been parsed already, one question is enough: what it says goes with it.
     if (document.readyState === 'loading') void this.#tell('early');

@@ -3,11 +3,11 @@ const patience = 1_000;
 
 /**
  * Calls `read` when the document has been parsed, when it has loaded, and once before if it arrives slowly. Not again
- * when a page rewrites itself later: what the server sent tells more of who refused.
+ * when a page rewrites itself later, or says that it did: what the server sent tells more of who refused.
  */
 export function whenReadable(read: () => void, signal: AbortSignal): void {
   if (document.readyState !== 'loading') read();
-  document.addEventListener('readystatechange', read, { signal });
+  document.addEventListener('readystatechange', ({ isTrusted }) => isTrusted && read(), { signal });
   const timer = setTimeout(() => {
     if (document.readyState === 'loading') read();
   }, patience);
