@@ -109,7 +109,13 @@ async function importFrom(file: File): Promise<void> {
   const raw =
     file.size > longestImport ? 'import-large' : (readImport(await file.text()) ?? 'import-foreign');
   if (typeof raw === 'string') store.tell({ says: raw });
-  else await store.add(raw.map(parseEntry).filter((one) => one !== null && isOfTheWeb(one)));
+  else
+    await store.add(
+      raw
+        .map(parseEntry)
+        .filter((one) => one !== null)
+        .filter(isOfTheWeb),
+    );
 }
 
 async function* privateParts(): AsyncGenerator<Awaited<ReturnType<typeof privateEntries>>> {
