@@ -19,6 +19,12 @@ describe('forbidden in code', () => {
     [`await import('//cdn.example/code.js');`, 'remote code'],
     [`new Worker('https://cdn.example/code.js');`, 'in a worker'],
     [`const a = <img src="https://cdn.example/a.png" />;`, 'a remote picture'],
+    [`image.src = 'https://cdn.example/a.png';`, 'a remote picture by its property'],
+    [`link.setAttribute('href', 'https://cdn.example/a.css');`, 'by its attribute'],
+    [`new FontFace('a', 'url(https://cdn.example/a.woff2)');`, 'a remote font'],
+    [`navigator.sendBeacon('https://count.example/');`, 'a word to somebody'],
+    [`link.href = 'javascript:go()';`, 'code in a link'],
+    [`button.setAttribute('onclick', text);`, 'code in an attribute'],
     [`const a = <img src={'//cdn.example/a.png'} />;`, 'without a scheme'],
   ];
   it.each(found)('%s', (text, reason) => {
@@ -35,6 +41,8 @@ describe('forbidden in code', () => {
     ['fetch(url);', 'an address that is decided elsewhere'],
     [`fetch('/_locales/en/messages.json');`, 'our own file'],
     [`const pattern = 'https://*/*';`, 'an address that nothing loads'],
+    ['link.href = url;', 'the same without a component'],
+    ["button.setAttribute('title', text);", 'an attribute that loads nothing'],
     ['const a = <a href={url}>x</a>;', 'a link that the visitor follows'],
   ];
   it.each(free)('not %s', (text, reason) => {

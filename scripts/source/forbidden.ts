@@ -13,7 +13,10 @@ const members = [
   'dangerouslySetInnerHTML',
   'writeln',
 ];
-const loaders = ['fetch', 'importScripts', 'import', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource'];
+const loaders = [
+  ...['fetch', 'importScripts', 'import', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource'],
+  ...['sendBeacon', 'FontFace', 'WebTransport', 'Audio'],
+];
 const attributes = ['src', 'href', 'srcset', 'action', 'poster', 'data'];
 const isRemote = (text: string): boolean => /^\s*(https?:|wss?:)?\/\//i.test(text);
 
@@ -59,20 +62,33 @@ function isAssigned(node: ts.Node): boolean {
 }
 
 function textAsCode(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node) && /^\s*javascript:/i.test(node.text)) return node.text;
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return null;
   const name = calledName(node.expression);
   if (name === 'eval' || name === 'Function') return name;
   const first = node.arguments?.[0];
+  const isListener = name === 'setAttribute' && first !== undefined && /^on/i.test(beginning(first));
+  if (isListener) return node.getText();
   const isTimer = name === 'setTimeout' || name === 'setInterval';
   return isTimer && first !== undefined && ts.isStringLiteralLike(first) ? name : null;
 }
 
 function remoteLoad(node: ts.Node): string | null {
+  const assigned = memberName(node);
+  if (assigned !== null && attributes.includes(assigned) && isAssigned(node)) {
+    // Only an assignment's left side is called assigned.
+    const { right } = node.parent as ts.BinaryExpression;
+    return isRemote(beginning(right)) ? node.parent.getText() : null;
+  }
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     const name = calledName(node.expression);
     const first = node.arguments?.[0];
-    const isRemoteLoad = loaders.includes(name) && first !== undefined && isRemote(beginning(first));
-    return isRemoteLoad ? `${name}(${first.getText()})` : null;
+    const isAttribute = name === 'setAttribute' && attributes.includes(first ? beginning(first) : '');
+    const address = isAttribute || name === 'FontFace' ? node.arguments?.[1] : first;
+    const isLoader = isAttribute || loaders.includes(name);
+    const isRemoteLoad =
+      isLoader && address !== undefined && isRemote(beginning(address).replace('url(', ''));
+    return isRemoteLoad && first !== undefined ? `${name}(${first.getText()})` : null;
   }
   if (!ts.isJsxAttribute(node) || node.initializer === undefined) return null;
   const name = node.name.getText();
