@@ -55,6 +55,13 @@ describe('what a card shows', () => {
     expect(document.querySelector('.host')?.textContent).toBe('fieldnotes.example');
   });
 
+  it('cuts a name that is too long at its beginning: whose it is stands at its end', () => {
+    show(firewallCard);
+    // A line from right to left overflows on its left; the name in it is read from left to right all the same.
+    expect(document.querySelector('.host')?.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('.host > bdi')?.getAttribute('dir')).toBe('ltr');
+  });
+
   const lines: readonly [CardView, string, string][] = [
     [signInCard, 'sure certain', 'a solid line: it decides alone'],
     [firewallCard, 'sure likely', 'a dashed line: it supports'],

@@ -48,8 +48,8 @@ export function CardHeading({ view }: { readonly view: CardView }): JSX.Element 
     <>
       <DoorGlyph door={view.door} />
       <span class="plate">{view.plate}</span>
-      <span class="host" dir="ltr" title={view.host}>
-        {view.host}
+      <span class="host" dir="rtl" title={view.host}>
+        <bdi dir="ltr">{view.host}</bdi>
       </span>
     </>
   );
