@@ -43,6 +43,8 @@ export interface Browser {
   /** Waits for a tab that is not in `before`: `window.open`, a link with a target, a screen that the popup opens. */
   tabBeyond(before: readonly Tab[]): Promise<Tab>;
   extension: Extension;
+  /** Installs one more extension, a stranger to ours. */
+  installBeside(path: string): Promise<Extension>;
   /** The browser's own complete list, read past the extension: partitioned ones and private stores included. */
   cookies(): Promise<readonly BrowserCookie[]>;
   /** What the extension's contexts complained of so far: uncaught errors and `console.error`. */
@@ -167,6 +169,8 @@ export interface Card {
   readonly text: string;
   readonly language: string;
   readonly direction: string;
+  /** The colour of its words, as the browser computes it. */
+  readonly ink: string;
   /** Accessible names of what can be pressed and seen, in order. */
   readonly buttons: readonly string[];
   readonly disclosures: readonly Disclosure[];

@@ -36,6 +36,7 @@ export function readCard(root: ShadowRoot): Card | null {
     text: seen(landmark) ? landmark.innerText : '',
     language: root.querySelector<HTMLElement>('[lang]')?.lang ?? '',
     direction: getComputedStyle(landmark).direction,
+    ink: getComputedStyle(landmark).color,
     buttons: [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter(seen).map(nameOf),
     disclosures: [...root.querySelectorAll('details')].map((details) => ({
       summary: details.querySelector('summary')?.innerText.trim() ?? '',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage, page } from '../overlay/stage.ts';
 import type { Scene, Stage } from '../overlay/stage.ts';
@@ -9,6 +11,17 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
+
+/** The custom properties of the card's own style sheets, by the names that stand in the source. */
+const properties = [
+  ...new Set(
+    ['card-tokens.css', 'card.css'].flatMap((name) =>
+      [
+        ...readFileSync(join(import.meta.dirname, '../../src/ui', name), 'utf8').matchAll(/--[a-z0-9-]+/g),
+      ].map(([one]) => one),
+    ),
+  ),
+];
 
 const xml = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
 
@@ -82,6 +95,71 @@ const standing: readonly (readonly [what: string, scene: Scene])[] = [
   ['is one text of ten megabytes', page(`<pre>${`${'so much to say '.repeat(6)}\n`.repeat(110_000)}</pre>`)],
   ['never ends', { ...page(''), endless: true }],
   [
+    'has replaced what JavaScript provides',
+    page(
+      '',
+      `<script>
+        const no = () => { throw new Error('no') };
+        const { defineProperty, getOwnPropertyDescriptor } = Object;
+        const kept = [];
+        const replace = (owner, name, by) => {
+          kept[kept.length] = [owner, name, getOwnPropertyDescriptor(owner, name)];
+          defineProperty(owner, name, { ...by, configurable: true });
+        };
+        // Whoever looks at the card uses what the page provides: it is given back once the card stands there, drawn.
+        const find = document.querySelector.bind(document);
+        const look = () => {
+          if (!find('[popover]')) return;
+          watch.disconnect();
+          for (let at = kept.length - 1; at >= 0; at -= 1)
+            if (kept[at][2]) defineProperty(kept[at][0], kept[at][1], kept[at][2]);
+            else delete kept[at][0][kept[at][1]];
+          for (const one of [Array, Object, String, Promise, Element, Node, EventTarget]) Object.freeze(one.prototype);
+          Object.freeze(customElements);
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(document, { childList: true, subtree: true });
+        for (const [owner, names] of [
+          [Element.prototype, ['attachShadow', 'append', 'getAttribute', 'matches', 'remove']],
+          [Document.prototype, ['createElement', 'createElementNS', 'querySelector', 'createTreeWalker']],
+          [EventTarget.prototype, ['addEventListener', 'dispatchEvent']],
+          [Promise.prototype, ['then', 'finally']],
+          [Array.prototype, ['map', 'filter', 'push', 'at', Symbol.iterator]],
+          [String.prototype, ['replace', 'replaceAll', 'slice']],
+          [CSSStyleSheet.prototype, ['replaceSync']],
+          [JSON, ['parse', 'stringify']],
+          [Reflect, ['get', 'set']],
+          [Math, ['random']],
+        ]) for (const name of names) replace(owner, name, { value: no, writable: true });
+        for (const name of ['MutationObserver', 'AbortController', 'CSSStyleSheet', 'AbortSignal', 'Event', 'browser', 'chrome'])
+          replace(window, name, { get: no });
+        for (const name of ['adoptedStyleSheets', 'documentElement', 'readyState'])
+          replace(document, name, { get: no, set: no });
+        for (const name of ['type', 'ok', 'value', 'why403', 'signal', 'capture'])
+          replace(Object.prototype, name, { get: no, set: no });
+      </script>`,
+    ),
+  ],
+  [
+    'registers our custom properties as nothing',
+    page(
+      '',
+      `<style>${properties.map((name) => `@property ${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`).join('')} html { ${properties.map((name) => `${name}: transparent !important`).join(';')} }</style>`,
+    ),
+  ],
+  [
+    'stops every event on its way',
+    page(
+      `<script>for (const name in window) if (name.startsWith('on')) addEventListener(name.slice(2), (event) => event.stopImmediatePropagation(), true)</script>`,
+    ),
+  ],
+  [
+    'puts a clone beside it, and a thousand more elements every moment',
+    page(
+      `<script>addEventListener('load', () => { let rounds = 0; const more = setInterval(() => { for (const each of document.querySelectorAll('html > div:not(.clone)')) { const clone = each.cloneNode(true); clone.className = 'clone'; document.documentElement.append(clone) } for (let i = 0; i < 1000; i += 1) document.body.append(document.createElement('p')); rounds += 1; if (rounds === 20) clearInterval(more) }, 10) })</script>`,
+    ),
+  ],
+  [
     'throws at every toggle',
     page(
       `<script>addEventListener('beforetoggle', (event) => { event.preventDefault(); throw new Error('no') }, true)</script>`,
@@ -100,6 +178,7 @@ describe('the card stands, on top and within the window, in a page that', () => 
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(width);
     expect(card.box.y + card.box.height).toBeLessThanOrEqual(height);
     expect(card.box.width).toBeGreaterThan(300);
+    expect(card.ink).toMatch(/^rgb\((\d+), (\d+), (\d+)\)$/);
   });
 });
 
@@ -114,6 +193,22 @@ describe('the card comes back when a page', () => {
     ],
     ['moves it elsewhere', `document.body?.append(...document.querySelectorAll('html > div'))`],
     ['closes its popover', `for (const each of document.querySelectorAll('[popover]')) each.hidePopover()`],
+    [
+      'has a button that closes it',
+      `for (const each of document.querySelectorAll('[popover]')) { const button = document.createElement('button'); button.popoverTargetElement = each; button.popoverTargetAction = 'hide'; document.body.append(button); button.click() }`,
+    ],
+    [
+      'makes it one that closes by itself',
+      `for (const each of document.querySelectorAll('[popover]')) each.popover = 'auto'`,
+    ],
+    [
+      'changes everything that can be said of an element',
+      `for (const each of document.querySelectorAll('[popover]')) Object.assign(each, { hidden: true, accessKey: 'a', autofocus: true, contentEditable: 'true', draggable: true, tabIndex: 0, slot: 'x', id: 'x', className: 'x', lang: 'ar', translate: true, spellcheck: true }).focus()`,
+    ],
+    [
+      'moves it without taking it out',
+      `for (const each of document.querySelectorAll('[popover]')) { const away = document.body.appendChild(document.createElement('p')); if (away.moveBefore) away.moveBefore(each, null); else away.append(each) }`,
+    ],
     ['makes it inert', `for (const each of document.querySelectorAll('[popover]')) each.inert = true`],
   ])('%s', async (_what, script) => {
     await stage.meet(page(`<script>window.strike = () => { ${script}; return true }</script>`));

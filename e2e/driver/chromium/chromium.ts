@@ -146,6 +146,11 @@ class Chromium implements Browser {
     return until('a new tab', async () => (await this.#tabs()).find((tab) => !known.has(tab.id)));
   }
 
+  async installBeside(path: string): Promise<ChromiumExtension> {
+    const load = (): Promise<{ id: string }> => this.#cdp.browser.send('Extensions.loadUnpacked', { path });
+    return this.#know((await load()).id, load);
+  }
+
   async cookies(): Promise<readonly BrowserCookie[]> {
     const byProfile = new Map((await this.#shown()).map(({ profile, tab }) => [profile, tab]));
     const jars = [...byProfile].map(async ([profile, tab]) =>
@@ -185,8 +190,8 @@ class Chromium implements Browser {
     await this.#adopt(id, () => Promise.reject(new Error('A package is not loaded anew.')));
   }
 
-  async #adopt(id: string, load: () => Promise<{ id: string }>): Promise<void> {
-    this.#extension = new ChromiumExtension(id, {
+  #know(id: string, load: () => Promise<{ id: string }>): ChromiumExtension {
+    return new ChromiumExtension(id, {
       cdp: this.#cdp,
       load,
       profile: this.#profile,
@@ -194,6 +199,10 @@ class Chromium implements Browser {
       openUnseen: async (url) => (await this.#create(url, true, this.#unseen)).page(),
       popup: () => this.#popup(),
     });
+  }
+
+  async #adopt(id: string, load: () => Promise<{ id: string }>): Promise<void> {
+    this.#extension = this.#know(id, load);
     this.#popupUrl = String(
       await this.#extension.evaluate(
         `chrome.runtime.getURL(chrome.runtime.getManifest().action.default_popup)`,

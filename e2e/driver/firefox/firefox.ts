@@ -111,8 +111,8 @@ class Firefox implements Browser {
     await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
     this.#first = (await this.#all())[0] ?? null;
     const { packed, extension, privateWindows = false } = options;
-    if (packed !== undefined) await this.#install(packed.path, false, privateWindows);
-    else if (extension !== null) await this.#install(extension, true, privateWindows);
+    if (packed !== undefined) this.#extension = await this.#install(packed.path, false, privateWindows);
+    else if (extension !== null) this.#extension = await this.#install(extension, true, privateWindows);
   }
 
   get first(): Tab {
@@ -145,6 +145,10 @@ class Firefox implements Browser {
     );
   }
 
+  installBeside(path: string): Promise<FirefoxExtension> {
+    return this.#install(path, true, false);
+  }
+
   async cookies(): Promise<readonly BrowserCookie[]> {
     // The shape is made by the script.
     type Told = Omit<BrowserCookie, 'sameSite'> & { readonly sameSite: number };
@@ -174,14 +178,14 @@ class Firefox implements Browser {
     await rm(this.#profile.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #install(path: string, temporary: boolean, allowPrivateBrowsing: boolean): Promise<void> {
+  async #install(path: string, temporary: boolean, allowPrivateBrowsing: boolean): Promise<FirefoxExtension> {
     const answer = await this.#marionette.send('Addon:Install', { path, temporary, allowPrivateBrowsing });
     const id = (answer as { value: string }).value;
     const origin = await this.#marionette.run(
       `return WebExtensionPolicy.getByID(args[0]).extension.baseURL`,
       id,
     );
-    this.#extension = new FirefoxExtension(id, String(origin), {
+    return new FirefoxExtension(id, String(origin), {
       marionette: this.#marionette,
       profile: this.#profile.folder,
       openTab: (url) => this.newTab(url),
