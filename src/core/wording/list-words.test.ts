@@ -46,7 +46,7 @@ describe('a list', () => {
 describe('the toolbar icon', () => {
   const icons: readonly [icon: ToldIcon, badge: string, tooltip: string][] = [
     [{ shows: 'nothing' }, '', 'Why403: nothing was refused here'],
-    [{ shows: 'no-access' }, '', 'Why403 can’t see this site'],
+    [{ shows: 'no-access' }, '', 'Why403 sees only sites that you allow. Click to allow more.'],
     [{ shows: 'status', status: 403, cause: 'waf-rule' }, '403', 'Why403: 403, firewall rule'],
     [{ shows: 'count', count: 1 }, '1', 'Why403: 1 background request was refused'],
     [{ shows: 'count', count: 14 }, '14', 'Why403: 14 background requests were refused'],
