@@ -94,12 +94,16 @@ async function shorten(folder: string): Promise<void> {
   const scripts = (await filesIn(folder)).filter((file) => file.endsWith('.js'));
   for (const file of scripts) {
     // What it has written, it writes shorter still.
-    await writeFile(file, await minified(await minified(await readFile(file, 'utf8'))));
+    await writeFile(file, await minified(await minified(await readFile(file, 'utf8'), file), file));
   }
 }
 
-async function minified(text: string): Promise<string> {
-  const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+/** The card, where every byte counts, is shorter with its functions first; all else is longer. */
+async function minified(text: string, file: string): Promise<string> {
+  const compress = {
+    ...{ passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    hoist_funs: file.endsWith('injected.js'),
+  };
   return (await minify(text, { module: true, ecma: 2020, compress })).code ?? '';
 }
 

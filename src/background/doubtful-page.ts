@@ -31,6 +31,8 @@ export async function judgeDoubtful(
   parts.inbox.put({ tabId, refusal: told, response: kept });
   await keepResponse(refusal.id, kept);
   parts.tabs.apply(tabId, { type: 'told', refusal: told, documentId });
+  // Its script stands there already: it is what has just spoken.
+  parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
   void acquaintPage(parts, tabId, told).catch(parts.report);
 }
 

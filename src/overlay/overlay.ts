@@ -41,10 +41,9 @@ export class Overlay {
   start(): AbortSignal {
     const signal = this.#signal;
     listen((message) => this.#receive(message), signal);
-    const onShow = ({ persisted, isTrusted }: PageTransitionEvent): void => {
-      // One of the page's own making would let it ask us as often as it likes.
-      if (persisted && isTrusted) void this.#tell('again');
-    };
+    // One of the page's own making would let it ask us as often as it likes.
+    const onShow = (shown: PageTransitionEvent): unknown =>
+      shown.persisted && shown.isTrusted && this.#tell('again');
     addEventListener('pageshow', onShow, { signal });
     document.addEventListener('visibilitychange', () => isConnected() || this.#cutOff(), { signal });
     // Where the document has been parsed already, one question is enough: what it says goes with it.
