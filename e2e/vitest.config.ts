@@ -3,14 +3,14 @@ import type { BrowserName } from './driver/browser.ts';
 
 /**
  * One spec after the other in a real browser, each file with a browser of its own. `WHY403_SPECS` names the folder:
- * `specs` (the default), `servers`, `stress`.
+ * `specs` (the default), `looks`, `matrix`, `servers`, `installed`, `stress`.
  */
 const folder = process.env['WHY403_SPECS'] ?? 'specs';
 
 /** Pictures are compared in one browser: each draws letters in its own way, and the other would want a second set of them. */
 const exceptions: Readonly<Record<BrowserName, string[]>> = {
   chromium: [],
-  firefox: ['specs/components-look.spec.ts'],
+  firefox: ['looks/components-look.spec.ts'],
 };
 
 function project(browser: BrowserName): TestProjectInlineConfiguration {

@@ -57,6 +57,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...specs('specs'),
   ],
   servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
+  looks: [...findBrowsers, ...specs('looks')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
   packages: [packages, ...builds, ...findBrowsers, ...specs('installed')],
   stress: [...builds, ...findBrowsers, ...specs('stress')],

@@ -178,8 +178,10 @@ class Firefox implements Browser {
     await rm(this.#profile.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #install(path: string, temporary: boolean, allowPrivateBrowsing: boolean): Promise<FirefoxExtension> {
-    const answer = await this.#marionette.send('Addon:Install', { path, temporary, allowPrivateBrowsing });
+  /** Private windows are allowed beforehand: allowed with the installation, Firefox 153 starts the extension a second time. */
+  async #install(path: string, temporary: boolean, isPrivateAllowed: boolean): Promise<FirefoxExtension> {
+    if (isPrivateAllowed) await this.#marionette.run(privileged.allowPrivateWindows, await idIn(path));
+    const answer = await this.#marionette.send('Addon:Install', { path, temporary });
     const id = (answer as { value: string }).value;
     const origin = await this.#marionette.run(
       `return WebExtensionPolicy.getByID(args[0]).extension.baseURL`,
@@ -213,6 +215,15 @@ class Firefox implements Browser {
     this.#tabs.set(id, tab);
     return tab;
   }
+}
+
+/** The id that an unpacked extension names itself by. */
+async function idIn(folder: string): Promise<string> {
+  // The build wrote it, from our own manifest.
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 function present<T>(value: T | null, what: string): T {

@@ -302,3 +302,9 @@ export const keyData = `
   const { keyData } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/KeyData.sys.mjs');
   return keyData.getData(args[0]);
 `;
+
+/** Lets the extension of this id into private windows. */
+export const allowPrivateWindows = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+`;

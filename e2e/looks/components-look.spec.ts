@@ -16,7 +16,7 @@ import type { Gallery } from '../gallery/gallery.ts';
 /**
  * What everything looks like, compared with the pictures beside the components. Chromium alone: the two draw letters differently, and one set
  * of pictures tells what has changed. After a change that is meant, write them anew, look at them, and commit them:
- * `WHY403_UPDATE=1 npx vitest run --config e2e/vitest.config.ts --project chromium components-look`
+ * `WHY403_SPECS=looks WHY403_UPDATE=1 npx vitest run --config e2e/vitest.config.ts --project chromium components-look`
  */
 
 const folder = join(import.meta.dirname, '../components/pictures');
