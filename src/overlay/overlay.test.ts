@@ -69,10 +69,14 @@ function hosts(): number {
   return [...document.documentElement.children].filter((one) => one.localName === 'div').length;
 }
 
+/** As the browser's own events say of themselves. */
+function asTrusted(event: Event): Event {
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
+
 async function press(words: string): Promise<void> {
   const buttons = [...(root()?.querySelectorAll('button') ?? [])];
-  const event = new MouseEvent('click', { bubbles: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
+  const event = asTrusted(new MouseEvent('click', { bubbles: true }));
   buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === words)?.dispatchEvent(event);
   await vi.advanceTimersByTimeAsync(0);
 }
@@ -94,7 +98,7 @@ describe('before there is a view', () => {
     await begin(() => view(firewallCard));
     expect(hosts()).toBe(1);
     state.mockReturnValue('interactive');
-    document.dispatchEvent(new Event('readystatechange'));
+    document.dispatchEvent(asTrusted(new Event('readystatechange')));
     await vi.advanceTimersByTimeAsync(0);
     expect(sent.map((one) => [one.type, one['status'], one['excerpt'] === null])).toEqual([
       ['overlay/ready', 403, true],
