@@ -6,11 +6,21 @@ import { showEverywhere, showInToolbar } from '../platform/toolbar.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import type { Language } from './language.ts';
 
+/** What was asked for last, by tab: words that took longer to find must not overwrite those of a newer state. */
+const newest = new Map<number, object>();
+
 /** Shows a tab's state on its icon: the number on the badge, the words in the tooltip. */
 export async function showIcon(language: Language, tabId: number, state: TabState): Promise<void> {
+  const turn = {};
+  newest.set(tabId, turn);
   const icon = iconOf(state);
-  if (icon.shows === 'nothing') return showInToolbar(tabId, await plainIcon(language));
-  await showInToolbar(tabId, { badge: badgeOf(icon), title: tooltipOf(icon, await language.say()) });
+  const shown =
+    icon.shows === 'nothing'
+      ? await plainIcon(language)
+      : { badge: badgeOf(icon), title: tooltipOf(icon, await language.say()) };
+  if (newest.get(tabId) !== turn) return;
+  newest.delete(tabId);
+  await showInToolbar(tabId, shown);
 }
 
 /** The icon of tabs that have nothing to tell. */
