@@ -38,11 +38,11 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
   const apply = (tabId: number, event: TabEvent): TabState => {
     const before = get(tabId);
     const { state, effects } = advance(before, event);
+    // A new document takes the icon's text with it: the browser clears what was set for the tab, also where the document was known already.
+    const isNewPage = (event.type === 'committed' || event.type === 'no-document') && isWorthKeeping(state);
+    if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
     if (state !== before) {
       keep(tabId, before, state);
-      // A new document takes the icon's text with it: the browser clears what was set for the tab.
-      const isNewPage = (event.type === 'committed' || event.type === 'no-document') && isWorthKeeping(state);
-      if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
       if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
     }
     for (const effect of effects) run(tabId, effect);
