@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Header } from '../exchange.ts';
-import { mayRefuse } from './may-refuse.ts';
+import { mayRefuse, mayTell } from './may-refuse.ts';
 
 const table = { 'x-deny': true, 'cf-mitigated': ['challenge'], 'x-squid-error': ['err_*'] } as const;
 
@@ -22,4 +22,16 @@ test.each<Case>([
   { why: 'a name that every object has', status: 200, headers: [['constructor', 'x']], refuses: false },
 ])('$why', ({ status, headers, refuses }) => {
   expect(mayRefuse(status, headers, table)).toBe(refuses);
+});
+
+test.each([
+  [400, true],
+  [404, true],
+  [503, true],
+  [403, false],
+  [431, false],
+  [502, false],
+  [200, false],
+])('a page with %i is asked what it says: %s', (status, isAsked) => {
+  expect(mayTell(status)).toBe(isAsked);
 });

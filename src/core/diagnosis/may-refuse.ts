@@ -11,8 +11,9 @@ export function alwaysRefuses(status: number): boolean {
 /** The header fields were too large (RFC 6585, 5): Chromium 156 shows a page of its own for it where nothing more is said. */
 const fieldsTooLarge = 431;
 
-/** Whether a page with this status may say in its own text that it was refused; the statuses of gateways mean what they say. */
+/** Whether only its own text can say that a page with this status was refused; the statuses of gateways mean what they say. */
 export function mayTell(status: number): boolean {
+  if (alwaysRefuses(status) || status === fieldsTooLarge) return false;
   return status >= 400 && (status <= 501 || status === 503 || status === 509 || status === 999);
 }
 
