@@ -45,7 +45,7 @@ async function go(host: string, path: string): Promise<void> {
   await lab.tab.go(lab.site.at(host, path));
 }
 
-/** All that the extension keeps, in memory and on the disk, as one text. */
+/** All that the extension keeps of refusals, in memory and on the disk, as one text. */
 async function kept(): Promise<string> {
   const entries = `new Promise((told) => {
     indexedDB.open('why403').onsuccess = ({ target: { result: db } }) => {
@@ -56,7 +56,9 @@ async function kept(): Promise<string> {
     };
   })`;
   const session = await evaluate('browser.storage.session.get()');
-  return JSON.stringify([await evaluate(entries), session]) + (await stored());
+  // Beside the policy itself.
+  const { policy: _, ...local } = (await evaluate('browser.storage.local.get()')) as Record<string, unknown>;
+  return JSON.stringify([await evaluate(entries), session, local]);
 }
 
 /** Asks the background for a step as a surface does that shows an older view. */

@@ -4,7 +4,7 @@ import { frontTab } from '../platform/tabs.ts';
 import { watchesRequests, watchRequests } from '../platform/watch-requests.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
-import { areSettings } from '../storage/settings.ts';
+import { areSettings, renewPolicy } from '../storage/settings.ts';
 import { answer } from './answer.ts';
 import { build } from './build.ts';
 import { forgetCookies } from './clear-cookies.ts';
@@ -68,7 +68,7 @@ export function createBackground() {
     onStarted,
     onInstalled: gate.through((details: Installed) => quietly(onInstalled(parts, details))),
     onStored: gate.through((changes: Changes) => areSettings(changes) && quietly(onSettings(parts))),
-    onPolicy: gate.through(() => quietly(onSettings(parts))),
+    onPolicy: gate.through(() => quietly(renewPolicy())),
     onAccessGiven: gate.through(() => quietly(onAccessGiven(parts))),
     onCommand: gate.through((command: string) => quietly(onCommand(command))),
     onAlarm: gate.through(({ name }: { readonly name: string }) => quietly(onAlarm(parts, name))),

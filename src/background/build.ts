@@ -5,6 +5,7 @@ import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { createWriter, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
+import { renewPolicy } from '../storage/settings.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
 import { giveUpSearch } from './find-out.ts';
@@ -104,6 +105,7 @@ async function load(parts: Parts): Promise<void> {
   parts.tabs.restore(tabStatesIn(session));
   for (const unhandled of unhandledIn(session)) onUnhandled(parts, unhandled);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
+  void renewPolicy().catch(report);
   void wipeInTime().catch(report);
   void resumeClearing(parts).catch(report);
 }
