@@ -77,6 +77,12 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
   );
   expect(text).toContain(host);
   expect(text).toContain(String(status));
+  await until(
+    `the status on the icon of ${host}`,
+    async () => (await browser.extension.icon(tab)).badge === String(status),
+  ).catch(async (cause: unknown) => {
+    throw new Error(`Another icon; the extension knows: ${await whatIsKnown(host)}`, { cause });
+  });
   explained.add(host);
 }
 

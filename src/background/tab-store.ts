@@ -38,9 +38,7 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
   const apply = (tabId: number, event: TabEvent): TabState => {
     const before = get(tabId);
     const { state, effects } = advance(before, event);
-    // A new document takes the icon's text with it: the browser clears what was set for the tab, also where the document was known already.
-    const isNewPage = (event.type === 'committed' || event.type === 'no-document') && isWorthKeeping(state);
-    if (isNewPage || looksDifferent(before, state)) showIcon(tabId, state);
+    if (isOtherDocument(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
     if (state !== before) {
       keep(tabId, before, state);
       if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
@@ -63,6 +61,19 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     }
   };
   return { get, apply, restore, forget, all: () => states, showAgain };
+}
+
+/**
+ * A new document takes the icon's text with it: the browser clears what was set for the tab, also where the document was known already, and
+ * where its commit was missed.
+ */
+function isOtherDocument({ type }: TabEvent, before: TabState, after: TabState): boolean {
+  const isCommit = type === 'committed' || type === 'no-document';
+  return isWorthKeeping(after) && (isCommit || documentOf(before) !== documentOf(after));
+}
+
+function documentOf({ page }: TabState): string | null {
+  return page.phase === 'refused' || page.phase === 'solved' ? page.documentId : null;
 }
 
 function looksDifferent(before: TabState, after: TabState): boolean {
