@@ -185,6 +185,33 @@ describe('the lists', () => {
     expect(last().notice).toEqual({ says: 'forgotten', address: '/cart' });
   });
 
+  it('say that one is forgotten only when it has left the list, also when the reading of it was overtaken', async () => {
+    let entries = many(2);
+    const answers: (() => void)[] = [];
+    const { store, watched, shown } = popup({
+      recent: (kind) => {
+        const now = entries;
+        return kind === 'page' && entries.length === 1
+          ? new Promise((resolve) => answers.push(() => resolve(now)))
+          : Promise.resolve(now);
+      },
+      forget: () => {
+        entries = many(1);
+        return Promise.resolve();
+      },
+    });
+    await store.start();
+    const forgotten = store.forget('1', '/cart');
+    await vi.waitUntil(() => answers.length === 1);
+    watched.history?.();
+    answers[0]?.();
+    await vi.waitUntil(() => answers.length === 2);
+    answers[1]?.();
+    await forgotten;
+    const saying = shown.find(({ notice }) => notice?.says === 'forgotten');
+    expect(saying?.recent).toMatchObject({ pages: { entries: { length: 1 } } });
+  });
+
   it('forget all, and say so', async () => {
     const { store, last, calls } = popup();
     await store.start();

@@ -23,7 +23,8 @@ export class PopupStore {
   #state: PopupState = loading;
   #shown = stretch;
   /** A slow answer must not take the place of a newer one. */
-  #reading = 0;
+  #turn = 0;
+  #reading: Promise<void> = Promise.resolve();
   /** What was told of the tab while it was read. */
   #newest: Told = {};
   #following = new AbortController();
@@ -152,11 +153,18 @@ export class PopupStore {
     this.#change({ trouble });
   }
 
-  async #readRecent(): Promise<void> {
-    this.#reading += 1;
-    const turn = this.#reading;
+  /** Resolves when the lists are as new as when it was called: a reading that was overtaken waits for the one that overtook it. */
+  #readRecent(): Promise<void> {
+    this.#reading = this.#readNewest();
+    return this.#reading;
+  }
+
+  async #readNewest(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     const recent = await this.#readLists();
-    if (turn === this.#reading) this.#change({ recent });
+    if (turn === this.#turn) this.#change({ recent });
+    else await this.#reading;
   }
 
   async #readLists(): Promise<RecentPart> {
