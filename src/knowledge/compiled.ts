@@ -69,6 +69,8 @@ Athe incoming token has expired
 +c		V	A
 &b~
 A{"message":"missing authentication token"
+A<missingauthenticationtokenexception>
+A"message":"authorization header requires "credential" parameter
 +c		E
 /t~
 Auser is not authorized to access this resource
@@ -150,6 +152,8 @@ A"code":"unauthorized"
 A"errors":[
 /Hdocker-distribution-api-version
 /p^/v2/
++c	401	A
+&Hdocker-distribution-api-version
 +c	401,403	E
 &b~
 A"code":"denied"
@@ -371,6 +375,9 @@ A"code":"invalidauthenticationtoken"
 /Hnpm-notice
 +c	401,403,429
 &h=registry.npmjs.org¦registry.npmjs.com
+!b~
+A<body
+A<html
 +c	403	E
 /t~
 Ayou do not have permission to publish
@@ -1482,6 +1489,9 @@ Ajust a moment
 Achecking your browser before accessing
 Aperformance & security by cloudflare
 Addos protection by cloudflare
++c	403,429,503	I
+&i=
+Ajust a moment...
 +c		I
 &t~
 Acloudflare
@@ -1758,6 +1768,10 @@ Adetails: cache-
 +b	403,406,429	J	M,I
 /Hx-sigsci-tags
 /Hx-sigsci-agentresponse=406¦403¦429
++c	403,405,406	J	G,E,M
+&Hx-served-by^cache-
+&Hretry-after=0
+!Hserver
 +c	401,403,405,406	J	G,M
 &t~
 Adetails: cache-
@@ -2102,6 +2116,7 @@ Athis site is blocked due to content filtering
 Athis domain is blocked due to content filtering
 Athis site is blocked by cisco umbrella
 Acisco umbrella proactively blocks
+Abecause of a cisco umbrella policy
 +b
 &Hlocation~block.opendns.com¦malware.opendns.com¦phish.opendns.com¦block.sse.cisco.com
 +b	200,400,401,403,404,407,451,500,502,503
@@ -2486,7 +2501,7 @@ Aapplication blocked
 Afile download blocked
 Avirus/spyware download blocked
 &t~
-Acompany policy
+Bcompany policy
 Asystem administrator
 +b	200,400,401,403,404,407,451,500,502,503
 &p~/php/urlblock.php
@@ -3413,6 +3428,7 @@ Apardon our interruption
 /b~
 Areese84
 Adistil
+Aisimpervaspasupport
 /t~
 Amade us think you were a bot
 +b	200,403	I
@@ -3536,8 +3552,9 @@ Amodsecurity iis (
 +c	406	J
 &i=
 Anot acceptable!
+A406 not acceptable
 &t~
-Aan appropriate representation of the requested resource could not be found on this server
+Aan appropriate representation of the requested resource
 !t~
 Aavailable variants
 +c	403,406,501	J	P
@@ -4498,7 +4515,7 @@ B403 restricted
 /t~
 Ais outside of vite serving allow list
 =webpack-dev-server	webpack-dev-server	framework
-+c	403	V
++b	200,403	V
 /t=
 Ainvalid host header
 Ainvalid host/origin header
@@ -5701,8 +5718,6 @@ Alitespeed technologies inc. is not a web hosting company
 &b~
 A<hr><center>nginx</center>
 A<hr><center>nginx/
-A<hr> <center>nginx</center>
-A<hr> <center>nginx/
 /i=
 A403 forbidden
 /t~
@@ -5758,7 +5773,6 @@ A<center>nginx
 +c		P	J,G
 &b~
 A<hr><center>openresty
-A<hr> <center>openresty
 &t~
 D403 forbidden
 +c		A
@@ -6073,6 +6087,9 @@ Bunable to find a valid csrf token
 +c	400,401,403,429
 &b~
 A"errorcode":"e00000
++c	400,401,403
+&Hx-okta-request-id
+&Hwww-authenticate
 +c	403	E
 &b~
 A"errorcode":"e0000006"
@@ -6317,6 +6334,8 @@ C<code>accessdenied</code>
 Brequest has expired
 +c	403	P
 /Hx-minio-error-code=accessdenied
++c	403	P	S
+&Hserver^minio
 =s3	Amazon S3	storage
 +p
 /Hserver=amazons3
@@ -6483,6 +6502,7 @@ Adon't have permission to access /
 Aon this server
 Aon the server
 Apermission to access the requested
+Apermission to access this document
 !t~
 Ato view this directory or page
 Apermission to get url
@@ -6739,6 +6759,7 @@ Ethis request has been blocked
 Eyour request has been blocked
 Eyour request was blocked
 Brequest was rejected
+Burl was rejected
 Bmod_security
 Bmodsecurity
 Csecurity violation
@@ -7222,7 +7243,7 @@ Aby your network administrator
 Aby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
-Byour organization's policy
+Cyour organization's policy
 Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered
@@ -7961,6 +7982,7 @@ A危险字符
 A敏感字符
 A防火墙阻
 A已被拦截
+A请求存在异常
 A访问被拦截
 A请求被拦截
 A网站防火墙

@@ -41,6 +41,7 @@ const lastSpaced = 0x0587;
 const enders: readonly number[] = [46, 33, 59, 63];
 const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
 const quote = 34;
+const slash = 47;
 
 function unitAt({ units, length }: Pen, at: number): number {
   const unit = at < 0 || at >= length ? space : (units[at] ?? space);
@@ -78,6 +79,14 @@ function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
   return !isWhole || !isWordUnit(unitAt(of, at + text.length));
 }
 
+/** The end of an address or a path that starts here: what a page repeats of the request is no word of its own. */
+function addressEnd(of: Pen, at: number, to: number): number {
+  if (of.units[at] !== slash || isWordUnit(unitAt(of, at - 1))) return at;
+  let end = at;
+  while (end < to && of.units[end] !== space) end += 1;
+  return end;
+}
+
 /** The kinds of terms that a sentence holds, as bits, for each language that has any. */
 export function kindsIn(
   { of, from, to }: Sentence,
@@ -85,6 +94,7 @@ export function kindsIn(
 ): (readonly [file: string, kinds: number])[] {
   const kinds = new Int32Array(files.length);
   for (let at = from; at < to; at += 1) {
+    at = addressEnd(of, at, to);
     const unit = unitAt(of, at);
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
