@@ -79,14 +79,6 @@ function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
   return !isWhole || !isWordUnit(unitAt(of, at + text.length));
 }
 
-/** The end of an address or a path that starts here: what a page repeats of the request is no word of its own. */
-function addressEnd(of: Pen, at: number, to: number): number {
-  if (of.units[at] !== slash || isWordUnit(unitAt(of, at - 1))) return at;
-  let end = at;
-  while (end < to && of.units[end] !== space) end += 1;
-  return end;
-}
-
 /** The kinds of terms that a sentence holds, as bits, for each language that has any. */
 export function kindsIn(
   { of, from, to }: Sentence,
@@ -94,7 +86,9 @@ export function kindsIn(
 ): (readonly [file: string, kinds: number])[] {
   const kinds = new Int32Array(files.length);
   for (let at = from; at < to; at += 1) {
-    at = addressEnd(of, at, to);
+    // An address or a path: what a page repeats of the request is no word of its own.
+    if (unitAt(of, at) === slash && !isWordUnit(unitAt(of, at - 1)))
+      while (at < to && of.units[at] !== space) at += 1;
     const unit = unitAt(of, at);
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
