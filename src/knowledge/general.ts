@@ -101,7 +101,15 @@ export default {
           in: 'text',
           contains: ["don't have permission to access this resource", "don't have permission to access /"],
         },
-        { in: 'text', contains: ['on this server', 'on the server', 'permission to access the requested'] },
+        {
+          in: 'text',
+          contains: [
+            'on this server',
+            'on the server',
+            'permission to access the requested',
+            'permission to access this document',
+          ],
+        },
         { in: 'text', contains: ['to view this directory or page', 'permission to get url'] },
       ],
       cause: 'not-authorized-role',

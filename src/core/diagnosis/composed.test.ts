@@ -33,6 +33,11 @@ test.each([
   ],
   [`<p>Your network was rejected.<p>${'More to read. '.repeat(300)}`, 'unknown', 'a long page may quote'],
   ['{"error":"network_range_rejected"}', 'ip-or-region', 'a code is a sentence'],
+  ['<p>Refused: /vpn/network/browser.html', 'unknown', 'a repeated path'],
+  ['<p>Access to https://network.example/vpn was refused.', 'unknown', 'a repeated address'],
+  ['<p>Your network and/or region was rejected.', 'ip-or-region', 'a slash between words'],
+  ['<p>/vpn/</p><p>该国家/地区被拒绝。', 'ip-or-region', 'a slash between words of another script'],
+  ['path="/a/b" region rejected', 'ip-or-region', 'the end of a path in quotes'],
   ['<p>Your country was refused. Proxies, too, are refused.', 'vpn-or-proxy', 'who names a VPN meant it'],
   [
     '<p>The certificate you showed was refused. Then clear your cookies, please.',

@@ -82,7 +82,8 @@ function remainingClaims(observation: Observation): Claim[] {
     }
   }
   const retry = header(observation, 'retry-after');
-  if (retry === null || observation.exchange.status !== 403) return [];
+  // Whoever may come again at once was not refused for coming too often: Fastly sends 0 with every page of its own.
+  if (retry === null || retry === '0' || observation.exchange.status !== 403) return [];
   return [
     {
       cause: 'rate-limit',

@@ -41,6 +41,9 @@ const lastSpaced = 0x0587;
 const enders: readonly number[] = [46, 33, 59, 63];
 const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
 const quote = 34;
+const slash = 47;
+const firstLetter = 64;
+const bracket = 91;
 
 function unitAt({ units, length }: Pen, at: number): number {
   const unit = at < 0 || at >= length ? space : (units[at] ?? space);
@@ -49,6 +52,11 @@ function unitAt({ units, length }: Pen, at: number): number {
 
 function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= lastSpaced);
+}
+
+/** ASCII without the space, `!` and `"`. */
+function isOfAddress(unit = space): boolean {
+  return unit > quote && unit < 127;
 }
 
 function startOf(first: number, second: number): number {
@@ -78,6 +86,17 @@ function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
   return !isWhole || !isWordUnit(unitAt(of, at + text.length));
 }
 
+/**
+ * Where an address or a path ends that starts with this slash: what a page repeats of the request is no word of its own.
+ * A slash between words, of whatever script, starts none.
+ */
+function addressEnd({ units }: Pen, slashAt: number, to: number): number {
+  let at = slashAt;
+  const before = units[at - 1] ?? space;
+  if (before < firstLetter || before === bracket) while (at < to && isOfAddress(units[at])) at += 1;
+  return at;
+}
+
 /** The kinds of terms that a sentence holds, as bits, for each language that has any. */
 export function kindsIn(
   { of, from, to }: Sentence,
@@ -85,6 +104,7 @@ export function kindsIn(
 ): (readonly [file: string, kinds: number])[] {
   const kinds = new Int32Array(files.length);
   for (let at = from; at < to; at += 1) {
+    if (unitAt(of, at) === slash) at = addressEnd(of, at, to);
     const unit = unitAt(of, at);
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {

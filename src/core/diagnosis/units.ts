@@ -10,7 +10,7 @@ export interface Units {
 export interface Pen extends Units {
   length: number;
   readonly raw: Uint16Array;
-  /** Source, not prose: `'` is written as `"`, and no space around the colon after a quoted key. */
+  /** Source, not prose: `'` is written as `"`, and no space around the colon after a quoted key or between two tags. */
   readonly asSource: boolean;
 }
 
@@ -21,6 +21,8 @@ export function pen(capacity: number, kind: 'text' | 'source'): Pen {
 
 const quote = 34;
 const colon = 58;
+const tagStart = 60;
+const tagEnd = 62;
 
 /** `"key" : value` and `"key":value` are one. */
 function isBesideColon(to: Pen): boolean {
@@ -45,8 +47,8 @@ export function put(to: Pen, folded: number, unit: number): void {
   let written = folded;
   if (to.asSource) {
     if (folded === 39) written = quote;
-    const beforeColon = folded === colon && to.units[to.length - 1] === space;
-    if (beforeColon && to.units[to.length - 2] === quote) to.length -= 1;
+    const before = folded === colon ? quote : folded === tagStart ? tagEnd : -1;
+    if (to.units[to.length - 1] === space && to.units[to.length - 2] === before) to.length -= 1;
   }
   to.units[to.length] = written;
   to.raw[to.length] = unit;

@@ -23,6 +23,12 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'body', contains: '{"error":{"type":"forbidden","message":"request not allowed"}}' }],
+      source: 'refusals as people paste them: from where it is not offered; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401],
       all: [
         {

@@ -32,6 +32,18 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'forbidden' },
+        { in: 'text', contains: "you don't have permission to access /" },
+        { in: 'text', contains: 'on this server' },
+      ],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'http_protocol.c until 2.4.40, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       weak: true,
       all: [
         { in: 'text', contains: 'forbidden' },

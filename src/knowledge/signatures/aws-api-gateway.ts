@@ -84,7 +84,16 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'body', contains: '{"message":"missing authentication token"' }],
+      all: [
+        {
+          in: 'body',
+          contains: [
+            '{"message":"missing authentication token"',
+            '<missingauthenticationtokenexception>',
+            '"message":"authorization header requires "credential" parameter',
+          ],
+        },
+      ],
       cause: 'host-misconfigured',
       also: ['login-required'],
       source: 'repost.aws, Missing Authentication Token: mostly a wrong path, stage or method; 2026-05',

@@ -30,6 +30,7 @@ export default {
             'this domain is blocked due to content filtering',
             'this site is blocked by cisco umbrella',
             'cisco umbrella proactively blocks',
+            'because of a cisco umbrella policy',
           ],
         },
       ],

@@ -75,6 +75,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403, 429, 503],
+      all: [{ in: 'title', is: 'just a moment...' }],
+      cause: 'bot-challenge',
+      source:
+        'captures of challenge pages 2018 to 2026: the title, as people paste the first lines; 503 until 2022; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       any: [
         {
           in: 'text',

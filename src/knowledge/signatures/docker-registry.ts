@@ -45,6 +45,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'header', name: 'docker-distribution-api-version', exists: true }],
+      cause: 'login-required',
+      source: 'distribution.github.io, API version check: the registry itself answers; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401, 403],
       all: [
         {

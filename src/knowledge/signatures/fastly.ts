@@ -40,10 +40,22 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403, 405, 406],
+      all: [
+        { in: 'header', name: 'x-served-by', starts: 'cache-' },
+        { in: 'header', name: 'retry-after', is: '0' },
+      ],
+      none: [{ in: 'header', name: 'server', exists: true }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'not-authorized-role', 'rate-limit'],
+      source: 'fastly.com/documentation, synthetic responses: the edge adds Retry-After: 0; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401, 403, 405, 406],
       all: [
         { in: 'text', contains: 'details: cache-' },
-        { in: 'text', contains: ['varnish cache server', 'error 54113', 'error 54'] },
+        { in: 'text', contains: ['varnish cache server', 'error 54'] },
       ],
       none: [{ in: 'text', contains: 'guru meditation' }],
       cause: 'waf-rule',

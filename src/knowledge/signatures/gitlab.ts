@@ -40,7 +40,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: ['{"message":"403 forbidden"}', '{"message":"403 forbidden'],
+          contains: ['{"message":"403 forbidden'],
         },
       ],
       cause: 'not-authorized-role',

@@ -80,7 +80,7 @@ export default {
       tier: 'block-only',
       all: [{ in: 'title', is: 'pardon our interruption' }],
       any: [
-        { in: 'body', contains: ['reese84', 'distil'] },
+        { in: 'body', contains: ['reese84', 'distil', 'isimpervaspasupport'] },
         { in: 'text', contains: 'made us think you were a bot' },
       ],
       at: [200, 403, 405, 416, 429],

@@ -87,5 +87,13 @@ export default {
       cause: 'server-permission',
       source: 'min.io/docs, HEAD without a body; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'header', name: 'server', starts: 'minio' }],
+      cause: 'server-permission',
+      also: ['signed-url-expired'],
+      source: 'min.io/docs: the server itself answers, also without a body; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -34,11 +34,10 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'title', is: 'not acceptable!' },
+        { in: 'title', is: ['not acceptable!', '406 not acceptable'] },
         {
           in: 'text',
-          contains:
-            'an appropriate representation of the requested resource could not be found on this server',
+          contains: 'an appropriate representation of the requested resource',
         },
       ],
       none: [{ in: 'text', contains: 'available variants' }],

@@ -18,12 +18,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: [
-            '<hr><center>nginx</center>',
-            '<hr><center>nginx/',
-            '<hr> <center>nginx</center>',
-            '<hr> <center>nginx/',
-          ],
+          contains: ['<hr><center>nginx</center>', '<hr><center>nginx/'],
         },
       ],
       any: [

@@ -13,6 +13,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'host', is: ['registry.npmjs.org', 'registry.npmjs.com'] }],
+      none: [{ in: 'body', contains: ['<body', '<html'] }],
       at: [401, 403, 429],
       source: 'documentation of npm; 2026-05',
     },

@@ -29,6 +29,15 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [
+        { in: 'header', name: 'x-okta-request-id', exists: true },
+        { in: 'header', name: 'www-authenticate', exists: true },
+      ],
+      source: 'developer.okta.com, userinfo: the error is in the header alone; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [403],
       all: [
         {

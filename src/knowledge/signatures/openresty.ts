@@ -13,7 +13,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'body', contains: ['<hr><center>openresty', '<hr> <center>openresty'] },
+        { in: 'body', contains: '<hr><center>openresty' },
         { in: 'text', contains: '403 forbidden' },
       ],
       cause: 'server-permission',

@@ -6,6 +6,12 @@ export default {
   kind: 'application',
   signs: [
     {
+      tier: 'corroborating',
+      at: [403, 429],
+      all: [{ in: 'text', contains: "reddit's awesome and all" }],
+      source: 'captures of the page for programs that name no user agent of their own; 2026-11',
+    },
+    {
       tier: 'path-only',
       any: [
         {

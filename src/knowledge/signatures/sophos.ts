@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['blocked', 'block', 'denied'],
+          contains: ['block', 'denied'],
         },
       ],
       any: [

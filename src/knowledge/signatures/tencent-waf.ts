@@ -15,12 +15,7 @@ export default {
         },
         {
           in: 'body',
-          contains: [
-            'waf.tencent-cloud.com',
-            'waf.tencent.com/',
-            'imgcache.qq.com/qcloud/security/static',
-            'waf.tencent-cloud.com/upload',
-          ],
+          contains: ['waf.tencent-cloud.com', 'waf.tencent.com/', 'imgcache.qq.com/qcloud/security/static'],
         },
       ],
       cause: 'waf-rule',

@@ -18,7 +18,7 @@ export default {
         },
         {
           in: 'title',
-          contains: ['| virusdie', 'virusdie'],
+          contains: ['virusdie'],
         },
       ],
       cause: 'waf-rule',

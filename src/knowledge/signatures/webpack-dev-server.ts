@@ -6,8 +6,8 @@ export default {
   kind: 'framework',
   signs: [
     {
-      tier: 'corroborating',
-      at: [403],
+      tier: 'block-only',
+      at: [200, 403],
       any: [
         {
           in: 'text',
