@@ -95,6 +95,8 @@ class ChromiumBed implements Bed {
 
   async go(url: string): Promise<void> {
     const before = this.#loads;
+    // A new extension may have opened a tab of its own, and what stands behind is not painted.
+    await this.tab.send('Page.bringToFront');
     await this.tab.send('Page.navigate', { url });
     await until('the load event', () => this.#loads > before, 60_000);
   }

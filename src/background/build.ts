@@ -28,7 +28,7 @@ import { createRequestQueue } from './request-queue.ts';
 import { onRefusedRequests } from './requests.ts';
 import { resumeClearing } from './resume-clearing.ts';
 import { runEffect } from './run-effect.ts';
-import { showView } from './show-view.ts';
+import { oncePerTurn, showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
 import { wipeInTime } from './wiping.ts';
 
@@ -41,7 +41,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const tabs = createTabStore({
     writer,
     showIcon: (tabId, state) => void showIcon(language, tabId, state).catch(report),
-    showView: (tabId) => onNewPage(parts, writer, tabId),
+    showView: oncePerTurn((tabId) => onNewPage(parts, writer, tabId)),
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {

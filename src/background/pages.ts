@@ -3,7 +3,7 @@ import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
 import { tabOfRefusedDownload } from '../platform/quirks/refused-download.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
-import { wakeAt } from '../platform/alarm.ts';
+import { letSleep, wakeAt } from '../platform/alarm.ts';
 import { findTab } from '../platform/tabs.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
@@ -105,8 +105,13 @@ export function lookLater(parts: Parts, tabId: number): void {
   for (const wait of looksAfterMs) {
     setTimeout(() => {
       if (parts.tabs.get(tabId).awaiting.length > 0) void look(parts, tabId).catch(parts.report);
+      else if (!isAnyAwaited(parts)) void letSleep('look').catch(parts.report);
     }, wait);
   }
+}
+
+function isAnyAwaited({ tabs }: Parts): boolean {
+  return [...tabs.all().values()].some(({ awaiting }) => awaiting.length > 0);
 }
 
 /** After a wake-up: what still awaits its document. */

@@ -20,6 +20,19 @@ export async function showView(parts: Parts, writer: Writer, tabId: number): Pro
   if (hasCard(state)) await pushToCard(tabId, { type: 'card/view', view });
 }
 
+/** Shows once what changes several times in one turn of the event loop: a surface that waits for its answer has it first. */
+export function oncePerTurn(show: (tabId: number) => void): (tabId: number) => void {
+  const waiting = new Set<number>();
+  return (tabId) => {
+    if (waiting.has(tabId)) return;
+    waiting.add(tabId);
+    setTimeout(() => {
+      waiting.delete(tabId);
+      show(tabId);
+    });
+  };
+}
+
 function hasCard({ page }: TabState): boolean {
   return (page.phase === 'refused' || page.phase === 'solved') && page.card === 'shown';
 }

@@ -7,3 +7,8 @@ type Purpose = 'look' | 'wipe' | 'retain' | 'retry';
 export async function wakeAt(purpose: Purpose, time: number): Promise<void> {
   await browser.alarms.create(purpose, { when: time });
 }
+
+/** Takes the wish back. */
+export async function letSleep(purpose: Purpose): Promise<void> {
+  await browser.alarms.clear(purpose);
+}

@@ -3,16 +3,18 @@ import { answered, finished } from './database.ts';
 import { entriesStore } from './history.ts';
 import { parseEntry } from './parsers.ts';
 
+const partSize = 1_000;
+
 /**
- * Reads the history from the newest entry on, so many at a time: the first part is there at once, however much follows. Ends when the
- * signal fires. What can't be read is left out. @throws when the database can't be opened or read.
+ * Reads the history from the newest entry on: `first` of them, which are there at once, then the rest, a thousand at a time. Ends when
+ * the signal fires. What can't be read is left out. @throws when the database can't be opened or read.
  */
 export async function* historyParts(
-  size: number,
+  first: number,
   signal: AbortSignal,
 ): AsyncGenerator<readonly HistoryEntry[]> {
   for (let before: number | null = null; !signal.aborted;) {
-    const from: number | null = await startOfPart(size, before);
+    const from: number | null = await startOfPart(before === null ? first : partSize, before);
     if (from === null) return;
     const range =
       before === null ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, before, false, true);

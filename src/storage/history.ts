@@ -44,6 +44,11 @@ function createSecond(db: IDBDatabase, transaction: IDBTransaction | null): void
   db.createObjectStore('notes');
 }
 
+/** Opens the database before it is needed. @throws when it can't be opened. */
+export async function openHistory(): Promise<void> {
+  await database();
+}
+
 /** The entries, in a transaction of their own. */
 export async function entriesStore(mode: 'readonly' | 'readwrite'): Promise<IDBObjectStore> {
   return (await database()).transaction('entries', mode).objectStore('entries');

@@ -27,8 +27,12 @@ function keptKey(refusal: string): string {
   return `${prefix}${refusal}`;
 }
 
+/** The newest in memory too: its card asks a moment later, and waits for no storage. */
+let newest: { readonly refusal: string; readonly response: KeptResponse } | null = null;
+
 /** The response of a refusal, while it is among the latest fifty of this session. */
 export async function findKept(refusal: string): Promise<KeptResponse | null> {
+  if (newest?.refusal === refusal) return newest.response;
   const key = keptKey(refusal);
   const { [key]: stored } = await browser.storage.session.get(key);
   return isKept(stored) ? stored : null;
@@ -36,6 +40,7 @@ export async function findKept(refusal: string): Promise<KeptResponse | null> {
 
 /** Keeps a response; the oldest of more than fifty goes. */
 export async function keepResponse(refusal: string, response: KeptResponse): Promise<void> {
+  newest = { refusal, response };
   await browser.storage.session.set({ [keptKey(refusal)]: response });
   ordering = ordering.then(() => dropOldest(refusal));
   await ordering;
@@ -53,6 +58,7 @@ async function dropOldest(newest: string): Promise<void> {
 
 /** Forgets responses with their refusals; all of them without a list. */
 export async function forgetKept(refusals: readonly string[] | 'all'): Promise<void> {
+  newest = null;
   const session = await browser.storage.session.get(null);
   const all = Object.keys(session).filter((key) => key.startsWith(prefix));
   await browser.storage.session.remove(refusals === 'all' ? [...all, orderKey] : refusals.map(keptKey));

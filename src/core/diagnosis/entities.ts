@@ -1,49 +1,21 @@
-/** What a name of HTML 4, 24.2.1 puts on a letter: what older error pages still write their accents with. */
-const accents = new Map([
-  ['grave', '\u0300'],
-  ['acute', '\u0301'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['ring', '\u030a'],
-  ['caron', '\u030c'],
-  ['cedil', '\u0327'],
-]);
+/** Names, each with what it stands for behind it. */
+function lettersOf(names: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(names.matchAll(/([a-z]+)([^a-z])/gi), ([, name = '', letter = '']) => [name, letter]),
+  );
+}
 
-const named = new Map<string, number>([
-  ['amp', 38],
-  ['lt', 60],
-  ['gt', 62],
-  ['quot', 34],
-  ['apos', 39],
-  ['ndash', 45],
-  ['mdash', 45],
-  ['lsquo', 39],
-  ['rsquo', 39],
-  ['ldquo', 34],
-  ['rdquo', 34],
-  ['hellip', 0x2026],
-  ['period', 46],
-  ['colon', 58],
-  ['sol', 47],
-  ['rsaquo', 0x203a],
-  ['nbsp', 0xa0],
-  ['iexcl', 0xa1],
-  ['copy', 0xa9],
-  ['laquo', 0xab],
-  ['shy', 0xad],
-  ['reg', 0xae],
-  ['middot', 0xb7],
-  ['raquo', 0xbb],
-  ['iquest', 0xbf],
-  ['AElig', 0xc6],
-  ['Oslash', 0xd8],
-  ['times', 0xd7],
-  ['szlig', 0xdf],
-  ['aelig', 0xe6],
-  ['oslash', 0xf8],
-  ['oelig', 0x153],
-]);
+/** What a name of HTML 4, 24.2.1 puts on a letter: what older error pages still write their accents with. */
+const accents = lettersOf(
+  'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327',
+);
+
+/** Dashes and quotes as a keyboard has them: a signature writes them so. */
+const named = lettersOf(
+  'amp&lt<gt>quot"apos\'ndash-mdash-lsquo\'rsquo\'ldquo"rdquo"hellip\u2026period.colon:sol/rsaquo\u203anbsp\u00a0' +
+    'iexcl\u00a1copy\u00a9laquo\u00abshy\u00adreg\u00aemiddot\u00b7raquo\u00bbiquest\u00bf' +
+    'AElig\u00c6Oslash\u00d8times\u00d7szlig\u00dfaelig\u00e6oslash\u00f8oelig\u0153',
+);
 
 /** `eacute`: a letter and what stands on it; `undefined` for any other name. */
 function accented(name: string): number | undefined {
@@ -81,6 +53,6 @@ export function decodeAt(source: string, at: number): Decoded | null {
   const name = source.slice(at + 1, end);
   const taken = end - at + 1;
   if (name.startsWith('#')) return { unit: numeric(name), taken };
-  const unit = named.get(name) ?? accented(name);
+  const unit = named.get(name)?.charCodeAt(0) ?? accented(name);
   return unit === undefined ? null : { unit, taken };
 }

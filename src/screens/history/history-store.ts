@@ -9,8 +9,8 @@ import type { HistoryState, Notice } from './history-state.ts';
 
 /** Where the screen has its entries from. `browser-sources.ts` has them from the browser; a test, from itself. */
 export interface HistorySources {
-  /** The whole history, newest first, so many at a time. */
-  parts(size: number, signal: AbortSignal): AsyncIterable<readonly HistoryEntry[]>;
+  /** The whole history, newest first: so many, then the rest, part by part. */
+  parts(first: number, signal: AbortSignal): AsyncIterable<readonly HistoryEntry[]>;
   entries(ids: readonly string[]): Promise<readonly HistoryEntry[]>;
   forget(ids: readonly string[] | 'all'): Promise<void>;
   /** Adds those that are not there yet; says how many. */
@@ -27,6 +27,9 @@ export interface HistorySources {
   wordsOf(cause: string): string;
 }
 
+/** What a tall window shows, and more. */
+const firstPart = 100;
+/** Entries asked for at once; more than come between two readings of what is new. */
 const partSize = 1_000;
 /** Rows looked at before the browser may draw again: some milliseconds. */
 const slice = 8_000;
@@ -81,7 +84,7 @@ export class HistoryStore {
     try {
       const rows: HistoryRow[] = [];
       let read = 0;
-      for await (const part of this.#sources.parts(partSize, this.#signal)) {
+      for await (const part of this.#sources.parts(firstPart, this.#signal)) {
         rows.push(...part.map(this.#make));
         read += 1;
         if (read % partsADraw !== 1) continue;

@@ -8,6 +8,7 @@ import { isInPrivateWindow } from '../../platform/privacy.ts';
 import { ownVersion } from '../../platform/own-version.ts';
 import { saveBlob } from '../../platform/save-file.ts';
 import { send } from '../../platform/send.ts';
+import { openHistory } from '../../storage/history.ts';
 import { addEntries, entriesOf, historyParts } from '../../storage/history-pages.ts';
 import { parseEntry } from '../../storage/parsers.ts';
 import { privateEntries } from '../../storage/private-history.ts';
@@ -22,6 +23,8 @@ import { HistoryStore, undoMs } from './history-store.ts';
 import type { HistorySources } from './history-store.ts';
 import { History } from './history.tsx';
 
+// Opened while the words are read; where it can't be, the reading says so.
+void openHistory().catch(() => undefined);
 const [settings, likely] = await Promise.all([readSettings(), loadCatalogue(null)]);
 const say = createSay(settings.language === null ? likely : await loadCatalogue(settings.language));
 document.title = say('history_title');
