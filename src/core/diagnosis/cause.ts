@@ -5,6 +5,7 @@ import { composedClaims } from './composed.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Match } from './match.ts';
 import type { Observation } from './observe.ts';
+import { isOfDocument } from './observe.ts';
 import { protocolClaims } from './protocol-claims.ts';
 import type { Naming, Sureness } from './refuser.ts';
 import { urlClaims } from './url-claims.ts';
@@ -106,9 +107,8 @@ function first(ordered: readonly Claim[]): Claim | undefined {
 
 /** The document's words and the protocol's fields are two witnesses; words beside words are one. */
 function isSeenTwice(agreeing: readonly Claim[]): boolean {
-  const observed = agreeing.flatMap(({ evidence }) => evidence.map((one) => one.observed));
-  const ofDocument = observed.filter((one) => one === 'body' || one === 'title');
-  return ofDocument.length > 0 && ofDocument.length < observed.length;
+  const observed = agreeing.flatMap(({ evidence }) => evidence);
+  return observed.some(isOfDocument) && !observed.every(isOfDocument);
 }
 
 function surenessOf({ firmness }: Claim, agreeing: readonly Claim[], isNamed: boolean): Sureness {
