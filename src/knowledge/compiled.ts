@@ -579,6 +579,9 @@ Abot or not?
 &t~
 Ashow us your human side
 =expressionengine	ExpressionEngine	application
++p
+/Cexp_track*
+/Cexp_last_*
 +c		J
 &Cexp_last_*
 /t~
@@ -1013,6 +1016,9 @@ Atransmission received your request, but the hostname was unrecognized
 +c	400,403	J
 /Hx-urlmaster-debug
 /Hx-urlmaster-ex
+!b~
+A<hr><center>
+A<address>
 +c	400,401,403,404,405,406,429,500,501,503	J
 &t~
 Aurlmaster.urlrewritemodule.securitycheck
@@ -1114,6 +1120,7 @@ A/.within.website/x/cmd/anubis/
 +c	401,403,429	I
 &t~
 Amaking sure you're not a bot!
+Aprotected by anubis from techaro
 +b	200,401,403,500	I	G
 &i=
 Aoh noes!
@@ -1209,7 +1216,7 @@ Aaccess to this page has been denied.
 &t~
 Aaccess to this page has been denied
 &t~
-Ayou are using automation tools to browse
+Awe believe you are using automation tools
 Apress & hold
 #block-id	b	h	30	40		window._pxuuid = 
 #block-id	b	h	30	40		"uuid":
@@ -1411,6 +1418,7 @@ A百度云加速
 +p
 /Hserver^beluga
 /Cbeluga_sid
+/Cbeluga_request_trail
 =bunny-cdn	Bunny CDN	cdn
 +p
 /Hserver^bunnycdn
@@ -1434,6 +1442,7 @@ Abunny shield
 /Hbestcdn~cachefly
 /Hserver=cfs
 /Hx-cf1
+/Ccfly_req*
 =cdn77	CDN77	cdn
 +p
 /Hserver^cdn77
@@ -1806,7 +1815,8 @@ A<center>keycdn
 =limelight	Edgio (Limelight)	cdn
 +p
 /Climelight*
-/Cl[im]rsid
+/Clm_sessid
+/Clg_sessid
 /Hx-llid
 =link11		cdn
 +p
@@ -1862,6 +1872,9 @@ A"error":"access denied"
 /t~
 Ayou performed an action that triggered the service and blocked your request
 Ais using a security service for protection against online attacks
++c		J	G,I
+&i^
+Astackpath
 +c		J	G,I
 &Hserver=fbs
 &i~
@@ -1922,12 +1935,13 @@ Aauthentication required
 /Hserver^vergecloud
 =west263	West263 CDN	cdn
 +p
-/Hx-cache~wt263cdn
+/Hx-cache~wt263cdn¦ws263cdn¦wst263cdn
 =aws-alb	AWS Application Load Balancer	cloud
 +p
 /Cawsalb
 /Cawsalbcors
 /Cawselb
+/Hserver^awselb/
 +c	403	J	P
 &Hserver^awselb/
 &b~
@@ -1936,6 +1950,9 @@ A<center><h1>403 forbidden</h1></center>
 A<hr><center>
 +c	401,403,405,429
 &Hserver^awselb/
+!b~
+A<hr><center>
+A<address>
 =azure-application-gateway		cloud
 +p
 /Capplicationgatewayaffinity*
@@ -2475,6 +2492,7 @@ Ahas been blocked in accordance with company policy
 Apalo alto next generation security platform
 Apalo alto networks url filtering
 Bvirus/spyware download blocked
+Cdownload of virus/spyware blocked
 !t~
 Azscaler
 +b
@@ -2703,7 +2721,7 @@ Arestricted
 &t~
 Atehtris
 &t~
-Cblocked
+Dblocked
 Amalicious
 /t~
 Atehtris
@@ -2763,10 +2781,10 @@ Avas experts
 Arequest denied by watchguard
 Adenied by watchguard
 Awatchguard webblocker
-+b
++c	403
 /Hserver^watchguard
 =zscaler		filter
-+b	200,302,307,400,401,403,407,429,503
++b	302,307,401,403,407,429
 &Hserver^zscaler
 +b	200,403,407
 /i=
@@ -2801,6 +2819,11 @@ Aweb access is restricted
 Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
++p
+/Hx-panyun-request-id
++c		J	G
+/Hx-panyun-error-reason
+/Hx-panyun-error-step
 +c		J
 /t~
 Apanyun.360.cn
@@ -2907,6 +2930,7 @@ Aanyu the green channel
 Aapproach web application firewall
 Aapproach web application filtering
 Aapproach infrastructure team
+Aapproach - web application filtering
 /Hserver=approach
 +c		J
 &Hserver^approach web application
@@ -2920,6 +2944,13 @@ Aif this was an legitimate request please contact us with details!
 /t~
 Dthis website is secured against online attacks. your request was blocked
 /Hserver^if_waf
++c	403,406	J	G,I
+&t~
+Aclient ip
+&t~
+Aincident time
+&t~
+Aincident id
 #incident-id	t	t	6	60		incident id
 =armor		firewall
 +c		J
@@ -2930,7 +2961,7 @@ Aplease create an armor support ticket
 +p
 /Haspa-cache-status
 +c		J	G,I
-&Hserver^aspa-waf
+&Hserver^aspa-waf¦aspa_waf¦aspawaf
 =astra		firewall
 +p
 /Ccz_astra_csrf_cookie
@@ -2942,6 +2973,9 @@ Dblocked
 /b~
 Agetastra.com/assets/images
 Bgetastra.com
++c		J	G
+&b~
+Bastrawebsecurity.freshdesk.com
 =aws-waf	AWS WAF	firewall
 +b		I
 /Hx-amzn-waf-action=challenge¦captcha
@@ -2982,6 +3016,8 @@ Abarikode
 /Cbarra_counter_session
 /Cbni__barracuda_lb_cookie
 /Cbni_persistence
+/Cbnes_*
+/Cbnis_*
 /Hserver^barracuda
 +c		J
 /t~
@@ -3123,12 +3159,17 @@ Acloudbric.com
 Aplease contact cloudbric
 Acloudbric help center
 Bmalicious code detected
++c		J
+&b~
+Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
 Acloudfloordns - web application firewall error
 /i~
 Acloudfloordns - web application firewall error
+/b~
+Acloudfloordns.com/contact
 /Hserver^cloudfloordns
 =comodo-waf	Comodo cWatch WAF	firewall
 +c		J	G,I
@@ -3219,6 +3260,7 @@ Bwww.eisoo.com
 /Cf5_cspm
 /Hserver^bigip¦big-ip
 /Hx-wa-info
+/Hx-cnection
 +c		J	I,G
 &t~
 Athe requested url was rejected. please consult with your administrator
@@ -3351,7 +3393,8 @@ Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
 Athis page can't be displayed. contact support for additional information.
-/t~
+Acontact support for additional information. the incident id is
+&t~
 Athe incident id is:
 Athe event id is
 +c	400,401,403,405,406,429,500,501,503	J
@@ -3369,6 +3412,7 @@ A<strong>error</strong>
 /Cincap_ses_*
 /Cnlbi_*
 /Creese84
+/Hx-distil-cs
 +b	200,400,401,403,405,406,429,503	J	I,G,M
 /b~
 A_incapsula_resource?cwudnsai=
@@ -3406,7 +3450,7 @@ Bpardon our interruption
 /b~
 Adistilcaptchaform
 Adistil_r_captcha
-/Hx-distil-cs
+Adistilcallbackguard
 +b	200,403,405,416,429	I
 &i=
 Apardon our interruption
@@ -3422,6 +3466,11 @@ Amade us think you were a bot
 A_incapsula_resource?swjiylwa=
 &b~
 Acontent="noindex
++c	403	I
+&t=
+-
+&b~
+A_incapsula_resource?swjiylwa=
 #incident-id	t	d	12	60		incident id
 #incident-id	b	d	12	60		incident_id=
 #incident-id	b	d	12	60		"incidentid":
@@ -3496,12 +3545,18 @@ A__jsl_clearance
 =kemp	Kemp LoadMaster	firewall
 +p
 /Hx-servedby^kemp-lm
-+c	403	J
++c	403	J	G
 &Hx-servedby^kemp-lm
 &t~
 A403 forbidden
 Baccess denied
 Aforbidden
+!b~
+A<hr><center>
+A<nav
+A<address>
+Acsrf
+Adon"t have permission
 =ks-waf	Knownsec KS-WAF	firewall
 +c		J
 /b~
@@ -3531,6 +3586,7 @@ Arules of the mod_security module
 Bgenerated by modsecurity
 Bprotected by mod security
 Bprotected by mod_security
+Bprotected by modsecurity
 Aone or more things in your request were suspicious
 Amodsecurity iis (
 +c	406	J
@@ -3541,11 +3597,12 @@ Aan appropriate representation of the requested resource could not be found on t
 !t~
 Aavailable variants
 +c	403,406,501	J	P
-&Hserver~mod_security
-+c	400,401,403,405,406,501	J
-/b~
-A/modsecurity-errorpage/
+/Hserver~mod_security
 /Hserver=noyb
++c	400,401,403,405,406,501	J
+&b~
+A/modsecurity-errorpage/
+A/modsecurity_errorpage/
 =naxsi	NAXSI	firewall	nginx
 +b	400,401,403,404,405,406,429,500,501,503	J
 /Hx-data-origin^naxsi
@@ -3553,11 +3610,12 @@ A/modsecurity-errorpage/
 /t~
 Ablocked by naxsi
 Bnaxsi blocked information
-/Hserver~naxsi
++c	403,406	J
+&Hserver~naxsi
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Dsuspicious activity detected. access to the site is blocked
+Esuspicious activity detected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -3589,6 +3647,9 @@ Aaccess has been blocked - if you feel this is in error, please contact the site
 +c	400,401,403,404,405,406,429,500,501,503	J
 &t~
 Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
++c	403	J
+&t~
+Acitrix|netscaler
 +b	200,400,403,404,500,503	J
 &t~
 A-ppe0
@@ -3680,6 +3741,7 @@ Aoracleimg.com/us/assets/metrics/ora_ocom.js
 /b~
 A/wp-content/plugins/webarx/
 A/wp-content/plugins/patchstack/
+Bwww.webarxsecurity.com
 /t~
 Athis request has been blocked by webarx
 Athis request has been blocked by patchstack
@@ -3693,7 +3755,8 @@ Apenta waf/
 =pksecurity	pkSecurityModule	firewall
 +c		J
 /t~
-Apksecuritymodule: security.alert
+Apksecuritymodule
+Ea safety critical call was detected and blocked
 Ea safety critical request was discovered and blocked
 =profense		firewall
 +p
@@ -3730,6 +3793,7 @@ Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
 Bcloudwebsec@radware.com
+Bcloudwebsec.radware.com
 #case-number	t	d	4	30		case number:
 =reblaze		firewall
 +p
@@ -3768,8 +3832,7 @@ Acom_rsfirewall_
 +c		J
 /b~
 Bdxsupport@sabre.com
-/t~
-Adxsupport@sabre.com
+Bdxsupport.sabre.com
 =safe3	Safe3 WAF	firewall
 +c		J
 /Hserver^safe3 web firewall
@@ -3795,6 +3858,7 @@ A404.safedog.cn/images/safedogsite
 +c	401,403,405,406,429,468	J	G,I
 /b~
 A<!-- event_id:
+A<!-- event id:
 /t~
 Aprotected by safeline
 Asafeline waf
@@ -3806,6 +3870,9 @@ Achaitin safeline
 A/.safeline/
 Asl-challenge-
 #event-id	b	h	32	32		event_id:
+=scutum		firewall
++c		J	G,I
+&Hserver^scutum
 =secking	SecKing	firewall
 +c		J	G,I
 /Hserver^secking¦cloudwaf-tjh/us-secking
@@ -3826,6 +3893,8 @@ Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
+Bsecureiis is an internet security application
+Bdownload secureiis personal edition
 =senginx	SEnginx	firewall
 +c		I
 /t~
@@ -3892,6 +3961,12 @@ Bthis request is blocked by the sonicwall
 !t~
 Acontent filter
 Eweb site blocked
+=sophos-waf	Sophos Web Server Protection	firewall	apache
++c		J
+&t~
+Athe incident was logged with the following log identifier
+Athis incident was logged with the following log identifier
+#log-id	t	t	6	60		log identifier:
 =stingray	Riverbed SteelApp	firewall
 +p
 /Hx-mapping-*
@@ -3912,7 +3987,7 @@ Bstormwall
 /Hx-sucuri-id
 /Hx-sucuri-cache
 /Hserver^sucuri
-+b
++b		J	G,I,M
 &Hx-sucuri-block
 +c		J	G,I,M
 /i^
@@ -3922,9 +3997,12 @@ Agodaddy website firewall
 /b~
 Asucuri-firewall-block
 Acdn.sucuri.net/css/whitelabel
+Acloudproxy@sucuri.net
+Asucuri.net/privacy-policy
 /t~
 Bsucuri website firewall
 Aaccess denied - sucuri
+Bgodaddy website firewall
 +b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
@@ -3960,7 +4038,7 @@ Asysadminok
 /b~
 Asysadminok.ru
 =tencent-waf	Tencent Cloud WAF	firewall
-+c	400,403,405,406	J
++c	400,403,405,406,501	J
 /t~
 A腾讯云web应用防火墙
 A腾讯t-sec web应用防火墙
@@ -3969,7 +4047,7 @@ A您提交的请求可能对网站造成威胁
 Bwaf.tencent-cloud.com
 Awaf.tencent.com/
 Aimgcache.qq.com/qcloud/security/static
-Awaf.tencent-cloud.com/upload
+Awaf.tencentcloud.com/
 #event-id	t	h	30	80		您的请求uuid为:
 =teros	Citrix Teros	firewall
 +p
@@ -4012,8 +4090,8 @@ Acdn.virusdie.ru/splash
 Aname="fw_block"
 /t~
 Asecurity provided by virusdie
+A© virusdie.ru
 /i~
-A| virusdie
 Avirusdie
 =wallarm		firewall	nginx
 +c	403,406,429	J	G
@@ -4038,7 +4116,10 @@ Awebknight application firewall alert
 Aaqtronix webknight
 Ahttp error 999.0 - aw special error
 Awhat is webknight?
-/Hserver~webknight
+Aaqtronix - webknight
+Awebknight will take over and protect
++c	403,999	J
+&Hserver~webknight
 +c	404,999	J
 /i=
 Awebknight application firewall alert
@@ -4106,6 +4187,8 @@ Ablocked by wordfence security network
 Amanual block by administrator
 Eyour ip is blocked
 Aaccess from your country
++c	403	J
+&Hserver^wfwaf
 =wp-cerber	WP Cerber	firewall	wordpress
 +c		I	J,G
 /t~
@@ -4135,15 +4218,20 @@ Awts-waf
 =xlabs	XLabs Security	firewall
 +p
 /Hx-cdn^xlabs
+/Hsecured^by xlabs
++c		J	G,I
+&Hserver^xlabs
 =yundun		firewall
 +p
 /Hx-cache~yundun
+/Cyd_cookie
 +c		J	G,I
 /Hserver^yundun
 /t~
 Ablocked by yundun cloud waf
 /b~
 Ayundun.com/yd_http_error/
+Ayundun.com/static/js/fingerprint
 =yunsuo		firewall
 +p
 /Cyunsuo_session*
@@ -5125,7 +5213,7 @@ Asuspended
 Aunavailable
 /b~
 Aimg1.wsimg.com/parking-lander
-Asecureserver.net
+Bsecureserver.net
 =heroku		hosting
 +p
 /Hvia~vegur
@@ -5267,6 +5355,9 @@ Aour system thinks you might be a robot!
 /Hserver=squarespace
 /Hx-contextid
 /Ccrumb
+/Css_mid
+/Css_cvt
+/Css_mattr
 +c	400,403,404,429	J	G,I
 &t~
 Abrick-50
@@ -5687,8 +5778,9 @@ Axhtml
 /Hserver^litespeed
 /Hx-litespeed-cache*
 +c	403	P	J,O,G
-&t~
+/t~
 Aaccess to this resource on the server is denied!
+Aproudly powered by litespeed web server
 +c	401,403,429
 &t~
 Aproudly powered by litespeed web server
@@ -6049,6 +6141,7 @@ Aaadsts70008
 =nevisproxy	nevisProxy	sign-in
 +p
 /Cnavajo*
+/Cnp_id*
 =oauth2-proxy	OAuth2 Proxy	sign-in
 +p
 /C_oauth2_proxy*
@@ -6734,7 +6827,7 @@ Aa bot.
 >J
 Ablocked for security purposes
 Bsecurity incident detected
-Bpotentially unsafe operation
+Cpotentially unsafe operation
 Ethis request has been blocked
 Eyour request has been blocked
 Eyour request was blocked
@@ -6753,13 +6846,13 @@ Ahack attempt
 Apossible attack
 Aintrusion
 Ablocked by waf
-Erequest blocked
+Frequest blocked
 Crequest has been denied
 Crequest was denied
 Brequest has been rejected
-Erequest is blocked
+Frequest is blocked
 Atriggered a rule
-Btriggered a security
+Ctriggered a security
 Cby our security
 Cby the security
 Ahacking attempt

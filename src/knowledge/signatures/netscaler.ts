@@ -74,7 +74,14 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'identYwaf list; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'citrix|netscaler' }],
+      cause: 'waf-rule',
+      source: 'public captures; 2026-11',
     },
     {
       tier: 'block-only',

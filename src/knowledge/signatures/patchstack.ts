@@ -11,7 +11,11 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['/wp-content/plugins/webarx/', '/wp-content/plugins/patchstack/'],
+          contains: [
+            '/wp-content/plugins/webarx/',
+            '/wp-content/plugins/patchstack/',
+            'www.webarxsecurity.com',
+          ],
         },
         {
           in: 'text',
@@ -23,7 +27,7 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

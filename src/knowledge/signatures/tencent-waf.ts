@@ -7,7 +7,7 @@ export default {
   signs: [
     {
       tier: 'corroborating',
-      at: [400, 403, 405, 406],
+      at: [400, 403, 405, 406, 501],
       any: [
         {
           in: 'text',
@@ -19,7 +19,7 @@ export default {
             'waf.tencent-cloud.com',
             'waf.tencent.com/',
             'imgcache.qq.com/qcloud/security/static',
-            'waf.tencent-cloud.com/upload',
+            'waf.tencentcloud.com/',
           ],
         },
       ],

@@ -17,7 +17,8 @@ export default {
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {
-      tier: 'block-only',
+      tier: 'corroborating',
+      at: [403],
       any: [
         {
           in: 'header',
