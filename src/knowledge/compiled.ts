@@ -650,7 +650,6 @@ Ayour account is suspended
 Ayour account was suspended
 Arepository access blocked
 Ahas been disabled
-Asorry. your account was suspended
 +cw	403	J
 &t~
 Arequest forbidden by administrative rules
@@ -686,7 +685,6 @@ Abut here's the good news
 A"error":"insufficient_scope"
 +cw	403	E
 &b~
-A{"message":"403 forbidden"}
 A{"message":"403 forbidden
 +c	401	A
 /b~
@@ -695,7 +693,6 @@ A{"message":"401 unauthorized"}
 &h=gitlab.com
 +c	401,403	A
 &t~
-Ahttp basic: access denied. the provided password or token is incorrect
 Ahttp basic: access denied.
 /t~
 Agitlab
@@ -765,7 +762,6 @@ A"accesserrorid":"ace
 A"message":"you"ll need additional permissions
 +c	401	A
 /b~
-A"message":"unauthorized","messageid":"auth.unauthorized"
 A"messageid":"auth.unauthorized"
 A"messageid":"session.token.rotate"
 +cw	403	R	V
@@ -876,7 +872,6 @@ Ainvalid form key. please refresh the page.
 &t~
 Apermission error
 /b~
-Acontent="mediawiki
 Amediawiki
 /t~
 Ayou do not have permission to
@@ -903,7 +898,6 @@ A"message":"current user is not logged in"
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Asorry, you are not allowed to access this document
 Ayou are not allowed to access
 /b~
 Aodoo
@@ -1331,7 +1325,6 @@ Areference id: 18.
 Areference #0.
 Acódigo: 0.
 Acódigo: 18.
-Ade error: 0.
 Aréférence : 0.
 Aréférence : 18.
 +c	400,401,403,404,405,429	J	G,I,H
@@ -1409,7 +1402,6 @@ Aduedge event id
 /Hserver^yunjiasu
 +c	400,401,403,405,406,429,500,501,503	J	G,I
 /b~
-A/.well-known/yunjiasu-cgi/
 Ayunjiasu-cgi/
 Asu.baidu.com
 /t~
@@ -1772,7 +1764,6 @@ Adetails: cache-
 Adetails: cache-
 &t~
 Avarnish cache server
-Aerror 54113
 Aerror 54
 !t~
 Aguru meditation
@@ -1786,7 +1777,6 @@ Afastly error: unknown domain
 +c	401,403,429	J	G,I
 /t~
 Agcore
-Aperformance & security by gcore
 =gocache	GoCache	cdn
 +p
 /Hserver=gocache
@@ -1935,7 +1925,7 @@ Aauthentication required
 /Hserver^vergecloud
 =west263	West263 CDN	cdn
 +p
-/Hx-cache~wt263cdn¦ws263cdn¦wst263cdn
+/Hx-cache~wt263cdn¦ws263cdn
 =aws-alb	AWS Application Load Balancer	cloud
 +p
 /Cawsalb
@@ -2038,7 +2028,6 @@ Aavg web shield
 Ablocked
 Adenied
 /t~
-Ablocked by the barracuda web filter
 Abarracuda web security gateway
 Abarracuda web filter
 !h~barracuda
@@ -2141,7 +2130,6 @@ Anotification: policy: url filtering
 Anotification: policy
 /t~
 Anotification: policy: url filtering
-A(block_webcat
 Ablock_webcat
 Ablock_admin
 Ablock_wbrs
@@ -2251,7 +2239,6 @@ Aeset
 /i^
 Aalert! - eset
 /t~
-Aaccess to the web page was blocked by eset
 Ablocked by eset
 !h~eset.
 =forcepoint	Forcepoint (Websense)	filter
@@ -2330,20 +2317,12 @@ Agoguardian
 /b~
 A/ibreports/ibp/bp.html
 A/block/restricted.html?fn=
-+c	400,401,403,404,407,451,500,502,503
-/b~
-A/ibreports/ibp/bp.html
-A/block/restricted.html?fn=
 +b
 &Hlocation~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
 +b	200,400,401,403,404,407,451,500,502,503
 /p~/ibreports/ibp/bp.html¦/block/restricted.html
 =iserv	IServ	filter
 +b	200,400,401,403,404,407,451,500,502,503
-/b~
-A/idesk/inet/block.php
-A/iserv/inet/block
-+c	400,401,403,404,407,451,500,502,503
 /b~
 A/idesk/inet/block.php
 A/iserv/inet/block
@@ -2362,7 +2341,6 @@ Ajuniper web filtering
 &t~
 Akaspersky
 &t~
-Athe requested url cannot be provided
 Aweb address is denied
 Aзапрещен
 Amessage generated on
@@ -2385,7 +2363,6 @@ Akaspersky
 Bblocked
 Akerio
 /t~
-Athis page has been blocked by kerio control
 Ablocked by kerio
 /i~
 Akerio control
@@ -2434,7 +2411,6 @@ Apolicy
 Arestricted
 /t~
 Anetskope
-Aaccess to this site has been blocked by netskope
 !h~netskope
 +b
 &Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
@@ -2459,7 +2435,6 @@ Adpruleid=
 +c	400,401,403,404,407,451,500,502,503
 /t~
 Ablocked by nextdns
-Athis website has been blocked by nextdns
 +b
 /Hblocked-by~nextdns
 +b
@@ -2510,9 +2485,6 @@ Asystem administrator
 &p~/php/urlblock.php
 =pi-hole	Pi-hole	filter
 +b	200,400,401,403,404,407,451,500,502,503
-/b~
-Api-hole: your black hole for internet advertisements
-+c	400,401,403,404,407,451,500,502,503
 /b~
 Api-hole: your black hole for internet advertisements
 +b
@@ -2573,7 +2545,6 @@ Asecurly
 &t~
 Cblocked
 /t~
-Ablocked by securly
 Asecurly
 !h~securly
 +b
@@ -2625,7 +2596,6 @@ Cblocked
 Adenied
 /t~
 Asmoothwall
-Athis page has been blocked by smoothwall
 !h~smoothwall
 =sonicwall	SonicWall Content Filter	filter
 +c	400,401,403,404,407,451,500,502,503
@@ -2633,7 +2603,6 @@ Athis page has been blocked by smoothwall
 Aweb site blocked
 &b~
 Ansa_banner
-Bcfssupport.sonicwall.com
 Asonicwall
 Asiteblocked
 +b	200,400,401,403,404,407,451,500,502,503
@@ -2648,13 +2617,11 @@ Cblocked
 =sophos		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Cblocked
 Ablock
 Bdenied
 /t~
 Apowered by utm web protection
 Asophos utm
-Athis website has been blocked by sophos
 Ablocked by sophos
 Asophos firewall
 !h~sophos
@@ -2700,7 +2667,6 @@ Asquidguard.cgi?clientaddr=
 +c	400,401,403,404,407,451,500,502,503
 /b~
 Asgerror.php?url=
-Asquidguard.cgi?clientaddr=
 Asquidguard
 +b
 &Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
@@ -2721,7 +2687,7 @@ Arestricted
 &t~
 Atehtris
 &t~
-Dblocked
+Cblocked
 Amalicious
 /t~
 Atehtris
@@ -2778,7 +2744,6 @@ Avas experts
 =watchguard	WatchGuard	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Arequest denied by watchguard
 Adenied by watchguard
 Awatchguard webblocker
 +c	403
@@ -2961,7 +2926,7 @@ Aplease create an armor support ticket
 +p
 /Haspa-cache-status
 +c		J	G,I
-&Hserver^aspa-waf¦aspa_waf¦aspawaf
+&Hserver^aspa-waf¦aspa_waf
 =astra		firewall
 +p
 /Ccz_astra_csrf_cookie
@@ -2971,7 +2936,6 @@ Asorry, this is not allowed
 Aissue with your ip address
 Dblocked
 /b~
-Agetastra.com/assets/images
 Bgetastra.com
 +c		J	G
 &b~
@@ -3055,8 +3019,6 @@ Asecurity check by bitninja
 Ayour ip will be removed from bitninja
 Avisitor anti-robot validation
 Awaiting for the redirectiron
-/i~
-Avisitor anti-robot validation
 /b~
 Aalt="bitninja
 =block-bad-bots		firewall	wordpress
@@ -3081,7 +3043,6 @@ Abluedon web application firewall
 =bulletproof-security	BulletProof Security	firewall	wordpress,apache
 +c		J
 /b~
-Aid="bpsmessage
 Abpsmessage
 /t~
 Aif you arrived here due to a search or clicking on a link click your browser's back button
@@ -3143,8 +3104,6 @@ Acleantalk
 &t~
 Acloud protector
 /t~
-Acloud protector by rohde
-Ar&s cloud protector
 Acloud protector
 /b~
 Acloudprotector.com/
@@ -3165,8 +3124,6 @@ Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
-Acloudfloordns - web application firewall error
-/i~
 Acloudfloordns - web application firewall error
 /b~
 Acloudfloordns.com/contact
@@ -3293,7 +3250,7 @@ Aie friendly error message walkround
 Adiv.msg
 +c		J
 &t~
-Bthis transfer is blocked by a web application firewall
+Athis transfer is blocked by a web application firewall
 +b	200,401,403,503	Y
 /t~
 Afortigate application control
@@ -3516,7 +3473,6 @@ Aconnection denied by ip2location country blocker
 Alocked out
 Aflagged as a threat
 /t~
-Ayou have been locked out due to too many invalid login attempts
 Ayour ip address has been flagged as a threat by the ithemes security network
 Ayou have been locked out
 /b~
@@ -3526,7 +3482,6 @@ Abetter-wp-security
 &t~
 Ajanusec
 /t~
-Aby janusec application gateway
 Ajanusec application gateway
 /b~
 Ajanusec.com/
@@ -3548,7 +3503,6 @@ A__jsl_clearance
 +c	403	J	G
 &Hx-servedby^kemp-lm
 &t~
-A403 forbidden
 Baccess denied
 Aforbidden
 !b~
@@ -3615,7 +3569,7 @@ Bnaxsi blocked information
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Esuspicious activity detected. access to the site is blocked
+Dsuspicious activity detected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -3643,9 +3597,6 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
-+c	400,401,403,404,405,406,429,500,501,503	J
-&t~
 Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
 +c	403	J
 &t~
@@ -3676,7 +3627,6 @@ Anewdefend.com/feedback/misinformation
 =nexusguard		firewall
 +c		J
 /b~
-Asperesources.nexusguard.com/wafpage
 Anexusguard.com/wafpage
 /t~
 Apowered by nexusguard
@@ -3744,7 +3694,6 @@ A/wp-content/plugins/patchstack/
 Bwww.webarxsecurity.com
 /t~
 Athis request has been blocked by webarx
-Athis request has been blocked by patchstack
 Ablocked by patchstack
 =pentawaf	PentaWAF	firewall
 +c		J	G,I
@@ -3847,7 +3796,6 @@ Asafe3waf
 /Hserver~safedog
 /b~
 Asafedogsite/
-A404.safedog.cn
 Asafedog.cn
 +b	200,403,404,405	J
 /b~
@@ -4079,8 +4027,6 @@ Arejected-by-urlscan
 +c		J
 /t~
 Aviettel waf
-/i~
-Aviettel waf
 /b~
 Acloudrity.com.vn
 =virusdie		firewall
@@ -4143,8 +4089,6 @@ Awebtotem
 &t~
 Cblocked
 /t~
-Athe current request was blocked by webtotem
-Athe current request was blocked webtotem
 Awebtotem
 =wexbo		firewall
 +c		J
@@ -4211,8 +4155,6 @@ Aclick on the logs tab, then the waf log
 =wts-waf	WTS-WAF	firewall
 +c		J	G,I
 /Hserver^wts/
-/i=
-Awts-waf
 /t~
 Awts-waf
 =xlabs	XLabs Security	firewall
@@ -4237,7 +4179,6 @@ Ayundun.com/static/js/fingerprint
 /Cyunsuo_session*
 +c		J
 /b~
-Aclass="yunsuologo
 Ayunsuologo
 =yxlink	YxLink WAF	firewall
 +p
@@ -4363,8 +4304,6 @@ Aerror
 &b~
 A<pre>forbidden
 A<pre>unauthorized
-A<pre>forbiddenerror
-A<pre>unauthorizederror
 +c	403	R
 /t~
 Aforbiddenerror: invalid csrf token
@@ -4430,7 +4369,6 @@ Athe server could not verify that you are authorized to access the url requested
 /i=
 Apage expired
 /t~
-A419 page expired
 Apage expired
 /b~
 A"message":"csrf token mismatch."
@@ -4525,7 +4463,7 @@ A"status":403
 A"status":401
 &b~
 A"error":"forbidden"
-B"error":"unauthorized"
+A"error":"unauthorized"
 &b~
 A"path":"/
 +c	403	R
@@ -4563,7 +4501,6 @@ Athe csrf token is invalid. please try to resubmit the form.
 /Hserver^tornadoserver
 +c	403	R
 &t~
-A'_xsrf' argument missing from post
 A'_xsrf' argument missing
 Axsrf cookie does not match post argument
 +c	403	E
@@ -4596,18 +4533,12 @@ Ainvalid host/origin header
 Athe federal court of australia has determined that it infringes
 Aaccess to this website has been disabled because the federal court of australia
 Acopyright infringement has been disabled
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
-Acopyright infringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
 =austria-court	Blocked by court order (Austria)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Agesperrt
-Awebsite gesperrt
 /t~
 Abeschluss des handelsgerichts wien
 Aeinstweilige verfügung
@@ -4632,7 +4563,6 @@ Astop page - belgium
 /t~
 Astoppagina
 Astop page fod justitie
-Au bent terechtgekomen op een stoppagina
 /i=
 Astop page - belgium
 /b~
@@ -4689,7 +4619,6 @@ Acoljuegos.gov.co
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ablokere
-Ablokeret
 Ashare with care
 /b~
 Asharewithcare.dk
@@ -4734,7 +4663,6 @@ A90.85.16.52
 Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
-Anotice.cuii.info
 Acuii.info
 /t~
 Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
@@ -4804,9 +4732,6 @@ Asrc="http://10.10.34.35
 Asrc="http://10.10.34.36
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
-Asrc="http://10.10.34.34
-Asrc="http://10.10.34.35
-Asrc="http://10.10.34.36
 A//10.10.34.34
 A//10.10.34.35
 A//10.10.34.36
@@ -4878,10 +4803,6 @@ Alpt.lrv.lt
 /t~
 Athis website is not available in malaysia as it violate
 Anot available in malaysia as it violates the national law
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Athis website is not available in malaysia as it violate
-Anot available in malaysia as it violates the national law
 +b		X
 &Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
@@ -4898,11 +4819,6 @@ Ablock by nta
 Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aprohibited for viewership from within pakistan
-Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
-+c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
@@ -4924,7 +4840,6 @@ Afinanse.mf.gov.pl
 Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
 Aencontra-se bloqueado na sequência
 +b		X
 &Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
@@ -4955,7 +4870,6 @@ Aдоступ к ресурсу ограничен на основании фе�
 /b~
 Ablocklist.rkn.gov.ru
 Aeais.rkn.gov.ru
-Aeais.rkn.gov.ru/
 /t~
 Aединый реестр доменных имен
 Aвнесён в реестр запрещ
@@ -5012,11 +4926,6 @@ Aúrad pre reguláciu hazardných hier
 Aurhh.sk
 =spain-blocked	Blocked by court order (Spain)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Acontenido bloqueado por requerimiento de la autoridad competente
-Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
@@ -5156,13 +5065,10 @@ A备案提示
 A网站未备案
 A备案提示
 /t~
-A该网站未备案
 A未按照工信部相关规定
 A该网站暂时无法进行访问
-A您访问的网站未备案
 A网站未备案
 /b~
-Bbatit.aliyun.com
 Abeian.aliyun
 Abatit.aliyun
 +b		X	V
@@ -5199,7 +5105,7 @@ Asite suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
 &t~
-Bforbidden
+Aforbidden
 Asuspended
 Adisabled
 /t~
@@ -5327,7 +5233,6 @@ Bforbidden
 Ayou do not have permission to access this document
 Aserver error 403
 /b~
-A/error_docs/styles.css
 Aerror_docs/
 +c	401	A
 &b~
@@ -5405,7 +5310,6 @@ Aerror 403-notbranded occurred
 /Hx-wpe-request-id
 +c	403	J	P,G
 &t~
-B403 forbidden
 Baccess denied
 Bforbidden
 /t~
@@ -5545,7 +5449,7 @@ Brbac: access denied
 Ajwt is missing
 +c	401,403	B
 &t^
-Bjwt is expired
+Ajwt is expired
 Ajwt verification fails
 Ajwt issuer is not configured
 Aaudiences in jwt are not allowed
@@ -5647,8 +5551,8 @@ A403.16
 A403.17 
 +c	403	V
 /t~
-C403.4 - forbidden
-C403.5 - forbidden
+B403.4 - forbidden
+B403.5 - forbidden
 C403.18 - forbidden
 /i~
 A403.4 
@@ -5760,18 +5664,16 @@ Ainvalid sni
 A<h1>403 forbidden</h1>
 A<h1>403 - forbidden</h1>
 &b~
-Axhtml1-transitional.dtd
 Axhtml
 +cw	403	P	G
 &t~
 C403 forbidden
-D403 - forbidden
+C403 - forbidden
 +c	401	A
 &b~
 A<h1>401 unauthorized</h1>
 A<h1>401 - unauthorized</h1>
 &b~
-Axhtml1-transitional.dtd
 Axhtml
 =litespeed	LiteSpeed	server
 +p
@@ -5798,7 +5700,7 @@ A<hr> <center>nginx/
 /i=
 A403 forbidden
 /t~
-D403 forbidden
+C403 forbidden
 +c		P	J,G
 &t=
 A403 forbidden nginx
@@ -6065,7 +5967,6 @@ Baccess was denied by the access policy
 /b~
 Athis is a webseal error message template file
 /t~
-Bthe access manager webseal server received an invalid http request
 Aaccess manager webseal
 Aaccess manager for e-business
 +c	403	E
@@ -6105,7 +6006,6 @@ Aaadsts53000
 Aaadsts53001
 Aaadsts53002
 Aaadsts53003
-Aaadsts530034
 Aaadsts50097
 Aaadsts50105 device
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
@@ -6129,7 +6029,6 @@ Aaadsts50053
 +b	200,400,401,403	B
 &t~
 Aaadsts50173
-Aaadsts700082
 Aaadsts50132
 Aaadsts70043
 Aaadsts70008
@@ -6201,7 +6100,6 @@ Asign in
 /i~
 Apomerium
 /t~
-Apowered by pomerium
 Apomerium
 /Hx-pomerium-intercepted-response
 =alibaba-oss	Alibaba Cloud OSS	storage
@@ -6846,7 +6744,7 @@ Ahack attempt
 Apossible attack
 Aintrusion
 Ablocked by waf
-Frequest blocked
+Erequest blocked
 Crequest has been denied
 Crequest was denied
 Brequest has been rejected
@@ -6978,7 +6876,7 @@ Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
-Ctoken has expired
+Btoken has expired
 Ctoken is expired
 Ctoken expired
 Cjwt expired
@@ -7165,7 +7063,7 @@ Borigin not allowed
 Csignature has expired
 Csignature expired
 Ainvalid signature
-Durl has expired
+Curl has expired
 Durl expired
 Dlink has expired
 Dlink expired
@@ -7280,7 +7178,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Auser is disabled
-Bwebsite has been disabled
+Awebsite has been disabled
 Bsite is disabled
 >X
 Dexport regulations

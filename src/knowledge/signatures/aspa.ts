@@ -22,7 +22,7 @@ export default {
         {
           in: 'header',
           name: 'server',
-          starts: ['aspa-waf', 'aspa_waf', 'aspawaf'],
+          starts: ['aspa-waf', 'aspa_waf'],
         },
       ],
       cause: 'waf-rule',

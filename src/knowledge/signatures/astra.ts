@@ -26,7 +26,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['getastra.com/assets/images', 'getastra.com'],
+          contains: ['getastra.com'],
         },
       ],
       cause: 'ip-or-region',

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['gesperrt', 'website gesperrt'],
+          contains: ['gesperrt'],
         },
       ],
       any: [

@@ -22,7 +22,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['/.well-known/yunjiasu-cgi/', 'yunjiasu-cgi/', 'su.baidu.com'],
+          contains: ['yunjiasu-cgi/', 'su.baidu.com'],
         },
         {
           in: 'text',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['id="bpsmessage', 'bpsmessage'],
+          contains: ['bpsmessage'],
         },
         {
           in: 'text',

@@ -28,18 +28,11 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            '该网站未备案',
-
-            '未按照工信部相关规定',
-            '该网站暂时无法进行访问',
-            '您访问的网站未备案',
-            '网站未备案',
-          ],
+          contains: ['未按照工信部相关规定', '该网站暂时无法进行访问', '网站未备案'],
         },
         {
           in: 'body',
-          contains: ['batit.aliyun.com', 'beian.aliyun', 'batit.aliyun'],
+          contains: ['beian.aliyun', 'batit.aliyun'],
         },
       ],
       cause: 'legal',

@@ -21,13 +21,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'notification: policy: url filtering',
-            '(block_webcat',
-            'block_webcat',
-            'block_admin',
-            'block_wbrs',
-          ],
+          contains: ['notification: policy: url filtering', 'block_webcat', 'block_admin', 'block_wbrs'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

@@ -12,10 +12,6 @@ export default {
           in: 'text',
           contains: 'cloudfloordns - web application firewall error',
         },
-        {
-          in: 'title',
-          contains: 'cloudfloordns - web application firewall error',
-        },
         { in: 'body', contains: 'cloudfloordns.com/contact' },
         {
           in: 'header',

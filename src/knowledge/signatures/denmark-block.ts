@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['blokere', 'blokeret', 'share with care'],
+          contains: ['blokere', 'share with care'],
         },
       ],
       any: [

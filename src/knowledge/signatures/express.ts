@@ -26,7 +26,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['<pre>forbidden', '<pre>unauthorized', '<pre>forbiddenerror', '<pre>unauthorizederror'],
+          contains: ['<pre>forbidden', '<pre>unauthorized'],
         },
       ],
       cause: 'not-authorized-role',

@@ -43,7 +43,7 @@ export default {
       at: [401, 403, 405, 406],
       all: [
         { in: 'text', contains: 'details: cache-' },
-        { in: 'text', contains: ['varnish cache server', 'error 54113', 'error 54'] },
+        { in: 'text', contains: ['varnish cache server', 'error 54'] },
       ],
       none: [{ in: 'text', contains: 'guru meditation' }],
       cause: 'waf-rule',

@@ -23,7 +23,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['notice.cuii.info', 'cuii.info'],
+          contains: ['cuii.info'],
         },
         {
           in: 'text',

@@ -40,7 +40,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: ['{"message":"403 forbidden"}', '{"message":"403 forbidden'],
+          contains: ['{"message":"403 forbidden'],
         },
       ],
       cause: 'not-authorized-role',
@@ -75,10 +75,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'http basic: access denied. the provided password or token is incorrect',
-            'http basic: access denied.',
-          ],
+          contains: ['http basic: access denied.'],
         },
       ],
       any: [

@@ -37,11 +37,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [
-            '"message":"unauthorized","messageid":"auth.unauthorized"',
-            '"messageid":"auth.unauthorized"',
-            '"messageid":"session.token.rotate"',
-          ],
+          contains: ['"messageid":"auth.unauthorized"', '"messageid":"session.token.rotate"'],
         },
       ],
       cause: 'login-required',

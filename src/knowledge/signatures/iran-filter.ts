@@ -23,15 +23,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [
-            'src="http://10.10.34.34',
-            'src="http://10.10.34.35',
-            'src="http://10.10.34.36',
-            '//10.10.34.34',
-            '//10.10.34.35',
-            '//10.10.34.36',
-            'peyvandha.ir',
-          ],
+          contains: ['//10.10.34.34', '//10.10.34.35', '//10.10.34.36', 'peyvandha.ir'],
         },
       ],
       cause: 'legal',

@@ -27,7 +27,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['403 forbidden', 'access denied', 'forbidden'],
+          contains: ['access denied', 'forbidden'],
         },
       ],
       none: [

@@ -29,7 +29,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['419 page expired', 'page expired'],
+          contains: ['page expired'],
         },
         {
           in: 'body',

@@ -26,7 +26,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['xhtml1-transitional.dtd', 'xhtml'],
+          contains: ['xhtml'],
         },
       ],
       cause: 'server-permission',
@@ -57,7 +57,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['xhtml1-transitional.dtd', 'xhtml'],
+          contains: ['xhtml'],
         },
       ],
       cause: 'login-required',

@@ -28,7 +28,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['content="mediawiki', 'mediawiki'],
+          contains: ['mediawiki'],
         },
         {
           in: 'text',

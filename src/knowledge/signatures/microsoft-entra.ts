@@ -27,7 +27,6 @@ export default {
             'aadsts53001',
             'aadsts53002',
             'aadsts53003',
-            'aadsts530034',
             'aadsts50097',
             'aadsts50105 device',
           ],
@@ -96,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['aadsts50173', 'aadsts700082', 'aadsts50132', 'aadsts70043', 'aadsts70008'],
+          contains: ['aadsts50173', 'aadsts50132', 'aadsts70043', 'aadsts70008'],
         },
         {
           in: 'host',

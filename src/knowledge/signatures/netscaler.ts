@@ -65,19 +65,6 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
-      all: [
-        {
-          in: 'text',
-          contains:
-            'access has been blocked - if you feel this is in error, please contact the site administrators quoting the following',
-        },
-      ],
-      cause: 'waf-rule',
-      source: 'public captures; 2026-05',
-    },
-    {
-      tier: 'corroborating',
       at: [403],
       all: [{ in: 'text', contains: 'citrix|netscaler' }],
       cause: 'waf-rule',

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['speresources.nexusguard.com/wafpage', 'nexusguard.com/wafpage'],
+          contains: ['nexusguard.com/wafpage'],
         },
         {
           in: 'text',

@@ -19,11 +19,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'this request has been blocked by webarx',
-            'this request has been blocked by patchstack',
-            'blocked by patchstack',
-          ],
+          contains: ['this request has been blocked by webarx', 'blocked by patchstack'],
         },
       ],
       cause: 'waf-rule',

@@ -33,7 +33,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['/error_docs/styles.css', 'error_docs/'],
+          contains: ['error_docs/'],
         },
       ],
       cause: 'server-permission',

@@ -27,7 +27,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['blocklist.rkn.gov.ru', 'eais.rkn.gov.ru', 'eais.rkn.gov.ru/'],
+          contains: ['blocklist.rkn.gov.ru', 'eais.rkn.gov.ru'],
         },
         {
           in: 'text',

@@ -30,7 +30,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['safedogsite/', '404.safedog.cn', 'safedog.cn'],
+          contains: ['safedogsite/', 'safedog.cn'],
         },
       ],
       cause: 'waf-rule',

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['nsa_banner', 'cfssupport.sonicwall.com', 'sonicwall', 'siteblocked'],
+          contains: ['nsa_banner', 'sonicwall', 'siteblocked'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

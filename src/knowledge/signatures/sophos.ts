@@ -11,19 +11,13 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['blocked', 'block', 'denied'],
+          contains: ['block', 'denied'],
         },
       ],
       any: [
         {
           in: 'text',
-          contains: [
-            'powered by utm web protection',
-            'sophos utm',
-            'this website has been blocked by sophos',
-            'blocked by sophos',
-            'sophos firewall',
-          ],
+          contains: ['powered by utm web protection', 'sophos utm', 'blocked by sophos', 'sophos firewall'],
         },
       ],
       none: [{ in: 'host', contains: 'sophos' }],

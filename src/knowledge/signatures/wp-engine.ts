@@ -32,7 +32,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['403 forbidden', 'access denied', 'forbidden'],
+          contains: ['access denied', 'forbidden'],
         },
       ],
       any: [

@@ -20,7 +20,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['class="yunsuologo', 'yunsuologo'],
+          contains: ['yunsuologo'],
         },
       ],
       cause: 'waf-rule',
