@@ -10,6 +10,8 @@ export interface Refuser {
   readonly provider: Provider;
   readonly matches: readonly Match[];
   readonly sureness: Sureness;
+  /** One who stands before the site and is known by headers alone: they may be on all that it passes. */
+  readonly isByHeader: boolean;
 }
 
 /**
@@ -35,8 +37,6 @@ const nearness: Readonly<Record<ProviderKind, number>> = {
 
 interface Candidate extends Refuser {
   readonly score: number;
-  /** One who stands before the site and is known by headers alone: they may be on all that it passes. */
-  readonly isByHeader: boolean;
 }
 
 function isMark({ sign }: Match): boolean {
