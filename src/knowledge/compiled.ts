@@ -589,6 +589,9 @@ Abot or not?
 &t~
 Ashow us your human side
 =expressionengine	ExpressionEngine	application
++p
+/Cexp_track*
+/Cexp_last_*
 +c		J
 &Cexp_last_*
 /t~
@@ -657,7 +660,6 @@ Ayour account is suspended
 Ayour account was suspended
 Arepository access blocked
 Ahas been disabled
-Asorry. your account was suspended
 +cw	403	J
 &t~
 Arequest forbidden by administrative rules
@@ -701,7 +703,6 @@ A{"message":"401 unauthorized"}
 &h=gitlab.com
 +c	401,403	A
 &t~
-Ahttp basic: access denied. the provided password or token is incorrect
 Ahttp basic: access denied.
 /t~
 Agitlab
@@ -907,7 +908,6 @@ A"message":"current user is not logged in"
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Asorry, you are not allowed to access this document
 Ayou are not allowed to access
 /b~
 Aodoo
@@ -1023,6 +1023,9 @@ Atransmission received your request, but the hostname was unrecognized
 +c	400,403	J
 /Hx-urlmaster-debug
 /Hx-urlmaster-ex
+!b~
+A<hr><center>
+A<address>
 +c	400,401,403,404,405,406,429,500,501,503	J
 &t~
 Aurlmaster.urlrewritemodule.securitycheck
@@ -1124,6 +1127,7 @@ A/.within.website/x/cmd/anubis/
 +c	401,403,429	I
 &t~
 Amaking sure you're not a bot!
+Aprotected by anubis from techaro
 +b	200,401,403,500	I	G
 &i=
 Aoh noes!
@@ -1219,7 +1223,7 @@ Aaccess to this page has been denied.
 &t~
 Aaccess to this page has been denied
 &t~
-Ayou are using automation tools to browse
+Awe believe you are using automation tools
 Apress & hold
 #block-id	b	h	30	40		window._pxuuid = 
 #block-id	b	h	30	40		"uuid":
@@ -1334,7 +1338,6 @@ Areference id: 18.
 Areference #0.
 Acódigo: 0.
 Acódigo: 18.
-Ade error: 0.
 Aréférence : 0.
 Aréférence : 18.
 +c	400,401,403,404,405,429	J	G,I,H
@@ -1420,6 +1423,7 @@ A百度云加速
 +p
 /Hserver^beluga
 /Cbeluga_sid
+/Cbeluga_request_trail
 =bunny-cdn	Bunny CDN	cdn
 +p
 /Hserver^bunnycdn
@@ -1443,6 +1447,7 @@ Abunny shield
 /Hbestcdn~cachefly
 /Hserver=cfs
 /Hx-cf1
+/Ccfly_req*
 =cdn77	CDN77	cdn
 +p
 /Hserver^cdn77
@@ -1792,7 +1797,6 @@ Afastly error: unknown domain
 +c	401,403,429	J	G,I
 /t~
 Agcore
-Aperformance & security by gcore
 =gocache	GoCache	cdn
 +p
 /Hserver=gocache
@@ -1821,7 +1825,8 @@ A<center>keycdn
 =limelight	Edgio (Limelight)	cdn
 +p
 /Climelight*
-/Cl[im]rsid
+/Clm_sessid
+/Clg_sessid
 /Hx-llid
 =link11		cdn
 +p
@@ -1877,6 +1882,9 @@ A"error":"access denied"
 /t~
 Ayou performed an action that triggered the service and blocked your request
 Ais using a security service for protection against online attacks
++c		J	G,I
+&i^
+Astackpath
 +c		J	G,I
 &Hserver=fbs
 &i~
@@ -1937,12 +1945,13 @@ Aauthentication required
 /Hserver^vergecloud
 =west263	West263 CDN	cdn
 +p
-/Hx-cache~wt263cdn
+/Hx-cache~wt263cdn¦ws263cdn
 =aws-alb	AWS Application Load Balancer	cloud
 +p
 /Cawsalb
 /Cawsalbcors
 /Cawselb
+/Hserver^awselb/
 +c	403	J	P
 &Hserver^awselb/
 &b~
@@ -1951,6 +1960,9 @@ A<center><h1>403 forbidden</h1></center>
 A<hr><center>
 +c	401,403,405,429
 &Hserver^awselb/
+!b~
+A<hr><center>
+A<address>
 =azure-application-gateway		cloud
 +p
 /Capplicationgatewayaffinity*
@@ -2036,7 +2048,6 @@ Aavg web shield
 Ablocked
 Adenied
 /t~
-Ablocked by the barracuda web filter
 Abarracuda web security gateway
 Abarracuda web filter
 !h~barracuda
@@ -2249,7 +2260,6 @@ Aeset
 /i^
 Aalert! - eset
 /t~
-Aaccess to the web page was blocked by eset
 Ablocked by eset
 !h~eset.
 =forcepoint	Forcepoint (Websense)	filter
@@ -2328,20 +2338,12 @@ Agoguardian
 /b~
 A/ibreports/ibp/bp.html
 A/block/restricted.html?fn=
-+c	400,401,403,404,407,451,500,502,503
-/b~
-A/ibreports/ibp/bp.html
-A/block/restricted.html?fn=
 +b
 &Hlocation~/ibreports/ibp/bp.html¦/block/restricted.html?fn=
 +b	200,400,401,403,404,407,451,500,502,503
 /p~/ibreports/ibp/bp.html¦/block/restricted.html
 =iserv	IServ	filter
 +b	200,400,401,403,404,407,451,500,502,503
-/b~
-A/idesk/inet/block.php
-A/iserv/inet/block
-+c	400,401,403,404,407,451,500,502,503
 /b~
 A/idesk/inet/block.php
 A/iserv/inet/block
@@ -2360,7 +2362,6 @@ Ajuniper web filtering
 &t~
 Akaspersky
 &t~
-Athe requested url cannot be provided
 Aweb address is denied
 Aзапрещен
 Amessage generated on
@@ -2383,7 +2384,6 @@ Akaspersky
 Bblocked
 Akerio
 /t~
-Athis page has been blocked by kerio control
 Ablocked by kerio
 /i~
 Akerio control
@@ -2432,7 +2432,6 @@ Apolicy
 Arestricted
 /t~
 Anetskope
-Aaccess to this site has been blocked by netskope
 !h~netskope
 +b
 &Hlocation~notify.goskope¦goskope.com/coach¦goskope.com/block
@@ -2457,7 +2456,6 @@ Adpruleid=
 +c	400,401,403,404,407,451,500,502,503
 /t~
 Ablocked by nextdns
-Athis website has been blocked by nextdns
 +b
 /Hblocked-by~nextdns
 +b
@@ -2490,6 +2488,7 @@ Ahas been blocked in accordance with company policy
 Apalo alto next generation security platform
 Apalo alto networks url filtering
 Bvirus/spyware download blocked
+Cdownload of virus/spyware blocked
 !t~
 Azscaler
 +b
@@ -2507,9 +2506,6 @@ Asystem administrator
 &p~/php/urlblock.php
 =pi-hole	Pi-hole	filter
 +b	200,400,401,403,404,407,451,500,502,503
-/b~
-Api-hole: your black hole for internet advertisements
-+c	400,401,403,404,407,451,500,502,503
 /b~
 Api-hole: your black hole for internet advertisements
 +b
@@ -2570,7 +2566,6 @@ Asecurly
 &t~
 Cblocked
 /t~
-Ablocked by securly
 Asecurly
 !h~securly
 +b
@@ -2622,7 +2617,6 @@ Cblocked
 Adenied
 /t~
 Asmoothwall
-Athis page has been blocked by smoothwall
 !h~smoothwall
 =sonicwall	SonicWall Content Filter	filter
 +c	400,401,403,404,407,451,500,502,503
@@ -2649,7 +2643,6 @@ Bdenied
 /t~
 Apowered by utm web protection
 Asophos utm
-Athis website has been blocked by sophos
 Ablocked by sophos
 Asophos firewall
 !h~sophos
@@ -2695,7 +2688,6 @@ Asquidguard.cgi?clientaddr=
 +c	400,401,403,404,407,451,500,502,503
 /b~
 Asgerror.php?url=
-Asquidguard.cgi?clientaddr=
 Asquidguard
 +b
 &Hlocation~sgerror.php?url=¦squidguard.cgi?clientaddr=
@@ -2731,7 +2723,7 @@ Agenerated by tinyproxy version
 Atotalav
 Atotal av
 &t~
-Cblocked
+Dblocked
 !h~totalav
 =trend-micro-iwss	Trend Micro Web Security	filter
 +c	400,401,403,404,407,451,500,502,503
@@ -2773,13 +2765,12 @@ Avas experts
 =watchguard	WatchGuard	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Arequest denied by watchguard
 Adenied by watchguard
 Awatchguard webblocker
-+b
++c	403
 /Hserver^watchguard
 =zscaler		filter
-+b	200,302,307,400,401,403,407,429,503
++b	302,307,401,403,407,429
 &Hserver^zscaler
 +b	200,403,407
 /i=
@@ -2814,6 +2805,11 @@ Aweb access is restricted
 Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
++p
+/Hx-panyun-request-id
++c		J	G
+/Hx-panyun-error-reason
+/Hx-panyun-error-step
 +c		J
 /t~
 Apanyun.360.cn
@@ -2920,6 +2916,7 @@ Aanyu the green channel
 Aapproach web application firewall
 Aapproach web application filtering
 Aapproach infrastructure team
+Aapproach - web application filtering
 /Hserver=approach
 +c		J
 &Hserver^approach web application
@@ -2933,6 +2930,13 @@ Aif this was an legitimate request please contact us with details!
 /t~
 Dthis website is secured against online attacks. your request was blocked
 /Hserver^if_waf
++c	403,406	J	G,I
+&t~
+Aclient ip
+&t~
+Aincident time
+&t~
+Aincident id
 #incident-id	t	t	6	60		incident id
 =armor		firewall
 +c		J
@@ -2943,7 +2947,7 @@ Aplease create an armor support ticket
 +p
 /Haspa-cache-status
 +c		J	G,I
-&Hserver^aspa-waf
+&Hserver^aspa-waf¦aspa_waf
 =astra		firewall
 +p
 /Ccz_astra_csrf_cookie
@@ -2954,6 +2958,9 @@ Aissue with your ip address
 Dblocked
 /b~
 Bgetastra.com
++c		J	G
+&b~
+Bastrawebsecurity.freshdesk.com
 =aws-waf	AWS WAF	firewall
 +b		I
 /Hx-amzn-waf-action=challenge¦captcha
@@ -2994,6 +3001,8 @@ Abarikode
 /Cbarra_counter_session
 /Cbni__barracuda_lb_cookie
 /Cbni_persistence
+/Cbnes_*
+/Cbnis_*
 /Hserver^barracuda
 +c		J
 /t~
@@ -3031,8 +3040,6 @@ Asecurity check by bitninja
 Ayour ip will be removed from bitninja
 Avisitor anti-robot validation
 Awaiting for the redirectiron
-/i~
-Avisitor anti-robot validation
 /b~
 Aalt="bitninja
 =block-bad-bots		firewall	wordpress
@@ -3118,8 +3125,6 @@ Acleantalk
 &t~
 Acloud protector
 /t~
-Acloud protector by rohde
-Ar&s cloud protector
 Acloud protector
 /b~
 Acloudprotector.com/
@@ -3134,12 +3139,15 @@ Acloudbric.com
 Aplease contact cloudbric
 Acloudbric help center
 Bmalicious code detected
++c		J
+&b~
+Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
 Acloudfloordns - web application firewall error
-/i~
-Acloudfloordns - web application firewall error
+/b~
+Acloudfloordns.com/contact
 /Hserver^cloudfloordns
 =comodo-waf	Comodo cWatch WAF	firewall
 +c		J	G,I
@@ -3230,6 +3238,7 @@ Bwww.eisoo.com
 /Cf5_cspm
 /Hserver^bigip¦big-ip
 /Hx-wa-info
+/Hx-cnection
 +c		J	I,G
 &t~
 Athe requested url was rejected. please consult with your administrator
@@ -3262,7 +3271,7 @@ Aie friendly error message walkround
 Adiv.msg
 +c		J
 &t~
-Bthis transfer is blocked by a web application firewall
+Athis transfer is blocked by a web application firewall
 +b	200,401,403,503	Y
 /t~
 Afortigate application control
@@ -3362,7 +3371,8 @@ Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
 Athis page can't be displayed. contact support for additional information.
-/t~
+Acontact support for additional information. the incident id is
+&t~
 Athe incident id is:
 Athe event id is
 +c	400,401,403,405,406,429,500,501,503	J
@@ -3380,6 +3390,7 @@ A<strong>error</strong>
 /Cincap_ses_*
 /Cnlbi_*
 /Creese84
+/Hx-distil-cs
 +b	200,400,401,403,405,406,429,503	J	I,G,M
 /b~
 A_incapsula_resource?cwudnsai=
@@ -3417,7 +3428,7 @@ Bpardon our interruption
 /b~
 Adistilcaptchaform
 Adistil_r_captcha
-/Hx-distil-cs
+Adistilcallbackguard
 +b	200,403,405,416,429	I
 &i=
 Apardon our interruption
@@ -3434,6 +3445,11 @@ Amade us think you were a bot
 A_incapsula_resource?swjiylwa=
 &b~
 Acontent="noindex
++c	403	I
+&t=
+-
+&b~
+A_incapsula_resource?swjiylwa=
 #incident-id	t	d	12	60		incident id
 #incident-id	b	d	12	60		incident_id=
 #incident-id	b	d	12	60		"incidentid":
@@ -3479,7 +3495,6 @@ Aconnection denied by ip2location country blocker
 Alocked out
 Aflagged as a threat
 /t~
-Ayou have been locked out due to too many invalid login attempts
 Ayour ip address has been flagged as a threat by the ithemes security network
 Ayou have been locked out
 /b~
@@ -3489,7 +3504,6 @@ Abetter-wp-security
 &t~
 Ajanusec
 /t~
-Aby janusec application gateway
 Ajanusec application gateway
 /b~
 Ajanusec.com/
@@ -3508,11 +3522,17 @@ A__jsl_clearance
 =kemp	Kemp LoadMaster	firewall
 +p
 /Hx-servedby^kemp-lm
-+c	403	J
++c	403	J	G
 &Hx-servedby^kemp-lm
 &t~
 Baccess denied
 Aforbidden
+!b~
+A<hr><center>
+A<nav
+A<address>
+Acsrf
+Adon"t have permission
 =ks-waf	Knownsec KS-WAF	firewall
 +c		J
 /b~
@@ -3542,6 +3562,7 @@ Arules of the mod_security module
 Bgenerated by modsecurity
 Bprotected by mod security
 Bprotected by mod_security
+Bprotected by modsecurity
 Aone or more things in your request were suspicious
 Amodsecurity iis (
 +c	406	J
@@ -3553,11 +3574,12 @@ Aan appropriate representation of the requested resource
 !t~
 Aavailable variants
 +c	403,406,501	J	P
-&Hserver~mod_security
-+c	400,401,403,405,406,501	J
-/b~
-A/modsecurity-errorpage/
+/Hserver~mod_security
 /Hserver=noyb
++c	400,401,403,405,406,501	J
+&b~
+A/modsecurity-errorpage/
+A/modsecurity_errorpage/
 =naxsi	NAXSI	firewall	nginx
 +b	400,401,403,404,405,406,429,500,501,503	J
 /Hx-data-origin^naxsi
@@ -3565,7 +3587,8 @@ A/modsecurity-errorpage/
 /t~
 Ablocked by naxsi
 Bnaxsi blocked information
-/Hserver~naxsi
++c	403,406	J
+&Hserver~naxsi
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
@@ -3598,9 +3621,9 @@ Aapplication firewall block page
 Aviolation category: appfw_
 Aappfw session id
 Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
-+c	400,401,403,404,405,406,429,500,501,503	J
++c	403	J
 &t~
-Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+Acitrix|netscaler
 +b	200,400,403,404,500,503	J
 &t~
 A-ppe0
@@ -3612,7 +3635,7 @@ A-ppe5
 A-ppe6
 A-ppe7
 &t~
-Dblocked
+Ablocked
 Brejected
 Bdenied
 #transaction-id	t	t	4	60		ns transaction id:
@@ -3691,9 +3714,9 @@ Aoracleimg.com/us/assets/metrics/ora_ocom.js
 /b~
 A/wp-content/plugins/webarx/
 A/wp-content/plugins/patchstack/
+Bwww.webarxsecurity.com
 /t~
 Athis request has been blocked by webarx
-Athis request has been blocked by patchstack
 Ablocked by patchstack
 =pentawaf	PentaWAF	firewall
 +c		J	G,I
@@ -3704,7 +3727,8 @@ Apenta waf/
 =pksecurity	pkSecurityModule	firewall
 +c		J
 /t~
-Apksecuritymodule: security.alert
+Apksecuritymodule
+Ea safety critical call was detected and blocked
 Ea safety critical request was discovered and blocked
 =profense		firewall
 +p
@@ -3741,6 +3765,7 @@ Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
 Bcloudwebsec@radware.com
+Bcloudwebsec.radware.com
 #case-number	t	d	4	30		case number:
 =reblaze		firewall
 +p
@@ -3779,8 +3804,7 @@ Acom_rsfirewall_
 +c		J
 /b~
 Bdxsupport@sabre.com
-/t~
-Adxsupport@sabre.com
+Bdxsupport.sabre.com
 =safe3	Safe3 WAF	firewall
 +c		J
 /Hserver^safe3 web firewall
@@ -3805,6 +3829,7 @@ A404.safedog.cn/images/safedogsite
 +c	401,403,405,406,429,468	J	G,I
 /b~
 A<!-- event_id:
+A<!-- event id:
 /t~
 Aprotected by safeline
 Asafeline waf
@@ -3816,6 +3841,9 @@ Achaitin safeline
 A/.safeline/
 Asl-challenge-
 #event-id	b	h	32	32		event_id:
+=scutum		firewall
++c		J	G,I
+&Hserver^scutum
 =secking	SecKing	firewall
 +c		J	G,I
 /Hserver^secking¦cloudwaf-tjh/us-secking
@@ -3836,6 +3864,8 @@ Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
+Bsecureiis is an internet security application
+Bdownload secureiis personal edition
 =senginx	SEnginx	firewall
 +c		I
 /t~
@@ -3902,6 +3932,12 @@ Bthis request is blocked by the sonicwall
 !t~
 Acontent filter
 Eweb site blocked
+=sophos-waf	Sophos Web Server Protection	firewall	apache
++c		J
+&t~
+Athe incident was logged with the following log identifier
+Athis incident was logged with the following log identifier
+#log-id	t	t	6	60		log identifier:
 =stingray	Riverbed SteelApp	firewall
 +p
 /Hx-mapping-*
@@ -3922,7 +3958,7 @@ Bstormwall
 /Hx-sucuri-id
 /Hx-sucuri-cache
 /Hserver^sucuri
-+b
++b		J	G,I,M
 &Hx-sucuri-block
 +c		J	G,I,M
 /i^
@@ -3932,9 +3968,12 @@ Agodaddy website firewall
 /b~
 Asucuri-firewall-block
 Acdn.sucuri.net/css/whitelabel
+Acloudproxy@sucuri.net
+Asucuri.net/privacy-policy
 /t~
 Bsucuri website firewall
 Aaccess denied - sucuri
+Bgodaddy website firewall
 +b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
@@ -3970,7 +4009,7 @@ Asysadminok
 /b~
 Asysadminok.ru
 =tencent-waf	Tencent Cloud WAF	firewall
-+c	400,403,405,406	J
++c	400,403,405,406,501	J
 /t~
 A腾讯云web应用防火墙
 A腾讯t-sec web应用防火墙
@@ -3979,6 +4018,7 @@ A您提交的请求可能对网站造成威胁
 Bwaf.tencent-cloud.com
 Awaf.tencent.com/
 Aimgcache.qq.com/qcloud/security/static
+Awaf.tencentcloud.com/
 #event-id	t	h	30	80		您的请求uuid为:
 =teros	Citrix Teros	firewall
 +p
@@ -4010,8 +4050,6 @@ Arejected-by-urlscan
 +c		J
 /t~
 Aviettel waf
-/i~
-Aviettel waf
 /b~
 Acloudrity.com.vn
 =virusdie		firewall
@@ -4021,6 +4059,7 @@ Acdn.virusdie.ru/splash
 Aname="fw_block"
 /t~
 Asecurity provided by virusdie
+A© virusdie.ru
 /i~
 Avirusdie
 =wallarm		firewall	nginx
@@ -4034,7 +4073,7 @@ Awallarm
 +c		J
 &t~
 Awapples
-Ablocked
+Bblocked
 /t~
 Awapples
 /b~
@@ -4046,7 +4085,10 @@ Awebknight application firewall alert
 Aaqtronix webknight
 Ahttp error 999.0 - aw special error
 Awhat is webknight?
-/Hserver~webknight
+Aaqtronix - webknight
+Awebknight will take over and protect
++c	403,999	J
+&Hserver~webknight
 +c	404,999	J
 /i=
 Awebknight application firewall alert
@@ -4068,17 +4110,15 @@ Aaw special error
 &t~
 Awebtotem
 &t~
-Bblocked
+Cblocked
 /t~
-Athe current request was blocked by webtotem
-Athe current request was blocked webtotem
 Awebtotem
 =wexbo		firewall
 +c		J
 &t~
 Awexbo
 &t~
-Cblocked
+Dblocked
 Aforbidden
 Bdenied
 Abloqueado
@@ -4114,6 +4154,8 @@ Ablocked by wordfence security network
 Amanual block by administrator
 Eyour ip is blocked
 Aaccess from your country
++c	403	J
+&Hserver^wfwaf
 =wp-cerber	WP Cerber	firewall	wordpress
 +c		I	J,G
 /t~
@@ -4136,22 +4178,25 @@ Aclick on the logs tab, then the waf log
 =wts-waf	WTS-WAF	firewall
 +c		J	G,I
 /Hserver^wts/
-/i=
-Awts-waf
 /t~
 Awts-waf
 =xlabs	XLabs Security	firewall
 +p
 /Hx-cdn^xlabs
+/Hsecured^by xlabs
++c		J	G,I
+&Hserver^xlabs
 =yundun		firewall
 +p
 /Hx-cache~yundun
+/Cyd_cookie
 +c		J	G,I
 /Hserver^yundun
 /t~
 Ablocked by yundun cloud waf
 /b~
 Ayundun.com/yd_http_error/
+Ayundun.com/static/js/fingerprint
 =yunsuo		firewall
 +p
 /Cyunsuo_session*
@@ -4169,7 +4214,7 @@ Ayunsuologo
 &t~
 Czb block
 &t~
-Dblocked
+Ablocked
 Arecord
 Ayour ip
 /t~
@@ -4179,7 +4224,7 @@ Czb block
 &t~
 Azero spam
 &t~
-Ablocked
+Bblocked
 Aaccess
 /t~
 Azero spam
@@ -4479,7 +4524,6 @@ Athe csrf token is invalid. please try to resubmit the form.
 /Hserver^tornadoserver
 +c	403	R
 &t~
-A'_xsrf' argument missing from post
 A'_xsrf' argument missing
 Axsrf cookie does not match post argument
 +c	403	E
@@ -4508,11 +4552,6 @@ Ainvalid host header
 Ainvalid host/origin header
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
-Acopyright infringement has been disabled
-+c	400,401,403,404,407,451,500,502,503	X
 /t~
 Athe federal court of australia has determined that it infringes
 Aaccess to this website has been disabled because the federal court of australia
@@ -4547,7 +4586,6 @@ Astop page - belgium
 /t~
 Astoppagina
 Astop page fod justitie
-Au bent terechtgekomen op een stoppagina
 /i=
 Astop page - belgium
 /b~
@@ -4788,10 +4826,6 @@ Alpt.lrv.lt
 /t~
 Athis website is not available in malaysia as it violate
 Anot available in malaysia as it violates the national law
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Athis website is not available in malaysia as it violate
-Anot available in malaysia as it violates the national law
 +b		X
 &Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
@@ -4808,11 +4842,6 @@ Ablock by nta
 Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aprohibited for viewership from within pakistan
-Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
-+c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
@@ -4834,7 +4863,6 @@ Afinanse.mf.gov.pl
 Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
 Aencontra-se bloqueado na sequência
 +b		X
 &Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
@@ -4925,11 +4953,6 @@ Aurhh.sk
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Acontenido bloqueado por requerimiento de la autoridad competente
-Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -4953,7 +4976,7 @@ Ablock.esbk
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aระงับ
-Bblocked
+Dblocked
 Aministry
 /b~
 Aillegal.mdes.go.th
@@ -5119,7 +5142,7 @@ Asuspended
 Aunavailable
 /b~
 Aimg1.wsimg.com/parking-lander
-Asecureserver.net
+Bsecureserver.net
 =heroku		hosting
 +p
 /Hvia~vegur
@@ -5260,6 +5283,9 @@ Aour system thinks you might be a robot!
 /Hserver=squarespace
 /Hx-contextid
 /Ccrumb
+/Css_mid
+/Css_cvt
+/Css_mattr
 +c	400,403,404,429	J	G,I
 &t~
 Abrick-50
@@ -5316,7 +5342,7 @@ Awp engine
 &t~
 Aswisscom
 &t~
-Dblocked
+Ablocked
 Agesperrt
 Abloqué
 Baccess denied
@@ -5684,8 +5710,9 @@ Axhtml
 /Hserver^litespeed
 /Hx-litespeed-cache*
 +c	403	P	J,O,G
-&t~
+/t~
 Aaccess to this resource on the server is denied!
+Aproudly powered by litespeed web server
 +c	401,403,429
 &t~
 Aproudly powered by litespeed web server
@@ -5967,7 +5994,6 @@ Baccess was denied by the access policy
 /b~
 Athis is a webseal error message template file
 /t~
-Bthe access manager webseal server received an invalid http request
 Aaccess manager webseal
 Aaccess manager for e-business
 +c	403	E
@@ -6041,6 +6067,7 @@ Aaadsts70008
 =nevisproxy	nevisProxy	sign-in
 +p
 /Cnavajo*
+/Cnp_id*
 =oauth2-proxy	OAuth2 Proxy	sign-in
 +p
 /C_oauth2_proxy*
@@ -6103,7 +6130,6 @@ Asign in
 /i~
 Apomerium
 /t~
-Apowered by pomerium
 Apomerium
 /Hx-pomerium-intercepted-response
 =alibaba-oss	Alibaba Cloud OSS	storage
@@ -6730,7 +6756,7 @@ Aa bot.
 >J
 Ablocked for security purposes
 Bsecurity incident detected
-Bpotentially unsafe operation
+Cpotentially unsafe operation
 Ethis request has been blocked
 Eyour request has been blocked
 Eyour request was blocked
@@ -6754,9 +6780,9 @@ Erequest blocked
 Crequest has been denied
 Crequest was denied
 Brequest has been rejected
-Erequest is blocked
+Frequest is blocked
 Atriggered a rule
-Btriggered a security
+Ctriggered a security
 Cby our security
 Cby the security
 Ahacking attempt
@@ -7184,7 +7210,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Auser is disabled
-Bwebsite has been disabled
+Awebsite has been disabled
 Bsite is disabled
 >X
 Dexport regulations

@@ -5,6 +5,7 @@ import { composedClaims } from './composed.ts';
 import type { Index } from './index-knowledge.ts';
 import type { Match } from './match.ts';
 import type { Observation } from './observe.ts';
+import { isOfDocument } from './observe.ts';
 import { protocolClaims } from './protocol-claims.ts';
 import type { Naming, Sureness } from './refuser.ts';
 import { urlClaims } from './url-claims.ts';
@@ -66,15 +67,20 @@ const saysSo: readonly Firmness[] = ['coded', 'stated', 'worded'];
 
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
 function allClaims({ observation, index, naming, matches }: Found): Claim[] {
-  const own = (naming.refuser?.matches ?? []).flatMap(claimOf);
+  const { refuser } = naming;
+  const isByHeader = refuser?.isByHeader === true;
+  // A header says what its owner usually refuses for: the page's own words say why this time.
+  const own = (refuser?.matches ?? [])
+    .flatMap(claimOf)
+    .map((claim): Claim => (isByHeader ? { ...claim, firmness: 'typical' } : claim));
   const words = matches.filter(({ provider }) => provider === null).flatMap(claimOf);
   const nobodys = words.filter((claim) => !isPartOf(claim, own));
-  const typical = own.find(({ firmness }) => firmness === 'typical');
+  const typical = isByHeader ? undefined : own.find(({ firmness }) => firmness === 'typical');
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation, index)];
   const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
   const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
   const mayAdd =
-    saysLittle(own) || (naming.refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');
+    saysLittle(own) || isByHeader || (refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');
   const composed = isTold || !mayAdd ? [] : composedBeside(own, composedClaims(observation, index));
   const shapes = suggested(
     own,
@@ -106,9 +112,8 @@ function first(ordered: readonly Claim[]): Claim | undefined {
 
 /** The document's words and the protocol's fields are two witnesses; words beside words are one. */
 function isSeenTwice(agreeing: readonly Claim[]): boolean {
-  const observed = agreeing.flatMap(({ evidence }) => evidence.map((one) => one.observed));
-  const ofDocument = observed.filter((one) => one === 'body' || one === 'title');
-  return ofDocument.length > 0 && ofDocument.length < observed.length;
+  const observed = agreeing.flatMap(({ evidence }) => evidence);
+  return observed.some(isOfDocument) && !observed.every(isOfDocument);
 }
 
 function surenessOf({ firmness }: Claim, agreeing: readonly Claim[], isNamed: boolean): Sureness {

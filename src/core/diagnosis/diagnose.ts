@@ -10,15 +10,14 @@ import type { Match } from './match.ts';
 import { matches } from './match.ts';
 import { alwaysRefuses } from './may-refuse.ts';
 import type { Observation } from './observe.ts';
-import { observe } from './observe.ts';
-import { answersItself } from './own-application.ts';
+import { isOfDocument, observe } from './observe.ts';
+import { answersItself, hasNavigation, isSitesPage } from './own-application.ts';
 import { particularsOf } from './particulars.ts';
 import { cookieClaims, saysItself, seen } from './protocol-claims.ts';
 import { referencesOf } from './references.ts';
 import type { Naming } from './refuser.ts';
 import { nameRefuser } from './refuser.ts';
 import { mayOnlyRefuse, wordsCount } from './refusing-status.ts';
-import { excerptLimit } from './document.ts';
 
 const levels: readonly Confidence[] = ['unknown', 'possible', 'likely', 'certain'];
 
@@ -44,9 +43,9 @@ function gather(observation: Observation, naming: Naming, lists: readonly Eviden
 }
 
 /** "Cloudflare Ray ID" was seen where "Ray ID" was: a person need not read both. */
-function saysMore(other: Evidence, { observed, tier, value }: Evidence): boolean {
-  if (observed !== 'body' && observed !== 'title') return false;
-  const isLonger = other.value.length > value.length && value !== '';
+function saysMore(other: Evidence, one: Evidence): boolean {
+  const { observed, tier, value } = one;
+  const isLonger = isOfDocument(one) && other.value.length > value.length && value !== '';
   return isLonger && other.observed === observed && other.tier === tier && other.value.includes(value);
 }
 
@@ -66,11 +65,6 @@ function isRefusal(observation: Observation, found: readonly Match[], index: Ind
     cookieClaims(observation).length > 0 ||
     isTold(observation, index)
   );
-}
-
-/** A site's own page brings the site's navigation; what stands before the site has none to show. */
-function hasNavigation({ exchange }: Observation): boolean {
-  return exchange.body?.slice(0, excerptLimit).includes('<nav') === true;
 }
 
 /** A page that gives a reason in its own words is somebody's own. */
@@ -100,7 +94,7 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
   const index = indexOf(knowledge);
   const found = matches(index, observation);
   if (!isRefusal(observation, found, index)) return null;
-  const naming = nameRefuser(found);
+  const naming = nameRefuser(found, () => isSitesPage(observation, found, index));
   const reason = reasonFor({ observation, index, naming, matches: found });
   const provider = naming.refuser?.provider ?? null;
   const named = provider ? [provider, ...naming.carriers] : naming.carriers;

@@ -4,6 +4,7 @@ import type { Index } from './index-knowledge.ts';
 import { holds, ownerOf, signOf } from './index-knowledge.ts';
 import type { KnownSign } from './knowledge.ts';
 import type { Observation, Sighting } from './observe.ts';
+import { isOfDocument } from './observe.ts';
 import type { Provider } from './read-knowledge.ts';
 import { alwaysRefuses } from './may-refuse.ts';
 import { mayDecline, wordsCount } from './refusing-status.ts';
@@ -16,10 +17,6 @@ export interface Match {
   /** `null`: it names nobody. */
   readonly provider: Provider | null;
   readonly evidence: readonly Evidence[];
-}
-
-function isOfDocument({ observed }: Sighting): boolean {
-  return observed === 'body' || observed === 'title';
 }
 
 function blockOnlyCounts(sign: KnownSign, sightings: readonly Sighting[], observation: Observation): boolean {
@@ -53,7 +50,9 @@ function counts({ sign, isNobodys, sightings }: Speaking, observation: Observati
   if (sign.tier === 'block-only') return blockOnlyCounts(sign, sightings, observation);
   if (!alwaysRefuses(status) && isLong(observation) && isQuotable(sightings)) return false;
   if (sign.at) return true;
-  return isNobodys && sign.cause ? wordsCount(sign.cause, status) : mayDecline(status);
+  if (isNobodys && sign.cause) return wordsCount(sign.cause, status);
+  // A header that is on all that somebody passes on makes no refusal of an outage.
+  return sightings.some(isOfDocument) ? mayDecline(status) : alwaysRefuses(status);
 }
 
 /** Most observations that one sign shows. */

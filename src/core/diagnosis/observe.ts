@@ -23,6 +23,11 @@ export interface Sighting {
   readonly value: string;
 }
 
+/** Whether it was seen in what was shown, and not in how it was sent. */
+export function isOfDocument({ observed }: Pick<Sighting, 'observed'>): boolean {
+  return observed === 'body' || observed === 'title';
+}
+
 const mostHeaders = 200;
 
 /** The first header of this name, trimmed; `null` when it was not sent. */

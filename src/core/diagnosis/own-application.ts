@@ -1,3 +1,7 @@
+import type { Cause } from '../verdict.ts';
+import { composedClaims } from './composed.ts';
+import { excerptLimit } from './document.ts';
+import type { Index } from './index-knowledge.ts';
 import type { Match } from './match.ts';
 import type { Observation } from './observe.ts';
 
@@ -29,4 +33,27 @@ export function answersItself(observation: Observation, found: readonly Match[])
     ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
   );
   return speaks || isPage(observation);
+}
+
+/** A site's own page brings the site's navigation; what stands before the site has none to show. */
+export function hasNavigation({ exchange }: Observation): boolean {
+  return exchange.body?.slice(0, excerptLimit).includes('<nav') === true;
+}
+
+/** What those who stand before a site refuse for; who speaks of a role or a session is the site. */
+const guarded: readonly Cause[] = [
+  'waf-rule',
+  'bot-challenge',
+  'ip-or-region',
+  'vpn-or-proxy',
+  'rate-limit',
+  'legal',
+];
+
+/** Whether it says what nobody who stands before the site would: whom it asks to sign in, its navigation, a role, a session. */
+export function isSitesPage(observation: Observation, found: readonly Match[], index: Index): boolean {
+  if (observation.exchange.status === 401 || hasNavigation(observation)) return true;
+  const words = found.flatMap(({ provider, sign }) => (provider === null && sign.cause ? [sign.cause] : []));
+  const told = words.length > 0 ? words : composedClaims(observation, index).map(({ cause }) => cause);
+  return told.length > 0 && told.every((cause) => !guarded.includes(cause));
 }

@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../verdict.ts';
 import type { Match } from './match.ts';
+import { isOfDocument } from './observe.ts';
 import type { Provider } from './read-knowledge.ts';
 
 /** How sure the naming is: three for a mark that decides alone or agreeing ones, two for a single one. */
@@ -9,6 +10,8 @@ export interface Refuser {
   readonly provider: Provider;
   readonly matches: readonly Match[];
   readonly sureness: Sureness;
+  /** One who stands before the site and is known by headers alone: they may be on all that it passes. */
+  readonly isByHeader: boolean;
 }
 
 /**
@@ -40,44 +43,35 @@ function isMark({ sign }: Match): boolean {
   return sign.tier !== 'path-only';
 }
 
+function isWritten({ evidence }: Match): boolean {
+  return evidence.some(isOfDocument);
+}
+
 /** Local filters first, then marks that decide alone, then the number of agreeing marks, then who stands nearer. */
-function scoreOf(provider: Provider, marks: readonly Match[], hasPath: boolean): number {
+function candidateOf(provider: Provider, matches: readonly Match[]): Candidate[] {
+  const marks = matches.filter(isMark);
+  if (marks.length === 0) return [];
+  const near = nearness[provider.kind];
   const decides = marks.some(({ sign }) => sign.tier === 'block-only');
-  const isLocal = nearness[provider.kind] === 9;
-  return (
-    (isLocal ? 1000 : 0) +
-    (decides ? 500 : 0) +
-    nearness[provider.kind] * 20 +
-    marks.length * 10 +
-    (hasPath ? 5 : 0)
+  const says = decides || marks.some(isWritten);
+  const path = matches.length > marks.length ? 5 : 0;
+  const score = (near === 9 ? 1000 : 0) + (decides ? 500 : 0) + near * 20 + marks.length * 10 + path;
+  const sureness = decides || (says && matches.length > 1) ? 3 : 2;
+  return [{ provider, matches, score, sureness, isByHeader: !says && near > 5 && near < 9 }];
+}
+
+function candidates(matches: readonly Match[]): readonly Candidate[] {
+  const providers = new Set(matches.flatMap(({ provider }) => provider ?? []));
+  return [...providers].flatMap((provider) =>
+    candidateOf(
+      provider,
+      matches.filter((one) => one.provider === provider),
+    ),
   );
 }
 
-function surenessOf(marks: readonly Match[], hasPath: boolean): Sureness {
-  if (marks.some(({ sign }) => sign.tier === 'block-only')) return 3;
-  return marks.length > 1 || hasPath ? 3 : 2;
-}
-
-function byProvider(matches: readonly Match[]): Map<Provider, Match[]> {
-  const groups = new Map<Provider, Match[]>();
-  for (const match of matches) {
-    if (match.provider === null) continue;
-    const group = groups.get(match.provider);
-    if (group) group.push(match);
-    else groups.set(match.provider, [match]);
-  }
-  return groups;
-}
-
-function candidates(matches: readonly Match[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [provider, own] of byProvider(matches)) {
-    const marks = own.filter(isMark);
-    if (marks.length === 0) continue;
-    const hasPath = own.length > marks.length;
-    const score = scoreOf(provider, marks, hasPath);
-    found.push({ provider, matches: own, score, sureness: surenessOf(marks, hasPath) });
-  }
+/** Where one rests on another, that one served its page. */
+function ranked(found: readonly Candidate[]): readonly Candidate[] {
   const restedOn = new Set(found.flatMap(({ provider }) => provider.over));
   return found.filter(({ provider }) => !restedOn.has(provider.id)).sort((a, b) => b.score - a.score);
 }
@@ -94,13 +88,18 @@ function isRival(first: Candidate, second: Candidate): boolean {
   return nearness[first.provider.kind] === nearness[second.provider.kind] && second.score + 10 >= first.score;
 }
 
-/** Names the refuser among those who left a mark, and the carriers among those who left any trace. */
-export function nameRefuser(matches: readonly Match[]): Naming {
-  const [first, second] = candidates(matches);
-  const carriers = new Set<Provider>();
-  for (const { provider, sign } of matches) {
-    if (provider && sign.tier === 'path-only' && provider !== first?.provider) carriers.add(provider);
-  }
+/**
+ * Names the refuser among those who left a mark, and the carriers among those who left any trace. A page tells who wrote it; the
+ * header of one who stands before the site, that it came that way.
+ */
+export function nameRefuser(matches: readonly Match[], isSitesPage: () => boolean): Naming {
+  const found = candidates(matches);
+  const isSigned = matches.some((one) => one.provider && isMark(one) && isWritten(one));
+  const passed = found.filter(({ isByHeader }) => isByHeader && (isSigned || isSitesPage()));
+  const [first, second] = ranked(found.filter((one) => !passed.includes(one)));
+  const seen = [...passed, ...matches.filter((one) => !isMark(one))];
+  const carriers = new Set(seen.flatMap(({ provider }) => provider ?? []));
+  if (first) carriers.delete(first.provider);
   return {
     refuser: first ?? null,
     isContested: first !== undefined && second !== undefined && isRival(first, second),

@@ -6,6 +6,21 @@ export default {
   kind: 'firewall',
   signs: [
     {
+      tier: 'path-only',
+      any: [{ in: 'header', name: 'x-panyun-request-id', exists: true }],
+      source: 'captures: on every response; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      any: [
+        { in: 'header', name: 'x-panyun-error-reason', exists: true },
+        { in: 'header', name: 'x-panyun-error-step', exists: true },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region'],
+      source: 'public captures; 2026-11',
+    },
+    {
       tier: 'corroborating',
       any: [
         {
@@ -23,7 +38,7 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -113,7 +113,6 @@ export default {
             'reference #0.',
             'código: 0.',
             'código: 18.',
-            'de error: 0.',
             'référence : 0.',
             'référence : 18.',
           ],

@@ -37,7 +37,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: "making sure you're not a bot!",
+          contains: ["making sure you're not a bot!", 'protected by anubis from techaro'],
         },
       ],
       cause: 'bot-challenge',

@@ -14,6 +14,7 @@ export default {
             'approach web application firewall',
             'approach web application filtering',
             'approach infrastructure team',
+            'approach - web application filtering',
           ],
         },
         {
@@ -23,13 +24,13 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
     {
       tier: 'corroborating',
       all: [{ in: 'header', name: 'server', starts: 'approach web application' }],
       cause: 'waf-rule',
-      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+      source: 'public captures; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -38,7 +39,7 @@ export default {
         { in: 'text', contains: 'if this was an legitimate request please contact us with details!' },
       ],
       cause: 'waf-rule',
-      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+      source: 'public captures; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -19,7 +19,19 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 406],
+      all: [
+        { in: 'text', contains: 'client ip' },
+        { in: 'text', contains: 'incident time' },
+        { in: 'text', contains: 'incident id' },
+      ],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'captures of its page as the owner words it; 2026-11',
     },
   ],
   references: [

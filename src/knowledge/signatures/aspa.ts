@@ -22,12 +22,12 @@ export default {
         {
           in: 'header',
           name: 'server',
-          starts: 'aspa-waf',
+          starts: ['aspa-waf', 'aspa_waf'],
         },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

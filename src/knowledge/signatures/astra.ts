@@ -31,7 +31,14 @@ export default {
       ],
       cause: 'ip-or-region',
       also: ['waf-rule'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: 'astrawebsecurity.freshdesk.com' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region'],
+      source: 'public captures; 2026-11',
     },
   ],
 } satisfies Signature;

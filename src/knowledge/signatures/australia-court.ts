@@ -22,22 +22,6 @@ export default {
       source: 'OONI blocking fingerprints; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'the federal court of australia has determined that it infringes',
-            'access to this website has been disabled because the federal court of australia',
-            'copyright infringement has been disabled',
-          ],
-        },
-      ],
-      cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
-    },
-    {
       tier: 'block-only',
       all: [
         {

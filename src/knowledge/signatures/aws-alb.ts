@@ -11,6 +11,7 @@ export default {
         { in: 'cookie', name: 'awsalb' },
         { in: 'cookie', name: 'awsalbcors' },
         { in: 'cookie', name: 'awselb' },
+        { in: 'header', name: 'server', starts: 'awselb/' },
       ],
       source: 'docs.aws.amazon.com, sticky sessions; 2026-05',
     },
@@ -29,6 +30,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'header', name: 'server', starts: 'awselb/' }],
+      none: [{ in: 'body', contains: ['<hr><center>', '<address>'] }],
       at: [401, 403, 405, 429],
       source: 'docs.aws.amazon.com, ALB: the load balancer names itself only in its own answers; 2026-05',
     },

@@ -20,6 +20,8 @@ export default {
           in: 'cookie',
           name: 'bni_persistence',
         },
+        { in: 'cookie', name: 'bnes_*' },
+        { in: 'cookie', name: 'bnis_*' },
         {
           in: 'header',
           name: 'server',
@@ -40,7 +42,7 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
     {
       tier: 'corroborating',
@@ -53,7 +55,7 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'identYwaf list and captures of the default page; 2026-05',
+      source: 'captures of the default page; 2026-05',
     },
     {
       tier: 'corroborating',
@@ -62,7 +64,7 @@ export default {
       none: [{ in: 'text', contains: ['web filter', 'web security', 'content shield', 'spam'] }],
       cause: 'waf-rule',
       also: ['ip-or-region'],
-      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+      source: 'public captures; 2026-11',
     },
   ],
   references: [

@@ -17,11 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'blocked by the barracuda web filter',
-            'barracuda web security gateway',
-            'barracuda web filter',
-          ],
+          contains: ['barracuda web security gateway', 'barracuda web filter'],
         },
       ],
       none: [{ in: 'host', contains: 'barracuda' }],

@@ -23,7 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['stoppagina', 'stop page fod justitie', 'u bent terechtgekomen op een stoppagina'],
+          contains: ['stoppagina', 'stop page fod justitie'],
         },
         {
           in: 'title',

@@ -17,6 +17,7 @@ export default {
           in: 'cookie',
           name: 'beluga_sid',
         },
+        { in: 'cookie', name: 'beluga_request_trail' },
       ],
       source: 'captures: on every response; 2026-05',
     },

@@ -18,10 +18,6 @@ export default {
           ],
         },
         {
-          in: 'title',
-          contains: 'visitor anti-robot validation',
-        },
-        {
           in: 'body',
           contains: 'alt="bitninja',
         },

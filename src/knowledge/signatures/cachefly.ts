@@ -23,6 +23,7 @@ export default {
           name: 'x-cf1',
           exists: true,
         },
+        { in: 'cookie', name: 'cfly_req*' },
       ],
       source: 'captures: on every response; 2026-05',
     },

@@ -16,7 +16,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['cloud protector by rohde', 'r&s cloud protector', 'cloud protector'],
+          contains: ['cloud protector'],
         },
         {
           in: 'body',

@@ -27,7 +27,13 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: 'cloudbric.zendesk.com' }],
+      cause: 'waf-rule',
+      source: 'captures of the help link of its page; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -12,10 +12,7 @@ export default {
           in: 'text',
           contains: 'cloudfloordns - web application firewall error',
         },
-        {
-          in: 'title',
-          contains: 'cloudfloordns - web application firewall error',
-        },
+        { in: 'body', contains: 'cloudfloordns.com/contact' },
         {
           in: 'header',
           name: 'server',
@@ -23,7 +20,7 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

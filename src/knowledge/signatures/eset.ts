@@ -21,7 +21,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['access to the web page was blocked by eset', 'blocked by eset'],
+          contains: ['blocked by eset'],
         },
       ],
       none: [{ in: 'host', contains: 'eset.' }],

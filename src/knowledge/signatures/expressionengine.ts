@@ -6,6 +6,14 @@ export default {
   kind: 'application',
   signs: [
     {
+      tier: 'path-only',
+      any: [
+        { in: 'cookie', name: 'exp_track*' },
+        { in: 'cookie', name: 'exp_last_*' },
+      ],
+      source: 'docs.expressionengine.com, cookies; 2026-11',
+    },
+    {
       tier: 'corroborating',
       all: [
         {
@@ -20,14 +28,14 @@ export default {
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
     {
       tier: 'corroborating',
       at: [400, 403, 500, 503],
       all: [{ in: 'text', is: ['invalid get data', 'invalid get request', 'invalid post request'] }],
       cause: 'waf-rule',
-      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+      source: 'public captures; 2026-11',
     },
   ],
 } satisfies Signature;

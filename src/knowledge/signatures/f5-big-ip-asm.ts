@@ -13,6 +13,7 @@ export default {
         { in: 'cookie', name: 'f5_cspm' },
         { in: 'header', name: 'server', starts: ['bigip', 'big-ip'] },
         { in: 'header', name: 'x-wa-info', exists: true },
+        { in: 'header', name: 'x-cnection', exists: true },
       ],
       source: 'my.f5.com: on ordinary traffic; 2026-05',
     },

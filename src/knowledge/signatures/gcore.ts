@@ -27,7 +27,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['gcore', 'performance & security by gcore'],
+          contains: ['gcore'],
         },
       ],
       cause: 'waf-rule',

@@ -87,7 +87,6 @@ export default {
             'your account was suspended',
             'repository access blocked',
             'has been disabled',
-            'sorry. your account was suspended',
           ],
         },
       ],

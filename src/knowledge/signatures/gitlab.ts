@@ -75,10 +75,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'http basic: access denied. the provided password or token is incorrect',
-            'http basic: access denied.',
-          ],
+          contains: ['http basic: access denied.'],
         },
       ],
       any: [

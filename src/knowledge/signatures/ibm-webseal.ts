@@ -34,11 +34,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'the access manager webseal server received an invalid http request',
-            'access manager webseal',
-            'access manager for e-business',
-          ],
+          contains: ['access manager webseal', 'access manager for e-business'],
         },
       ],
       cause: 'not-authorized-role',

@@ -34,14 +34,12 @@ export default {
       all: [
         {
           in: 'text',
-          contains: "this page can't be displayed. contact support for additional information.",
+          contains: [
+            "this page can't be displayed. contact support for additional information.",
+            'contact support for additional information. the incident id is',
+          ],
         },
-      ],
-      any: [
-        {
-          in: 'text',
-          contains: ['the incident id is:', 'the event id is'],
-        },
+        { in: 'text', contains: ['the incident id is:', 'the event id is'] },
       ],
       cause: 'waf-rule',
       source: 'docs.imperva.com, default error page; 2026-05',

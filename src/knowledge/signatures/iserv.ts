@@ -17,17 +17,6 @@ export default {
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'body',
-          contains: ['/idesk/inet/block.php', '/iserv/inet/block'],
-        },
-      ],
-      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
-    },
-    {
       tier: 'block-only',
       all: [
         {

@@ -18,7 +18,6 @@ export default {
         {
           in: 'text',
           contains: [
-            'you have been locked out due to too many invalid login attempts',
             'your ip address has been flagged as a threat by the ithemes security network',
             'you have been locked out',
           ],

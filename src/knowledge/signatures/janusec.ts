@@ -16,7 +16,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['by janusec application gateway', 'janusec application gateway'],
+          contains: ['janusec application gateway'],
         },
         {
           in: 'body',

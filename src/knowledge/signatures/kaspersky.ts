@@ -15,13 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'the requested url cannot be provided',
-            'web address is denied',
-            'запрещен',
-            'message generated on',
-            'cannot be provided',
-          ],
+          contains: ['web address is denied', 'запрещен', 'message generated on', 'cannot be provided'],
         },
       ],
       any: [

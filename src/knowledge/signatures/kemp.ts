@@ -30,8 +30,12 @@ export default {
           contains: ['access denied', 'forbidden'],
         },
       ],
+      none: [
+        { in: 'body', contains: ['<hr><center>', '<nav', '<address>', 'csrf', "don't have permission"] },
+      ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      also: ['ip-or-region'],
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -17,7 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['this page has been blocked by kerio control', 'blocked by kerio'],
+          contains: ['blocked by kerio'],
         },
         {
           in: 'title',

@@ -12,10 +12,8 @@ export default {
           in: 'cookie',
           name: 'limelight*',
         },
-        {
-          in: 'cookie',
-          name: 'l[im]rsid',
-        },
+        { in: 'cookie', name: 'lm_sessid' },
+        { in: 'cookie', name: 'lg_sessid' },
         {
           in: 'header',
           name: 'x-llid',

@@ -15,7 +15,15 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'access to this resource on the server is denied!' }],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'access to this resource on the server is denied!',
+            'proudly powered by litespeed web server',
+          ],
+        },
+      ],
       at: [403],
       cause: 'server-permission',
       also: ['waf-rule', 'directory-index', 'ip-or-region'],

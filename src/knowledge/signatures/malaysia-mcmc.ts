@@ -21,21 +21,6 @@ export default {
       source: 'OONI blocking fingerprints; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'this website is not available in malaysia as it violate',
-            'not available in malaysia as it violates the national law',
-          ],
-        },
-      ],
-      cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
-    },
-    {
       tier: 'block-only',
       all: [
         {

@@ -27,14 +27,16 @@ export default {
           in: 'text',
           contains: ['blocked by naxsi', 'naxsi blocked information'],
         },
-        {
-          in: 'header',
-          name: 'server',
-          contains: 'naxsi',
-        },
       ],
       cause: 'waf-rule',
-      source: 'identYwaf list; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 406],
+      all: [{ in: 'header', name: 'server', contains: 'naxsi' }],
+      cause: 'waf-rule',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

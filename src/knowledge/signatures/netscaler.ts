@@ -65,16 +65,10 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [400, 401, 403, 404, 405, 406, 429, 500, 501, 503],
-      all: [
-        {
-          in: 'text',
-          contains:
-            'access has been blocked - if you feel this is in error, please contact the site administrators quoting the following',
-        },
-      ],
+      at: [403],
+      all: [{ in: 'text', contains: 'citrix|netscaler' }],
       cause: 'waf-rule',
-      source: 'identYwaf list; 2026-05',
+      source: 'public captures; 2026-11',
     },
     {
       tier: 'block-only',

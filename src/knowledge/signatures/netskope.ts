@@ -21,7 +21,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['netskope', 'access to this site has been blocked by netskope'],
+          contains: ['netskope'],
         },
       ],
       none: [{ in: 'host', contains: 'netskope' }],

@@ -12,6 +12,7 @@ export default {
           in: 'cookie',
           name: 'navajo*',
         },
+        { in: 'cookie', name: 'np_id*' },
       ],
       source: 'captures: on every response; 2026-05',
     },

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['blocked by nextdns', 'this website has been blocked by nextdns'],
+          contains: ['blocked by nextdns'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

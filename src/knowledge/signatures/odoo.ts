@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['sorry, you are not allowed to access this document', 'you are not allowed to access'],
+          contains: ['you are not allowed to access'],
         },
       ],
       any: [

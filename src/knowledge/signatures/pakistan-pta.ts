@@ -21,21 +21,5 @@ export default {
       cause: 'legal',
       source: 'OONI blocking fingerprints; 2026-05',
     },
-    {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'prohibited for viewership from within pakistan',
-            'this website is not accessible in pakistan',
-            'site is restricted. the site you are trying to access contains content that is prohibited',
-          ],
-        },
-      ],
-      cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
-    },
   ],
 } satisfies Signature;

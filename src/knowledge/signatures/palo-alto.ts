@@ -36,6 +36,7 @@ export default {
             'palo alto next generation security platform',
             'palo alto networks url filtering',
             'virus/spyware download blocked',
+            'download of virus/spyware blocked',
           ],
         },
       ],

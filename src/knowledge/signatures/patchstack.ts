@@ -11,19 +11,19 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['/wp-content/plugins/webarx/', '/wp-content/plugins/patchstack/'],
+          contains: [
+            '/wp-content/plugins/webarx/',
+            '/wp-content/plugins/patchstack/',
+            'www.webarxsecurity.com',
+          ],
         },
         {
           in: 'text',
-          contains: [
-            'this request has been blocked by webarx',
-            'this request has been blocked by patchstack',
-            'blocked by patchstack',
-          ],
+          contains: ['this request has been blocked by webarx', 'blocked by patchstack'],
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -54,7 +54,7 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'text', contains: 'access to this page has been denied' },
-        { in: 'text', contains: ['you are using automation tools to browse', 'press & hold'] },
+        { in: 'text', contains: ['we believe you are using automation tools', 'press & hold'] },
       ],
       cause: 'bot-challenge',
       source: 'docs.humansecurity.com, block page template, and captures; 2026-05',

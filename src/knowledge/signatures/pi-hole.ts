@@ -17,17 +17,6 @@ export default {
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'body',
-          contains: 'pi-hole: your black hole for internet advertisements',
-        },
-      ],
-      source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
-    },
-    {
       tier: 'block-only',
       any: [
         {

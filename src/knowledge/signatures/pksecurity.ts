@@ -11,13 +11,14 @@ export default {
         {
           in: 'text',
           contains: [
-            'pksecuritymodule: security.alert',
+            'pksecuritymodule',
+            'a safety critical call was detected and blocked',
             'a safety critical request was discovered and blocked',
           ],
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

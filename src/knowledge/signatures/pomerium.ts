@@ -36,7 +36,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['powered by pomerium', 'pomerium'],
+          contains: ['pomerium'],
         },
         {
           in: 'header',

@@ -24,10 +24,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial',
-            'encontra-se bloqueado na sequência',
-          ],
+          contains: ['encontra-se bloqueado na sequência'],
         },
       ],
       cause: 'legal',

@@ -29,11 +29,11 @@ export default {
         },
         {
           in: 'body',
-          contains: 'cloudwebsec@radware.com',
+          contains: ['cloudwebsec@radware.com', 'cloudwebsec.radware.com'],
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
   references: [

@@ -7,18 +7,9 @@ export default {
   signs: [
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'body',
-          contains: 'dxsupport@sabre.com',
-        },
-        {
-          in: 'text',
-          contains: 'dxsupport@sabre.com',
-        },
-      ],
+      any: [{ in: 'body', contains: ['dxsupport@sabre.com', 'dxsupport.sabre.com'] }],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: '<!-- event_id:',
+          contains: ['<!-- event_id:', '<!-- event id:'],
         },
         {
           in: 'text',

@@ -15,11 +15,15 @@ export default {
         },
         {
           in: 'text',
-          contains: 'secureiis web server protection',
+          contains: [
+            'secureiis web server protection',
+            'secureiis is an internet security application',
+            'download secureiis personal edition',
+          ],
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

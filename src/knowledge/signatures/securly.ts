@@ -21,7 +21,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['blocked by securly', 'securly'],
+          contains: ['securly'],
         },
       ],
       none: [{ in: 'host', contains: 'securly' }],

@@ -21,7 +21,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['smoothwall', 'this page has been blocked by smoothwall'],
+          contains: ['smoothwall'],
         },
       ],
       none: [{ in: 'host', contains: 'smoothwall' }],

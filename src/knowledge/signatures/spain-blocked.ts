@@ -22,22 +22,6 @@ export default {
       source: 'OONI blocking fingerprints; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'contenido bloqueado por requerimiento de la autoridad competente',
-            'por causas ajenas a vodafone, esta web no está disponible',
-            'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
-          ],
-        },
-      ],
-      cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
-    },
-    {
       tier: 'block-only',
       all: [
         {

@@ -22,6 +22,9 @@ export default {
           in: 'cookie',
           name: 'crumb',
         },
+        { in: 'cookie', name: 'ss_mid' },
+        { in: 'cookie', name: 'ss_cvt' },
+        { in: 'cookie', name: 'ss_mattr' },
       ],
       source: 'captures: on every response; 2026-05',
     },
@@ -36,7 +39,7 @@ export default {
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
-      source: 'wafw00f list; 2026-05',
+      source: 'public captures; 2026-05',
     },
     {
       tier: 'corroborating',

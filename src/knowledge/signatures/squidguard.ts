@@ -22,7 +22,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['sgerror.php?url=', 'squidguard.cgi?clientaddr=', 'squidguard'],
+          contains: ['sgerror.php?url=', 'squidguard'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

@@ -34,7 +34,14 @@ export default {
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'title', starts: 'stackpath' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'public captures; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -17,6 +17,8 @@ export default {
     {
       tier: 'block-only',
       all: [{ in: 'header', name: 'x-sucuri-block', exists: true }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge', 'rate-limit'],
       source: 'docs.sucuri.net, block codes; 2026-05',
     },
     {
@@ -26,8 +28,19 @@ export default {
           in: 'title',
           starts: ['sucuri website firewall', 'godaddy security - access denied', 'godaddy website firewall'],
         },
-        { in: 'body', contains: ['sucuri-firewall-block', 'cdn.sucuri.net/css/whitelabel'] },
-        { in: 'text', contains: ['sucuri website firewall', 'access denied - sucuri'] },
+        {
+          in: 'body',
+          contains: [
+            'sucuri-firewall-block',
+            'cdn.sucuri.net/css/whitelabel',
+            'cloudproxy@sucuri.net',
+            'sucuri.net/privacy-policy',
+          ],
+        },
+        {
+          in: 'text',
+          contains: ['sucuri website firewall', 'access denied - sucuri', 'godaddy website firewall'],
+        },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge', 'rate-limit'],

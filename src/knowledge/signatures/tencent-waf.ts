@@ -7,7 +7,7 @@ export default {
   signs: [
     {
       tier: 'corroborating',
-      at: [400, 403, 405, 406],
+      at: [400, 403, 405, 406, 501],
       any: [
         {
           in: 'text',
@@ -15,7 +15,12 @@ export default {
         },
         {
           in: 'body',
-          contains: ['waf.tencent-cloud.com', 'waf.tencent.com/', 'imgcache.qq.com/qcloud/security/static'],
+          contains: [
+            'waf.tencent-cloud.com',
+            'waf.tencent.com/',
+            'imgcache.qq.com/qcloud/security/static',
+            'waf.tencentcloud.com/',
+          ],
         },
       ],
       cause: 'waf-rule',

@@ -22,11 +22,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            "'_xsrf' argument missing from post",
-            "'_xsrf' argument missing",
-            'xsrf cookie does not match post argument',
-          ],
+          contains: ["'_xsrf' argument missing", 'xsrf cookie does not match post argument'],
         },
       ],
       cause: 'csrf',

@@ -20,6 +20,7 @@ export default {
           exists: true,
         },
       ],
+      none: [{ in: 'body', contains: ['<hr><center>', '<address>'] }],
       cause: 'waf-rule',
       source: 'wafw00f list; 2026-05',
     },

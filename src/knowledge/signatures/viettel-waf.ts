@@ -13,10 +13,6 @@ export default {
           contains: 'viettel waf',
         },
         {
-          in: 'title',
-          contains: 'viettel waf',
-        },
-        {
           in: 'body',
           contains: 'cloudrity.com.vn',
         },

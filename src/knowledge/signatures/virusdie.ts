@@ -14,15 +14,15 @@ export default {
         },
         {
           in: 'text',
-          contains: 'security provided by virusdie',
+          contains: ['security provided by virusdie', '© virusdie.ru'],
         },
         {
           in: 'title',
-          contains: ['virusdie'],
+          contains: 'virusdie',
         },
       ],
       cause: 'waf-rule',
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

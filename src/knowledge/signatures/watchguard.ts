@@ -11,13 +11,14 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['request denied by watchguard', 'denied by watchguard', 'watchguard webblocker'],
+          contains: ['denied by watchguard', 'watchguard webblocker'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {
-      tier: 'block-only',
+      tier: 'corroborating',
+      at: [403],
       any: [
         {
           in: 'header',

@@ -20,11 +20,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'the current request was blocked by webtotem',
-            'the current request was blocked webtotem',
-            'webtotem',
-          ],
+          contains: ['webtotem'],
         },
       ],
       cause: 'waf-rule',

@@ -11,7 +11,7 @@ export default {
         {
           in: 'header',
           name: 'x-cache',
-          contains: 'wt263cdn',
+          contains: ['wt263cdn', 'ws263cdn'],
         },
       ],
       source: 'captures: on every response; 2026-05',

@@ -76,5 +76,12 @@ export default {
       cause: 'ip-or-region',
       source: 'wordfence, block reasons; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', starts: 'wfwaf' }],
+      at: [403],
+      cause: 'waf-rule',
+      source: 'public captures; 2026-11',
+    },
   ],
 } satisfies Signature;

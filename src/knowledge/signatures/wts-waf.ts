@@ -14,10 +14,6 @@ export default {
           starts: 'wts/',
         },
         {
-          in: 'title',
-          is: 'wts-waf',
-        },
-        {
           in: 'text',
           contains: 'wts-waf',
         },

@@ -13,8 +13,16 @@ export default {
           name: 'x-cdn',
           starts: 'xlabs',
         },
+        { in: 'header', name: 'secured', starts: 'by xlabs' },
       ],
       source: 'captures: on every response; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'server', starts: 'xlabs' }],
+      cause: 'waf-rule',
+      also: ['ip-or-region', 'bot-challenge'],
+      source: 'captures of blocked requests: the header names it there alone; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -13,6 +13,7 @@ export default {
           name: 'x-cache',
           contains: 'yundun',
         },
+        { in: 'cookie', name: 'yd_cookie' },
       ],
       source: 'captures: on ordinary traffic too; 2026-05',
     },
@@ -30,12 +31,12 @@ export default {
         },
         {
           in: 'body',
-          contains: 'yundun.com/yd_http_error/',
+          contains: ['yundun.com/yd_http_error/', 'yundun.com/static/js/fingerprint'],
         },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'public captures; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -8,7 +8,7 @@ export default {
     {
       tier: 'block-only',
       all: [{ in: 'header', name: 'server', starts: 'zscaler' }],
-      at: [200, 302, 307, 400, 401, 403, 407, 429, 503],
+      at: [302, 307, 401, 403, 407, 429],
       source: 'captures: the proxy names itself only in its own answers; 2026-05',
     },
     {
@@ -75,7 +75,7 @@ export default {
         },
         { in: 'body', contains: 'policies.accenture.com' },
       ],
-      source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
+      source: 'public captures; 2026-11',
     },
   ],
 } satisfies Signature;
