@@ -2946,8 +2946,7 @@ Aplease create an armor support ticket
 =aspa	ASPA	firewall
 +p
 /Haspa-cache-status
-+c		J	G,I
-&Hserver^aspa-waf¦aspa_waf
+/Hserver^aspa-waf¦aspa_waf
 =astra		firewall
 +p
 /Ccz_astra_csrf_cookie
@@ -2990,8 +2989,8 @@ Abad behavior
 Aioerror.us/bb2-support-key
 #support-key	t	h	8	40		support key is:
 =baffin-bay		firewall
-+c		J	G,I
-&Hserver^baffin-bay
++p
+/Hserver^baffin-bay
 =barikode		firewall
 +c		J
 /t~

@@ -13,21 +13,13 @@ export default {
           name: 'aspa-cache-status',
           exists: true,
         },
-      ],
-      source: 'captures: on ordinary traffic too; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      all: [
         {
           in: 'header',
           name: 'server',
           starts: ['aspa-waf', 'aspa_waf'],
         },
       ],
-      cause: 'waf-rule',
-      also: ['ip-or-region', 'bot-challenge'],
-      source: 'public captures; 2026-05',
+      source: 'captures: on ordinary traffic too; 2026-05',
     },
   ],
 } satisfies Signature;

@@ -6,17 +6,15 @@ export default {
   kind: 'firewall',
   signs: [
     {
-      tier: 'corroborating',
-      all: [
+      tier: 'path-only',
+      any: [
         {
           in: 'header',
           name: 'server',
           starts: 'baffin-bay',
         },
       ],
-      cause: 'waf-rule',
-      also: ['ip-or-region', 'bot-challenge'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source: 'captures: on ordinary traffic too; 2026-05',
     },
   ],
 } satisfies Signature;
