@@ -1,7 +1,7 @@
 import { decodeAt } from './entities.ts';
 import { fold, space } from './fold.ts';
 import type { Pen } from './units.ts';
-import { pen, put, slice, write } from './units.ts';
+import { pen, put, putPlain, slice, write } from './units.ts';
 
 /** How much of a document is read, in UTF-16 units. */
 export const excerptLimit = 65_536;
@@ -86,6 +86,11 @@ function copy(reader: Reader, end: number, also: Pen | null = null): void {
   const { source } = reader.into;
   while (reader.at < end) {
     const unit = next(reader);
+    if (unit >= 97 && unit <= 122) {
+      putPlain(source, unit);
+      if (also) putPlain(also, unit);
+      continue;
+    }
     const folded = fold(unit);
     put(source, folded, unit);
     if (also) put(also, folded, unit);

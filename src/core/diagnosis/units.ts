@@ -55,6 +55,15 @@ export function put(to: Pen, folded: number, unit: number): void {
   to.length += 1;
 }
 
+/** Adds a unit that is its own folded form. */
+export function putPlain(to: Pen, unit: number): void {
+  const { length } = to;
+  if (length === to.units.length) return;
+  to.units[length] = unit;
+  to.raw[length] = unit;
+  to.length = length + 1;
+}
+
 /** Adds one unit. */
 export function write(to: Pen, unit: number): void {
   put(to, fold(unit), unit);
