@@ -118,7 +118,7 @@ function firstLine(message = ''): string {
   return message.split('\n', 1)[0]?.slice(0, 300) ?? '';
 }
 
-/** Steps that don't get in each other's way: all at once. */
+/** Steps that read only, and say nothing unless something is wrong: all at once. */
 export function together(...steps: readonly Step[]): Step {
   return async () => sum(await Promise.all(steps.map((step) => step())));
 }

@@ -4,7 +4,7 @@ import { build } from './build.ts';
 import { checks } from './check.ts';
 import { ensureBrowser } from './find-browsers.ts';
 import { browsers } from './manifest.ts';
-import { assertion, finish, root, runAll, together, vitest } from './steps.ts';
+import { assertion, finish, root, runAll, vitest } from './steps.ts';
 import type { Step } from './steps.ts';
 
 /** Preact assigns to `innerHTML` where a component asks for it; none of ours does, which a test of the source shows. */
@@ -29,12 +29,8 @@ const findBrowsers = browsers.map((browser) =>
   assertion(`find ${browser}`, async () => console.log(`  ${await ensureBrowser(browser)}`)),
 );
 
-/** The specs of one folder in both browsers at once: each waits most of its time, and takes one core. */
-function specs(folder: string): Step {
-  return together(...inEachBrowser(folder));
-}
-
-function inEachBrowser(folder: string): readonly Step[] {
+/** The specs of one folder in both browsers, one browser after the other: they share two cores. */
+function specs(folder: string): readonly Step[] {
   return browsers.map((browser) =>
     vitest(`${folder} in ${browser}`, ['--config', 'e2e/vitest.config.ts', '--project', browser], {
       WHY403_SPECS: folder,
@@ -58,14 +54,13 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...checks,
     assertion('lint of the package for Firefox', lintForFirefox),
     ...findBrowsers,
-    specs('specs'),
+    ...specs('specs'),
   ],
-  servers: [guides, faults, ...builds, ...findBrowsers, specs('servers')],
-  looks: [...findBrowsers, specs('looks')],
-  matrix: [...builds, ...findBrowsers, specs('matrix')],
-  packages: [packages, ...builds, ...findBrowsers, specs('installed')],
-  // One after the other: how much a browser takes is what is seen here.
-  stress: [...builds, ...findBrowsers, ...inEachBrowser('stress')],
+  servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
+  looks: [...builds, ...findBrowsers, ...specs('screens'), ...specs('looks')],
+  matrix: [...builds, ...findBrowsers, ...specs('matrix')],
+  packages: [packages, ...builds, ...findBrowsers, ...specs('installed')],
+  stress: [...builds, ...findBrowsers, ...specs('survives'), ...specs('stress')],
 };
 
 const asked = process.argv[2] ?? 'all';

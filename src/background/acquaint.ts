@@ -28,10 +28,17 @@ export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal
   const worked = workedOn(await workedSteps(isPrivate).read(), site, Date.now());
   const facts = { site, isPrivate, cookieStoreId, worked };
   parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts });
-  const { verdict } = currentOf(parts, tabId, known);
-  const kept = parts.history.keep([{ ...known, verdict }]).then(() => parts.inbox.done([known]));
+  const kept = keep(parts, tabId, known);
   // Whatever the disk does, the page's card goes on.
   await Promise.all([kept, tellCookies(parts, tabId, known)]);
+}
+
+/** By the verdict at first sight, which tells a repeat; then as the page's text has made it known, perhaps in the meantime. */
+async function keep(parts: Parts, tabId: number, refusal: Refusal): Promise<void> {
+  await parts.history.keep([refusal]);
+  const { verdict } = currentOf(parts, tabId, refusal);
+  if (verdict !== refusal.verdict) await parts.history.amend({ ...refusal, verdict });
+  parts.inbox.done([refusal]);
 }
 
 /** Tells the tab how many cookies clearing would remove, and whether the visitor wants them left alone. */

@@ -17,16 +17,17 @@ interface Unread {
   readonly response: KeptResponse | null;
 }
 
-/** The first judgement, by the headers alone: before the card shows anything, and for the history whatever the tab shows by then. */
+/**
+ * The first judgement, by the headers alone: before the card shows anything, and for the history whatever the tab shows by then. It is the
+ * same for each repeat, however early the page's text was read.
+ */
 export async function judgeHeaders(parts: Parts, { tabId, refusal, response }: Unread): Promise<Verdict> {
-  const { verdict: before } = knownOf(parts, tabId, refusal);
-  if (isJudged(before)) return before;
+  if (isJudged(refusal.verdict)) return refusal.verdict;
   const kept = response ?? (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, null);
-  const { verdict: now } = knownOf(parts, tabId, refusal);
   // The page's text may have been read in the meantime: that judgement stands.
-  if (isJudged(now)) return now;
-  parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
+  if (!isJudged(knownOf(parts, tabId, refusal).verdict))
+    parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   return verdict;
 }
 
