@@ -254,6 +254,12 @@ describe('what the browser shows when it is asked', () => {
     const { state } = play(before, false);
     expect(kinds(advance(state, event).effects)).toEqual(effects);
   });
+
+  it('is told before the event of the very document, which then changes nothing', () => {
+    const { state, effects } = play([refused(1), looked({ documentId: 'd6' }), ready(6), commit(6)], false);
+    expect(state.page).toMatchObject({ phase: 'refused', documentId: 'd6', card: 'shown' });
+    expect(kinds(effects)).toEqual(['inject']);
+  });
 });
 
 describe('after a restart', () => {

@@ -115,7 +115,10 @@ function onTold(state: TabState, { refusal, documentId }: EventOf<'told'>): Adva
 }
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
-  if (state.join.commit !== null && state.join.commit.at > event.at) return { state, effects: [] };
+  const { commit: before } = state.join;
+  // The document that a look has found already: its own event comes late.
+  const isKnown = before?.documentId === event.documentId && sameAddress(before.url, event.url);
+  if (isKnown || (before !== null && before.at > event.at)) return { state, effects: [] };
   // The empty document of a new window, while its first page is on the way.
   if (event.url === 'about:blank' && state.awaiting.length > 0) return { state, effects: [] };
   const commit = { url: event.url, at: event.at, documentId: event.documentId, pairedAt: null };
