@@ -21,6 +21,8 @@ function project(browser: BrowserName): TestProjectInlineConfiguration {
       include: [`${folder}/**/*.spec.ts`],
       exclude: exceptions[browser],
       fileParallelism: false,
+      // What is imported once is good for all: nothing of it is changed by a spec.
+      isolate: false,
       retry: 0,
       testTimeout: 60_000,
       hookTimeout: 60_000,
