@@ -3,7 +3,7 @@ import type { BrowserName } from './driver/browser.ts';
 
 /**
  * One spec after the other in a real browser, each file with a browser of its own. `WHY403_SPECS` names the folder:
- * `specs` (the default), `screens`, `looks`, `matrix`, `servers`, `installed`, `survives`, `stress`.
+ * `specs` (the default), `screens`, `looks`, `matrix`, `remedies`, `servers`, `installed`, `survives`, `stress`.
  */
 const folder = process.env['WHY403_SPECS'] ?? 'specs';
 

@@ -56,7 +56,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     ...findBrowsers,
     ...specs('specs'),
   ],
-  servers: [guides, faults, ...builds, ...findBrowsers, ...specs('servers')],
+  servers: [guides, faults, ...builds, ...findBrowsers, ...specs('remedies'), ...specs('servers')],
   looks: [...builds, ...findBrowsers, ...specs('screens'), ...specs('looks')],
   matrix: [...builds, ...findBrowsers, ...specs('matrix')],
   packages: [packages, ...builds, ...findBrowsers, ...specs('installed')],
