@@ -110,7 +110,10 @@ class ChromiumBed implements Bed {
       url: this.origin + path,
       background: true,
     });
-    return this.#session(targetId);
+    const page = await this.#session(targetId);
+    // A new target is an empty page for a moment.
+    await until('the page', () => evaluate(page, `location.href === '${this.origin + path}'`));
+    return page;
   }
 
   async pageAt(path: string): Promise<Session> {
