@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
@@ -18,23 +16,13 @@ const knowledgeFile: Plugin = {
   },
 };
 
-/** Every page begins with the mark and the name: they stand before the first script has run. */
-const brand: Plugin = {
-  name: 'brand',
-  transformIndexHtml: (html) =>
-    html.replace(
-      '<!-- brand -->',
-      readFileSync(join(import.meta.dirname, 'src/ui/brand.html'), 'utf8').trim(),
-    ),
-};
-
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((one) => one === mode) ?? 'chromium';
   const source = readManifest(import.meta.dirname);
   // The plugin's type of a manifest knows fewer keys than the browsers do.
   const manifest = manifestFor(browser, source) as unknown as ManifestV3Export;
   return {
-    plugins: [crx({ manifest, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), knowledgeFile, brand],
+    plugins: [crx({ manifest, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), knowledgeFile],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
