@@ -80,6 +80,9 @@ describe('the package', () => {
     expect(await browser.extension.evaluate('browser.runtime.getManifest().version')).toBe('0.0.2');
     expect(JSON.stringify(await browser.extension.evaluate(stored))).toBe(kept);
     await refusedAt('/after-the-update');
+    // The welcome screen is for the first time alone.
+    const addresses = await Promise.all((await browser.tabs()).map((tab) => tab.url()));
+    expect(addresses.join()).not.toContain('screens/welcome');
     const rows = await listed();
     for (const path of ['/door', '/before-the-update', '/after-the-update']) expect(rows).toContain(path);
     expect(await browser.complaints()).toEqual([]);
