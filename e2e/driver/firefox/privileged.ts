@@ -187,13 +187,16 @@ export const icon = `
   return { badge: badgeText ?? '', tooltip: title ?? '' };
 `;
 
-/** `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. */
+/**
+ * `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed, and now and then a call of a script whose
+ * document has just been left (no more than the second name, Firefox 153): that is no fault.
+ */
 export const complaints = `
-  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded/.test(text);
+  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded|^NS_ERROR_NOT_INITIALIZED$/.test(text);
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(args[0]))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag) && !isTooLate(message.errorMessage))
-    .map((message) => message.sourceName + ': ' + message.errorMessage);
+    .map((message) => [message.sourceName, message.lineNumber, message.columnNumber].join(':') + ': ' + message.errorMessage);
 `;
 
 /** `[browserId, 'cancel' | {user, password}]` */
