@@ -52,6 +52,14 @@ describe('other ways', () => {
     ]);
   });
 
+  it('links to the status of whoever refused and of who carried it, and to none where nobody has one', () => {
+    const verdict = { provider: 'nginx', carriers: ['cloudflare', 'haproxy'] };
+    const carried = { ...page, verdict: { ...page.verdict, ...verdict } };
+    expect(linksOf(titled(ways(carried), 'only you'))).toEqual(['https://www.cloudflarestatus.com/']);
+    const own = { ...page, verdict: { ...page.verdict, provider: 'site', carriers: [] } };
+    expect(titled(ways(own), 'only you')).toBeUndefined();
+  });
+
   it.each(['legal', 'quota', 'network-filter'] as const)('offers no way around who decides: %s', (cause) => {
     const decided = ways(refusalOf({ url: page.url, site: page.site }, { cause, confidence: 'certain' }));
     expect(titled(decided, 'private window')).toBeUndefined();

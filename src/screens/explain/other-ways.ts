@@ -1,3 +1,4 @@
+import { hostOf } from '../../core/address.ts';
 import { archivedCopyOf, otherCopyOf } from '../../core/remedies/archived-copy.ts';
 import { contactOf, mailTo } from '../../core/remedies/contact.ts';
 import { isSwitchedOff } from '../../core/remedies/offer.ts';
@@ -10,6 +11,7 @@ import { messageFor } from '../../core/wording/support.ts';
 import { contactIn, joined } from '../../core/wording/telling.ts';
 import type { Telling } from '../../core/wording/telling.ts';
 import type { Rich } from '../../core/wording/view.ts';
+import { statusPages } from '../../knowledge/status-pages.ts';
 
 /** Systems on which a VPN is switched off in a place of its own: `runtime.PlatformOs`, as far as it tells them apart. */
 export const systems = ['win', 'mac', 'linux', 'cros', 'android', 'ios'] as const;
@@ -45,7 +47,7 @@ export function otherWays(telling: Telling, where: Where): readonly OtherWay[] {
   const decided = isDecidedByOthers(toldCause(refusal.verdict));
   const own = decided ? [] : [...privately(telling, where.hasTab), ...withoutVpn(telling, where.system)];
   const asked = [...organisation(telling, where.supportAddress), ...writing(telling, where.text)];
-  return [...own, ...archived(telling), ...asked];
+  return [...own, ...status(telling), ...archived(telling), ...asked];
 }
 
 function privately(telling: Telling, hasTab: boolean): readonly OtherWay[] {
@@ -70,6 +72,15 @@ function archived({ refusal, circumstances, say }: Telling): readonly OtherWay[]
   return [
     { title: say.rich('step_archived_copy_title'), note: say.rich('ways_archived_note'), links, step: null },
   ];
+}
+
+/** Whether it is only the visitor: nobody is asked, whoever refused or carried the answer tells everybody. */
+function status({ refusal, say }: Telling): readonly OtherWay[] {
+  const { provider, carriers } = refusal.verdict;
+  const pages = statusPages.filter(({ of }) => [provider, ...carriers].some((id) => of.includes(id)));
+  const links = pages.map(({ url }) => ({ text: hostOf(url), href: url }));
+  if (links.length === 0) return [];
+  return [{ title: say.rich('ways_status_title'), note: say.rich('ways_status_note'), links, step: null }];
 }
 
 /** Whom the visitor's organisation names, with what happened in the message. */
