@@ -257,9 +257,12 @@ export class ChromiumTab implements Tab {
   }
 }
 
-/** The closed shadow root that an extension put into the document, as a remote object; `null` while there is none. */
+/**
+ * The closed shadow root that an extension put into the document, as a remote object; `null` while there is none. Not at any depth:
+ * a page of five thousand elements in each other can't be told (Chromium 156).
+ */
 async function findOverlay(session: Session): Promise<string | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { root } = await session.send('DOM.getDocument', { depth: 12, pierce: true });
   const backendNodeId = closedRoot(root);
   if (backendNodeId === null) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
