@@ -188,8 +188,9 @@ export const icon = `
 `;
 
 /**
- * `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed, and now and then a call of a script whose
- * document has just been left (no more than the second name, Firefox 153): that is no fault.
+ * `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. What else is left out
+ * is not understood: the bare name NS_ERROR_NOT_INITIALIZED from the card's script, in about one of ten runs of the matrix (Firefox 153).
+ * A call in a document that has just been left would be such; which call it is nobody has seen.
  */
 export const complaints = `
   const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded|^NS_ERROR_NOT_INITIALIZED$/.test(text);
