@@ -23,6 +23,7 @@ function answers(...each: readonly unknown[]): void {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('browser', { runtime });
+  vi.stubGlobal('document', { defaultView: {} });
   runtime.id = 'ours';
   sendMessage.mockReset();
 });
@@ -105,6 +106,14 @@ describe('ask', () => {
     await vi.advanceTimersByTimeAsync(100);
     ending.abort();
     await expect(answer).resolves.toBe('silence');
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('asks no more in a document that was left meanwhile', async () => {
+    answers(undefined);
+    vi.stubGlobal('document', { defaultView: null });
+    void ask(ready, new AbortController().signal);
+    await vi.runAllTimersAsync();
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 });

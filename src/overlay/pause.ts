@@ -1,7 +1,11 @@
-/** Waits for some milliseconds, less when the signal fires: the caller looks at it. */
+/**
+ * Waits for some milliseconds, less when the signal fires: the caller looks at it. Without an end in a document that was left: a timer
+ * there is an error in Firefox 153 (NS_ERROR_NOT_INITIALIZED), and nobody is waiting.
+ */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (milliseconds === 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
+    if (!document.defaultView) return;
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

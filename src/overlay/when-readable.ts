@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 /** After so many milliseconds a document that is still arriving is read as far as it goes. */
 const patience = 1_000;
 
@@ -8,8 +10,7 @@ const patience = 1_000;
 export function whenReadable(read: () => void, signal: AbortSignal): void {
   if (document.readyState !== 'loading') read();
   document.addEventListener('readystatechange', ({ isTrusted }) => isTrusted && read(), { signal });
-  const timer = setTimeout(() => {
-    if (document.readyState === 'loading') read();
-  }, patience);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  void pause(patience, signal).then(() => {
+    if (document.readyState === 'loading' && !signal.aborted) read();
+  });
 }

@@ -187,13 +187,9 @@ export const icon = `
   return { badge: badgeText ?? '', tooltip: title ?? '' };
 `;
 
-/**
- * `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. What else is left out
- * is not understood: the bare name NS_ERROR_NOT_INITIALIZED from the card's script, in about one of ten runs of the matrix (Firefox 153).
- * A call in a document that has just been left would be such; which call it is nobody has seen.
- */
+/** `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. */
 export const complaints = `
-  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded|^NS_ERROR_NOT_INITIALIZED$/.test(text);
+  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded/.test(text);
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(args[0]))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag) && !isTooLate(message.errorMessage))
