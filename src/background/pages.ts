@@ -125,12 +125,13 @@ export function lookForAwaited(parts: Parts): void {
 export async function look(parts: Parts, tabId: number): Promise<TabState> {
   const { tabs } = parts;
   const at = Date.now();
+  const beside = tabs.get(tabId).join.commit?.documentId ?? null;
   const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
   if (tab === null) return tabs.get(tabId);
   const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
   const isLoading = tab.isLoading || !endsNavigationsSilently();
   if (!isLoading && (await movedToOwnTab(parts, tabId))) return tabs.get(tabId);
-  return tabs.apply(tabId, { type: 'looked', url, at, documentId, isLoading, failed });
+  return tabs.apply(tabId, { type: 'looked', url, at, beside, documentId, isLoading, failed });
 }
 
 /** A refused download belongs to the tab in which the browser says that it failed. */

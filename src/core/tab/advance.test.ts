@@ -224,21 +224,21 @@ describe('two refused navigations at once', () => {
 
 describe('what the browser shows when it is asked', () => {
   const looked = (more: Partial<Extract<TabEvent, { type: 'looked' }>>): TabEvent => ({
-    type: 'looked',
-    url: a,
-    at: 5,
-    documentId: 'd9',
-    isLoading: false,
-    failed: false,
+    ...{ type: 'looked', url: a, at: 5, beside: null, documentId: 'd9', isLoading: false, failed: false },
     ...more,
   });
   it.each<[reason: string, before: readonly TabEvent[], event: TabEvent, effects: readonly string[]]>([
     ['the commit was missed', [refused(1)], looked({}), ['inject']],
-    ['the old page still loads', [commit(0), refused(1)], looked({ documentId: 'd0', isLoading: true }), []],
+    [
+      'the old page still loads',
+      [commit(0), refused(1)],
+      looked({ beside: 'd0', documentId: 'd0', isLoading: true }),
+      [],
+    ],
     [
       'the old page stays: an attachment',
       [commit(0), refused(1)],
-      looked({ documentId: 'd0' }),
+      looked({ beside: 'd0', documentId: 'd0' }),
       ['open-popup'],
     ],
     [
@@ -247,9 +247,14 @@ describe('what the browser shows when it is asked', () => {
       looked({ failed: true, documentId: 'e' }),
       ['open-popup'],
     ],
-    ['the visitor has gone on', [commit(0), refused(1)], looked({ url: 'https://b.test/' }), []],
-    ['nothing is awaited', [refused(1), commit(2)], looked({}), []],
-    ['asked before the response', [commit(0), refused(6)], looked({ documentId: 'd0' }), []],
+    [
+      'the visitor has gone on',
+      [commit(0), refused(1)],
+      looked({ beside: 'd0', url: 'https://b.test/' }),
+      [],
+    ],
+    ['nothing is awaited', [refused(1), commit(2)], looked({ beside: 'd2' }), []],
+    ['asked before the response', [commit(0), refused(6)], looked({ beside: 'd0', documentId: 'd0' }), []],
   ])('%s', (_reason, before, event, effects) => {
     const { state } = play(before, false);
     expect(kinds(advance(state, event).effects)).toEqual(effects);
@@ -263,32 +268,38 @@ describe('what the browser shows when it is asked', () => {
 });
 
 describe('after a restart', () => {
-  const shown = (documentId: string, failed = false): TabEvent => ({
-    ...{ type: 'looked', url: 'https://b.test/', at: 9, documentId, isLoading: false, failed },
+  const shown = (beside: string | null, documentId: string, failed = false): TabEvent => ({
+    ...{ type: 'looked', url: 'https://b.test/', at: 9, beside, documentId, isLoading: false, failed },
   });
   it.each<[reason: string, before: readonly TabEvent[], event: TabEvent, phase: string]>([
-    ['the page is still there', [refused(1), commit(2), ready(2)], shown('d2'), 'refused'],
-    ['its end was missed', [refused(1), commit(2), ready(2)], shown('d7'), 'quiet'],
+    ['the page is still there', [refused(1), commit(2), ready(2)], shown('d2', 'd2'), 'refused'],
+    ['its end was missed', [refused(1), commit(2), ready(2)], shown('d2', 'd7'), 'quiet'],
     [
       'the answer is older than the page: asked while the one before stood there',
       [refused(8), commit(10), ready(10)],
-      shown('d2'),
+      shown('d10', 'd2'),
+      'refused',
+    ],
+    [
+      '… and where the clocks say otherwise: the document came while the answer was on its way',
+      [refused(1), commit(2), ready(2)],
+      shown(null, 'd0'),
       'refused',
     ],
     [
       'the browser still shows its own page',
       [refused(1), { type: 'no-document', url: a, at: 2 }],
-      shown('e', true),
+      shown(null, 'e', true),
       'refused',
     ],
-    ['… or no longer', [refused(1), { type: 'no-document', url: a, at: 2 }], shown('d7'), 'quiet'],
+    ['… or no longer', [refused(1), { type: 'no-document', url: a, at: 2 }], shown(null, 'd7'), 'quiet'],
   ])('%s', (_reason, before, event, phase) => {
     expect(advance(play(before).state, event).state.page.phase).toBe(phase);
   });
 
   it('an answer that overtakes the events of the next page takes nothing from them', () => {
     const looked: TabEvent = {
-      ...{ type: 'looked', url: a, at: 9, documentId: 'd8', isLoading: false, failed: false },
+      ...{ type: 'looked', url: a, at: 9, beside: 'd2', documentId: 'd8', isLoading: false, failed: false },
     };
     const { state } = play([refused(1), commit(2), ready(2), looked, refused(7), commit(8)], false);
     expect(state.page).toMatchObject({ phase: 'refused', documentId: 'd8', refusal: { id: 'r7' } });
@@ -351,12 +362,8 @@ describe('a step', () => {
 
   it('passes over it while the cookies are still being cleared, after a restart too', () => {
     const blank: TabEvent = {
-      type: 'looked',
-      url: 'about:blank',
-      at: 6,
-      documentId: 'e',
-      isLoading: false,
-      failed: false,
+      ...{ type: 'looked', url: 'about:blank', at: 6, beside: 'd4' },
+      ...{ documentId: 'e', isLoading: false, failed: false },
     };
     const { state } = play([...shown, began, commit(4, 'about:blank'), blank, leaving, good(7), commit(8)]);
     expect(state.page).toMatchObject({ phase: 'solved', step: 'clear-cookies' });

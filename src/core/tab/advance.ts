@@ -136,6 +136,8 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
   const [response] = responses;
   // Asked before the newest of the two came, the answer may still tell of the page before.
   if (event.at < Math.max(commit?.at ?? 0, response?.at ?? 0)) return { state, effects: [] };
+  // A document came while the answer, which may tell of the one before it, was on its way.
+  if (event.beside !== (commit?.documentId ?? null)) return { state, effects: [] };
   if (response === undefined || state.awaiting.length === 0) return onStillThere(state, event);
   const at = Math.max(event.at, response.at);
   const isOld = event.documentId !== null && event.documentId === commit?.documentId;

@@ -31,6 +31,8 @@ export type TabEvent =
       readonly type: 'looked';
       readonly url: string;
       readonly at: number;
+      /** The document that was known to stand there when the browser was asked. */
+      readonly beside: string | null;
       readonly documentId: string | null;
       /** Something may still come, as far as the browser lets one know. */
       readonly isLoading: boolean;
