@@ -3,7 +3,7 @@ import type { TabState } from '../core/tab/tab-state.ts';
 import { loadOnceWords } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
-import { createWriter, loadSession } from '../storage/session.ts';
+import { createWriter, forgetKeys, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { renewPolicy } from '../storage/settings.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
@@ -12,7 +12,7 @@ import { giveUpSearch } from './find-out.ts';
 import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
-import { createInbox, unhandledIn } from './inbox.ts';
+import { createInbox, needlessIn, unhandledIn } from './inbox.ts';
 import type { Unhandled } from './inbox.ts';
 import { createKnownDocuments } from './known-documents.ts';
 import { createJudge } from './judge.ts';
@@ -49,7 +49,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     unclaimed: (unhandled) => requests.add(unhandled),
   });
   const gate = createGate(() => load(parts), report);
-  const inbox = createInbox(writer, report);
+  const inbox = createInbox(writer, (keys) => void forgetKeys(keys).catch(report));
   const requests = createRequestQueue((all) => onRefusedRequests(parts, all).catch(report));
   const packaged = readOnce(readPackage);
   const parts: Parts = {
@@ -105,6 +105,7 @@ async function load(parts: Parts): Promise<void> {
   parts.tabs.restore(tabStatesIn(session));
   for (const unhandled of unhandledIn(session)) onUnhandled(parts, unhandled);
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
+  void forgetKeys(needlessIn(session)).catch(report);
   void renewPolicy().catch(report);
   void wipeInTime().catch(report);
   void resumeClearing(parts).catch(report);

@@ -1,13 +1,13 @@
 import type { Refusal } from '../core/refusal.ts';
 import * as is from '../core/shape.ts';
-import { isKept } from '../storage/kept-responses.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
-import { parseRefusal } from '../storage/parsers.ts';
-import { forgetKeys } from '../storage/session.ts';
-import type { Report, Writer } from '../storage/session.ts';
+import { isKept, parseRefusal } from '../storage/parsers.ts';
+import type { Writer } from '../storage/session.ts';
 
 const prefix = 'inbox:';
+const firstPrefix = 'inbox-first:';
 const isUnhandled = is.object({ tabId: is.number, refusal: is.record, response: isKept });
+const isRepeat = is.object({ first: is.text, at: is.number });
 
 /** A refused response that the history does not have yet. */
 export interface Unhandled {
@@ -25,19 +25,83 @@ export interface Inbox {
   done(refusals: readonly Pick<Refusal, 'id'>[]): void;
 }
 
-export function createInbox(writer: Writer, report: Report): Inbox {
+/** Refused requests are alike that tell the same but for their time. */
+export function likeness({ tabId, refusal, response }: Unhandled): string {
+  const { kind, method, status, url } = refusal;
+  return [tabId, kind, method, status, response.referrer, url].join(' ');
+}
+
+/** Requests that are alike, of this life of the background: the first is written down whole, the others as its repeats. */
+interface Alike {
+  readonly likeness: string;
+  readonly first: string;
+  waiting: number;
+}
+
+export function createInbox(
+  { write }: Pick<Writer, 'write'>,
+  forget: (keys: readonly string[]) => void,
+): Inbox {
+  const known = new Map<string, Alike>();
+  const alikeOf = new Map<string, Alike>();
+  const firstLike = (unhandled: Unhandled): Alike => {
+    const key = likeness(unhandled);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const alike = { likeness: key, first: unhandled.refusal.id, waiting: 0 };
+    known.set(key, alike);
+    write(`${firstPrefix}${alike.first}`, unhandled);
+    return alike;
+  };
+  /** The key of the first goes with the last that needs it. */
+  const keysOf = (id: string): readonly string[] => {
+    const alike = alikeOf.get(id);
+    alikeOf.delete(id);
+    if (alike !== undefined) alike.waiting -= 1;
+    if (alike?.waiting !== 0) return [`${prefix}${id}`];
+    known.delete(alike.likeness);
+    return [`${prefix}${id}`, `${firstPrefix}${alike.first}`];
+  };
   return {
-    put: (unhandled) => writer.write(`${prefix}${unhandled.refusal.id}`, unhandled),
-    done: (refusals) => void forgetKeys(refusals.map(({ id }) => `${prefix}${id}`)).catch(report),
+    put(unhandled) {
+      const { id, kind, at } = unhandled.refusal;
+      if (kind === 'page') {
+        write(`${prefix}${id}`, unhandled);
+        return;
+      }
+      const alike = firstLike(unhandled);
+      alike.waiting += 1;
+      alikeOf.set(id, alike);
+      write(`${prefix}${id}`, { first: alike.first, at });
+    },
+    done: (refusals) => forget(refusals.flatMap(({ id }) => keysOf(id))),
   };
 }
 
+type Session = Readonly<Record<string, unknown>>;
+
 /** What a background that was stopped had no time for, oldest first. */
-export function unhandledIn(session: Readonly<Record<string, unknown>>): readonly Unhandled[] {
+export function unhandledIn(session: Session): readonly Unhandled[] {
   const found = Object.entries(session).flatMap(([key, raw]): readonly Unhandled[] => {
-    if (!key.startsWith(prefix) || !isUnhandled(raw)) return [];
-    const refusal = parseRefusal(raw.refusal);
-    return refusal === null ? [] : [{ ...raw, refusal }];
+    if (!key.startsWith(prefix)) return [];
+    if (!isRepeat(raw)) return parse(raw);
+    const id = key.slice(prefix.length);
+    return parse(session[`${firstPrefix}${raw.first}`]).map((first) => ({
+      ...first,
+      refusal: { ...first.refusal, id, at: raw.at },
+    }));
   });
   return found.toSorted((a, b) => a.refusal.at - b.refusal.at);
+}
+
+/** The keys of what no refusal needs any more: its background was stopped before it could strike them out. */
+export function needlessIn(session: Session): readonly string[] {
+  const needed = new Set(Object.values(session).map((raw) => isRepeat(raw) && `${firstPrefix}${raw.first}`));
+  return Object.keys(session).filter((key) => key.startsWith(firstPrefix) && !needed.has(key));
+}
+
+function parse(raw: unknown): readonly Unhandled[] {
+  if (!isUnhandled(raw)) return [];
+  const refusal = parseRefusal(raw.refusal);
+  return refusal === null ? [] : [{ ...raw, refusal }];
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../core/refusal.ts';
 import type { SeenResponse } from '../platform/web-request.ts';
+import { likeness } from './inbox.ts';
 import type { Unhandled } from './inbox.ts';
 
 /** Refused requests that are alike but for their time. */
@@ -40,9 +41,8 @@ export function createRequestQueue(deal: (all: readonly Alike[]) => Promise<void
   };
   return {
     add(one) {
-      const { tabId, refusal, response } = one;
-      const { kind, method, status, url } = refusal;
-      const key = [tabId, kind, method, status, response.referrer, url].join(' ');
+      const { refusal } = one;
+      const key = likeness(one);
       const known = waiting.get(key);
       if (known === undefined) waiting.set(key, { like: one, refusals: [refusal], mended: 0 });
       else known.refusals.push(refusal);

@@ -1,6 +1,7 @@
 import type { Header } from '../core/exchange.ts';
 import * as is from '../core/shape.ts';
 import { browser } from '../platform/browser.ts';
+import { isKept } from './parsers.ts';
 
 /** What the explain screen shows of a response, for the session only: allow-listed headers and the head of the excerpt. */
 export interface KeptResponse {
@@ -15,12 +16,6 @@ const prefix = 'kept:';
 const orderKey = 'kept-order';
 const mostKept = 50;
 
-/** Whether something stored is one. */
-export const isKept = is.object({
-  headers: is.list(is.pair(is.text, is.text)),
-  excerpt: is.orNull(is.text),
-  referrer: is.orNull(is.text),
-});
 const isOrder = is.list(is.text);
 
 function keptKey(refusal: string): string {

@@ -146,3 +146,10 @@ export function parseEntry(raw: unknown): HistoryEntry | null {
 export function parseRefusal(raw: unknown): Refusal | null {
   return isRefusal(raw) ? (raw as Refusal) : null;
 }
+
+/** Whether something is what was kept of a response. */
+export const isKept = is.object({
+  headers: is.list(is.pair(is.text, is.text)),
+  excerpt: is.orNull(is.text),
+  referrer: is.orNull(is.text),
+});

@@ -42,12 +42,17 @@ export interface Writer {
 export function createWriter(report: Report): Writer {
   const inFlight = new Set<string>();
   const waiting = new Map<string, unknown>();
+  let makingRoom: Promise<void> | null = null;
+  const makeRoom = (): Promise<void> =>
+    (makingRoom ??= forgetKept('all').finally(() => {
+      makingRoom = null;
+    }));
   const store = (key: string, value: unknown): Promise<void> =>
     value === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: value });
   const start = (key: string, value: unknown): void => {
     inFlight.add(key);
     void store(key, value)
-      .catch(() => forgetKept('all').then(() => store(key, value)))
+      .catch(() => makeRoom().then(() => store(key, value)))
       .catch(report)
       .then(() => {
         inFlight.delete(key);
