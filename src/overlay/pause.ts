@@ -5,11 +5,7 @@
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (milliseconds === 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    if (!document.defaultView) return;
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    signal.addEventListener('abort', () => resolve());
+    if (document.defaultView) setTimeout(resolve, milliseconds);
   });
 }
