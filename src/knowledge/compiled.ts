@@ -187,6 +187,7 @@ Aapi_key_http_referrer_blocked
 Aapi_key_service_blocked
 Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
+A"reason":"iprefererblocked"
 +c		G
 &b~
 Aapi_key_ip_address_blocked
@@ -436,6 +437,8 @@ Ainvalid access token
 &t~
 Ainsufficient client scope
 Auser not registered in the developer dashboard
+Auser is not registered for this application
+Auser not approved for app
 =stripe		api
 +c	401	A
 &b~
@@ -1710,6 +1713,8 @@ Amissing key-pair-id query parameter
 &b~
 A<code>accessdenied</code>
 &q~key-pair-id=
+!b~
+A<hostid>
 #request-id	t	t	20	90		request id
 #request-id	H	t	20	90	x-amz-cf-id
 =ddos-guard	DDoS-Guard	cdn
@@ -2268,6 +2273,7 @@ Ablocked by eset
 A:15871/cgi-bin/
 A/cgi-bin/blockpage.cgi?ws-session
 Acgi-bin/moreblockinfo.cgi
+Awebsensecopyright.txt
 +c	400,401,403,404,407,451,500,502,503
 /b~
 A:15871/cgi-bin/
@@ -2789,6 +2795,11 @@ Agateway.zscaler
 &h^gateway.¦login.
 /h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
 +c	403,407
+&t~
+Anot allowed to browse
+&t~
+Acategory
++c	403,407
 /t~
 Aaccenture's webfilters indicate that the site likely contains
 Baccess denied: accenture policy
@@ -3037,7 +3048,7 @@ Abekchy.com/report
 /t~
 Asecurity check by bitninja
 Ayour ip will be removed from bitninja
-Avisitor anti-robot validation
+Bvisitor anti-robot validation
 Awaiting for the redirectiron
 /b~
 Aalt="bitninja
@@ -5418,9 +5429,6 @@ Aapache/2.
 &t~
 Aserver at
 +c	401	A
-&b~
-A<h1>unauthorized</h1>
-A<h1>authorization required</h1>
 &t~
 Athis server could not verify that you are authorized to access the document requested
 +c	403	P	O,J
@@ -5635,6 +5643,11 @@ Abad request - invalid hostname
 &t~
 Abad request - request too long
 Athe size of the request headers is too long
++c	401	A
+&t~
+Ayou do not have permission to view this directory or page
+!t~
+Aaccess control list
 +c	401,403	P	A,G,J,O
 &t~
 Ayou do not have permission to view this directory or page
@@ -6082,6 +6095,9 @@ Asign in with
 Asecured with oauth2 proxy
 !b~
 A/oauth2/start
++c	403	E
+&t~
+A403 permission denied invalid account
 +c	403	R
 &t~
 Bunable to find a valid csrf token
@@ -6459,11 +6475,15 @@ D<code>expiredrequest</code>
 D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
+Aquery-string authentication requires the signature
 +c		E
 /b~
 A"error":"insufficient_scope"
 B"error":"access_denied"
 A"error":"unauthorized_client"
++c	400	E
+&t~
+Anot have the required scope
 +c	400,401	A
 /b~
 A"error":"invalid_client"
@@ -6739,8 +6759,11 @@ Aδεν έχετε πρόσβαση
 Achecking your browser
 Aenter the characters
 Atype the characters
-Bsecurity verification
-Averify that you
+Csecurity verification
+Aplease verify that you
+Amust verify that you
+Ato verify that you
+Averify that you'
 Averify you are
 Averifying you
 Averifying that you
@@ -6886,11 +6909,12 @@ Asend a referrer
 Asend a referer
 Asending a referrer
 Asending a referer
+Breferer is required
+Breferrer is required
 Buser-agent policy
 @en
 >A
 Aunauthenticated
-Athis server could not verify that you are authorized to access the document requested
 Bauth_required
 Aregistered user
 Bauthorization required
@@ -7050,7 +7074,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Bvpn required
+Cvpn required
 Aunavailable in your
 Aonly available in the
 >H
@@ -7184,7 +7208,7 @@ Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
 Ahost header
-Bhttps is required
+Chttps is required
 Chttps required
 Arequires https
 Arequire https
@@ -7249,6 +7273,7 @@ Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered
 Cinternet usage policy
+Ainternet usage is monitored
 Cinternet access policy
 Cinternet use policy
 Cweb usage policy
@@ -7258,7 +7283,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|shared with you|invited to|granted you	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|owners can$|shared with you|invited to|granted you	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
 >A
 Anecesitas iniciar
@@ -7694,6 +7719,8 @@ Anão possui acesso
 Anão tem acesso
 Anão está autorizado
 Aacesso a este módulo
+>P
+Aservidor não possui permissão
 >H
 Buma vpn
 Bsua vpn
@@ -7727,7 +7754,7 @@ Abloqueado pela sua organização
 Afiltro de conteúdo
 >Q
 Ahotlink
-%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	não|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
 Atrebuie să fiți autentificat

@@ -27,6 +27,7 @@ export default {
             '<code>signaturedoesnotmatch</code>',
             '<code>expiredtoken</code>',
             '<code>authorizationqueryparameterserror</code>',
+            'query-string authentication requires the signature',
           ],
         },
       ],
@@ -47,6 +48,13 @@ export default {
       ],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'text', contains: 'not have the required scope' }],
+      cause: 'not-authorized-role',
+      source: 'APIs with OAuth that answer 400 for it, Dropbox first: only a token has a scope; 2026-11',
     },
     {
       tier: 'corroborating',

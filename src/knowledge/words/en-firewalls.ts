@@ -5,7 +5,7 @@ export default {
   source: 'captures of refusals and the error texts of public software; 2026-05',
   // prettier-ignore
   says: {
-    'bot-challenge': ['checking your browser', 'enter the characters', 'type the characters', 'security verification', 'verify that you', 'verify you are', 'verifying you', 'verifying that you', 'unusual request', 'unusual behav', 'javascript and cookies', 'press & hold', 'press and hold', 'recaptcha verif', 'confirm you are', 'a bot.'],
+    'bot-challenge': ['checking your browser', 'enter the characters', 'type the characters', 'security verification', 'please verify that you', 'must verify that you', 'to verify that you', "verify that you'", 'verify you are', 'verifying you', 'verifying that you', 'unusual request', 'unusual behav', 'javascript and cookies', 'press & hold', 'press and hold', 'recaptcha verif', 'confirm you are', 'a bot.'],
     'waf-rule': ['blocked for security purposes', 'security incident detected', 'potentially unsafe operation', 'this request has been blocked', 'your request has been blocked', 'your request was blocked', 'request was rejected', 'url was rejected', 'mod_security', 'modsecurity', 'security violation', 'violation of security', 'security_violation', 'potentially harmful', 'illegal request', 'disallowed character', 'forbidden character', 'cross-site scripting', 'hack attempt', 'possible attack', 'intrusion', 'blocked by waf', 'request blocked', 'request has been denied', 'request was denied', 'request has been rejected', 'request is blocked', 'triggered a rule', 'triggered a security', 'by our security', 'by the security', 'hacking attempt', 'security service to protect', 'by a security', 'security plugin'],
     'browser-unsupported': ['upgrade to a newer', 'client_outdated'],
     'rate-limit': ['too many re', 'too many att', 'too many fail', 'too many log',  'ratelimit', 'allowed requests', 'throttl', 'wait a few minutes', 'wait a few seconds', 'wait a minute', 'limit exceeded', 'exceeded the limit', 'exceeded the maximum', 'login attempts', 'failed attempts', 'temporarily banned', 'temporarily locked', 'rate limiting', 'requests per minute', 'requests per second', 'requests per hour', 'requests per day', 'the number of requests', 'number of requests allowed'],
@@ -21,6 +21,6 @@ export default {
       'your user agent', 'your user-agent', 'user agent is', 'user-agent is', 'user agent not',
       'ad-blocker', 'adblock', 'ad block', 'browser extension', 'disable extensions',
       'disable any extension', 'referrer policy', 'referrer-policy', 'send a referrer', 'send a referer',
-      'sending a referrer', 'sending a referer', 'user-agent policy'],
+      'sending a referrer', 'sending a referer', 'referer is required', 'referrer is required', 'user-agent policy'],
   },
 } satisfies Words;

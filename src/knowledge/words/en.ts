@@ -5,7 +5,7 @@ export default {
   source: 'captures of refusals and the error texts of public software; 2026-05',
   // prettier-ignore
   says: {
-    'login-required': ['unauthenticated', 'this server could not verify that you are authorized to access the document requested', 'auth_required', 'registered user', 'authorization required', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
+    'login-required': ['unauthenticated', 'auth_required', 'registered user', 'authorization required', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
     'session-or-cookies': ['token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token is invalid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
@@ -48,7 +48,7 @@ export default {
     ],
     'account-suspended': ['account has been disabled', 'account is disabled', 'this site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account is inactive', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'website has been disabled', 'site is disabled'],
     legal: ['export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age_restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
-    'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
+    'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
   },
   terms: {
     vpn: 'vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider',
@@ -83,9 +83,9 @@ export default {
     firewall:
       'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$',
-    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|shared with you|invited to|granted you",
+    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|owners can$|shared with you|invited to|granted you",
     'sign-in':
-      'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header|mfa|two-factor|2fa',
+      'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:
       "not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed",
     demanded:
