@@ -78,6 +78,10 @@ A"message":"authorization header requires "credential" parameter
 /t~
 Auser is not authorized to access this resource
 Ais not authorized to perform: execute-api:invoke
++c	401	A
+&b~
+A{"message":"unauthorized"}
+&h~.execute-api.
 +c		B
 &t~
 Athe incoming token has expired
@@ -382,6 +386,7 @@ A"code":"invalidauthenticationtoken"
 !b~
 A<body
 A<html
+!Hx-deny-reason
 +c	403	E
 /t~
 Ayou do not have permission to publish
@@ -412,9 +417,16 @@ A"code":"invalid_api_key"
 &b~
 A"code":"model_not_found"
 A"code":"insufficient_permissions"
-=pypi	PyPI	api
+=pypi	PyPI	api	pyramid
 +p
 /Hx-pypi-*
++c	401,403
+&h=upload.pypi.org¦test.pypi.org
+&p=/legacy/
++c	403	A
+&t~
+Ainvalid api token
+/h$pypi.org
 +c	401,403	A
 /t~
 Ainvalid or non-existent authentication information
@@ -608,11 +620,21 @@ Ainvalid get data
 Ainvalid get request
 Ainvalid post request
 =facebook		application
-+c	400,401,403	B	A,E
++c	401,403	B	A,E
+&b~
+A"type":"oauthexception"
+/b~
+A"fbtrace_id":
+/h=graph.facebook.com
++c	400	B	A
 &b~
 A"type":"oauthexception"
 &b~
+A"code":190
+A"code":102
+/b~
 A"fbtrace_id":
+/h=graph.facebook.com
 +c	400,403,429	M
 &b~
 A"fbtrace_id":
@@ -968,6 +990,9 @@ Aunauthorized
 Ayou need permission
 /Hmicrosoftsharepointteamservices
 /Hx-forms_based_auth_required
++c	401,403	E
+&b~
+A"-2147024891, system.unauthorizedaccessexception"
 +c	401,403	A
 /Hx-forms_based_auth_required
 +c	401,403	F
@@ -1533,6 +1558,11 @@ Aattention required! | cloudflare
 Ayou do not have access to
 &t~
 Athe site owner may have set restrictions
++c	401,403,429
+&t~
+Athe owner of this website (
+&t~
+A) has banned
 +cw	401,403,429	J	G,H,I
 &t~
 A1020
@@ -1601,6 +1631,7 @@ Aerror code: 1010
 Aerror 1010
 /b~
 A"error_code":1010
+Aerrorcode:1010
 /t~
 Abased on your browser's signature
 +cw	401,403	Q
@@ -4471,7 +4502,7 @@ Ato allow requests to these hosts
 Bthe change you wanted was rejected
 +c	403,422,500	R
 /t~
-Aactioncontroller::invalidauthenticitytoken
+Bactioncontroller::invalidauthenticitytoken
 Acan't verify csrf token authenticity
 Ahttp origin header didn't match request.base_url
 +c	401	A
@@ -4631,6 +4662,7 @@ Aengellenmiştir
 &t~
 Aнационална агенция за приходите
 Aдържавната комисия по хазарта
+Aдържавна комисия по хазарта
 /b~
 Anra.bg
 Adkh.minfin.bg
@@ -6164,6 +6196,10 @@ A<ec>
 &b~
 A<code>
 +c	403	P
+&Hserver=aliyunoss
+&t=
+-
++c	403	P
 /t~
 Ayou have no right to access this object
 Athe bucket you visit is not belong to you
@@ -6567,6 +6603,8 @@ Bungültiges token
 Bungültiger token
 Atoken ist ungültig
 Bongeldig token
++c	403,407	Y
+&Hx-deny-reason
 +b	403,451	X
 &Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
@@ -6633,7 +6671,7 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون				طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون				طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @codes
 >A
 Anotauthenticated
@@ -6694,18 +6732,32 @@ Ahotlink
 Avære logget ind
 Askal logge ind
 Alog ind for
+Alogin påkrævet
+Alogin er påkrævet
 >B
 Adin session
+Asessionen
 >E
 Aikke adgang til
 Aikke tilladelse
+Autilstrækkelige
+Amangler rettighed
+Amanglende rettighed
 >G
 Auden for danmark
+Adin region
+Adit land
+Adin ip-adresse er
+Adin ip er
 >H
 Adin vpn
 Avpn eller
 >M
 Afor mange
+>W
+Akonto er blevet
+Akonto er suspend
+Akonto er spærret
 @de
 >A
 Aloggen sie sich
@@ -6753,7 +6805,7 @@ Ahotlink
 @el
 >E
 Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών				αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	ανασταλεί|αναστ	ίσως|αν πιστεύετε
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών				αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	ανασταλεί|αναστ	ίσως|αν πιστεύετε
 @en
 >I
 Achecking your browser
@@ -6966,6 +7018,10 @@ Aheader fields too large
 >E
 Byou need access
 Anot in the authorized list
+Aedit your own
+Aaccess your own
+Anot currently enrolled
+Anot enrolled in
 Bthis action is unauthorized
 Ais unauthorized for user
 Anot authorized to
@@ -7089,13 +7145,14 @@ Aunblocker
 Ainvalid crumb
 Acsrf
 Axsrf
-Binvalid security token
+Cinvalid security token
 Ano valid crumb
 Cauthenticity token
 Bthe change you wanted was rejected
 Cthe link you followed has expired
 Cpage expired
 Aforgery
+Ahttp_referer
 Asecurity token is missing
 Csecurity token has expired
 Asecurity token could not
@@ -7198,6 +7255,7 @@ Aunauthorized host
 Adisallowedhost
 Adisallowed host
 Auntrusted domain
+Adns rebind
 Aunknown domain
 Adomain is not configured
 Adomain not configured
@@ -7320,7 +7378,7 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|excedid|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|si crees|puede que|posible
+%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|excedid|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|si crees|puede que|posible
 @fa
 >A
 Aورود به سیستم
@@ -7347,6 +7405,8 @@ Aفرم منقضی
 >A
 Akirjauduttava
 Asinun on kirjaudu
+Akirjautuminen vaaditaan
+Avaatii kirjautumi
 >B
 Aistunto
 >E
@@ -7355,8 +7415,17 @@ Aoikeuksia
 Akäyttöoikeu
 >G
 Amaassasi
+Amaastasi
+Aalueeltasi
+Aalueellasi
+Aip-osoitteesi on
 >M
 Aliian monta
+>W
+Atilisi on suljettu
+Atilisi on lukittu
+Atilisi on estetty
+Atilisi on jäädytetty
 @fr
 >B
 Aété déconnecté
@@ -7392,17 +7461,18 @@ Ail n'y a pas de document d'index
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @he
 >B
 Aפג תוקף החיבור
 >E
 Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה							בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|באזור|ישראל	ip|כתובת|רשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	פג |הסתיים	משתמש	נחסם|נחסמ|חסום|ננעל|הושבת	הושע	אולי|אם לדעת
+%vpn|פרוקסי					קישור|הזמנה							בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
 @hi
 >A
 Aलॉग इन करना
 Aलॉगिन आवश्यक
+Aकृपया लॉग इन
 >B
 Aसत्र समाप्त
 >E
@@ -7411,8 +7481,12 @@ Aअधिकार नहीं
 Aअधिकृत नहीं
 >G
 Aआपके देश
+Aआपके क्षेत्र
+Aआईपी पता अवरुद्ध
 >M
-Aबहुत अधिक अनुरोध
+Aबहुत अधिक
+>W
+Aखाता निलंबित
 @hu
 >A
 Ajelentkezzen be
@@ -7438,6 +7512,7 @@ Aip-címe le van tiltva
 Aországában
 Aországából
 Arégiójában
+Arégiójából
 >H
 Akapcsolja ki a vpn
 Avpn vagy
@@ -7457,7 +7532,7 @@ Ajogi okokból
 Abírósági határozat
 >W
 Afiók felfüggesztve
-Afiókját felfüggesztettük
+Afiókját felfüggesztett
 @id
 >A
 Aterlebih dahulu untuk
@@ -7526,7 +7601,7 @@ Afiltro dei contenuti
 Abloccato dalla tua organizzazione
 >Q
 Ahotlink
-%vpn|proxy|tor$		modulo	token		link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni				richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+%vpn|proxy|tor$		modulo	token		link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni				richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
 >A
 A認証に失敗
@@ -7622,23 +7697,36 @@ A로그아웃 되었
 >R
 A토큰이 유효
 Acsrf
-%vpn|프록시		양식			링크|초대			법원|법률|미성년			한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식			링크|초대			법원|법률|미성년			한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @nb
 >A
 Avære logget inn
 Amå logge inn
+Ainnlogging kreves
+Akrever innlogging
 >B
 Aøkten din
+Aøkten er
 >E
 Aikke tilgang til
 Aikke tillatelse
+Autilstrekkelig
+Amanglende tilgang
+Amanglende rettighet
 >G
 Alandet ditt
-Ai ditt land
+Aditt land
+Adin region
+Aregionen din
+Aip-adressen din er
+Adin ip-adresse er
 >H
 Avpn eller
 >M
 Afor mange
+>W
+Akontoen din er
+Akontoen din har
 @nl
 >A
 Alog in om
@@ -7670,7 +7758,7 @@ Aom juridische redenen
 Aveel aanvragen
 >Q
 Ahotlink
-%vpn|proxy|tor$		formulier	token		link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar			datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|inlogt|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik|limiet	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%vpn|proxy|tor$		formulier	token		link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar			datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|inlogt|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik|limiet	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
 >A
 Abyć zalogowan
@@ -7704,7 +7792,7 @@ Azbyt dużo
 Aserwis został zablokowany
 >Q
 Ahotlink
-%vpn|proxy|tor$		formularz	token		link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat				żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%vpn|proxy|tor$		formularz	token		link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat				żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
 >A
 Afaz login
@@ -7754,10 +7842,11 @@ Abloqueado pela sua organização
 Afiltro de conteúdo
 >Q
 Ahotlink
-%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
 Atrebuie să fiți autentificat
+Aautentificare necesar
 Aautentificați-vă
 Aeste necesară autentificarea
 Atrebuie să vă autentific
@@ -7783,6 +7872,11 @@ Anu este disponibilă în țara
 Aîn țara dvs
 Aîn țara ta
 Aîn regiunea ta
+Adin regiunea ta
+Adin regiunea dvs
+Adin regiunea dumneavoastră
+Advs. ip este
+Aip este blocat
 Aîn regiunea dumneavoastră
 Aîn regiunea dvs
 Adin țara
@@ -7890,7 +7984,7 @@ Aav juridiska skäl
 Bhotlink
 >R
 Aformuläret har
-%vpn|proxy					länk|inbjud			domstol|lagstift|18 år				förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverats|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%vpn|proxy					länk|inbjud			domstol|lagstift|18 år				förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverats|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @th
 >A
 Aกรุณาเข้าสู่ระบบ
@@ -7903,8 +7997,12 @@ Aไม่มีสิทธิ
 Aไม่ได้รับอนุญาต
 >G
 Aประเทศของคุณ
+Aภูมิภาคของคุณ
+Aip ของคุณถูก
 >M
 Aคำขอมากเกิน
+>W
+Aบัญชีของคุณถูก
 @tr
 >A
 Akimlik doğrulama gerekli
@@ -7948,7 +8046,7 @@ Aзапит заблоковано
 Aз юридичних причин
 >W
 Aзапис заблок
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок				запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок				запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @vi
 >A
 Ayêu cầu đăng nhập

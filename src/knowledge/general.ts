@@ -197,6 +197,13 @@ export default {
       source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
     },
     {
+      tier: 'corroborating',
+      at: [403, 407],
+      all: [{ in: 'header', name: 'x-deny-reason', exists: true }],
+      cause: 'network-filter',
+      source: 'the outbound proxy of workplaces in the cloud, as people paste it: host_not_allowed; 2026-11',
+    },
+    {
       tier: 'block-only',
       all: [{ in: 'header', name: 'link', contains: 'blocked-by' }],
       at: [403, 451],

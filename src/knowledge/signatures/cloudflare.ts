@@ -144,6 +144,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'the owner of this website (' },
+        { in: 'text', contains: ') has banned' },
+      ],
+      at: [401, 403, 429],
+      source:
+        'developers.cloudflare.com, errors 1005 to 1015: the sentence is often all that is pasted; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       weak: true,
       all: [{ in: 'text', contains: '1020' }],
       // prettier-ignore
@@ -207,7 +217,7 @@ export default {
       weak: true,
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1010', 'error code: 1010', 'error 1010'] }, { in: 'body',
-        contains: '"error_code":1010' }, { in: 'text', contains: "based on your browser's signature" }],
+        contains: ['"error_code":1010', 'errorcode:1010'] }, { in: 'text', contains: "based on your browser's signature" }],
       at: [401, 403, 429],
       cause: 'bot-challenge',
       source: 'developers.cloudflare.com, error 1010: Browser Integrity Check; 2026-05',

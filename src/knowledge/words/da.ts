@@ -4,11 +4,24 @@ export default {
   language: 'da',
   source: 'the wording of public software in this language; 2026-11',
   says: {
-    'login-required': ['være logget ind', 'skal logge ind', 'log ind for'],
-    'session-or-cookies': ['din session'],
-    'not-authorized-role': ['ikke adgang til', 'ikke tilladelse'],
-    'ip-or-region': ['uden for danmark'],
+    'login-required': [
+      'være logget ind',
+      'skal logge ind',
+      'log ind for',
+      'login påkrævet',
+      'login er påkrævet',
+    ],
+    'session-or-cookies': ['din session', 'sessionen'],
+    'not-authorized-role': [
+      'ikke adgang til',
+      'ikke tilladelse',
+      'utilstrækkelige',
+      'mangler rettighed',
+      'manglende rettighed',
+    ],
+    'ip-or-region': ['uden for danmark', 'din region', 'dit land', 'din ip-adresse er', 'din ip er'],
     'vpn-or-proxy': ['din vpn', 'vpn eller'],
     'rate-limit': ['for mange'],
+    'account-suspended': ['konto er blevet', 'konto er suspend', 'konto er spærret'],
   },
 } satisfies Words;

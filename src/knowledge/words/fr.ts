@@ -47,7 +47,7 @@ export default {
     role: 'rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous',
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
-      'pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis',
+      'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis',
     demanded:
       'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi',
     over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit",

@@ -60,7 +60,8 @@ export default {
     role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis',
     'sign-in':
       'accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
-    denied: 'non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
+    denied:
+      'insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
     over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut',

@@ -40,7 +40,7 @@ export default {
     account: 'account|leden$',
     role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld',
     'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|inlogt|uitgelogd',
-    denied: 'niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist',
+    denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist',
     demanded:
       'moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn',
     over: 'verlopen|niet meer|verouderd|te oud|niet actief|inactiv',

@@ -44,7 +44,7 @@ export default {
     account: 'konto|konta',
     role: 'uprawnie|rola|roli|administrator|udostępnion',
     'sign-in': 'zalogow|logowan|hasł|zaloguj|wylogowan',
-    denied: 'nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
+    denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:
       'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
     over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci',

@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': [
       'trebuie să fiți autentificat',
+      'autentificare necesar',
       'autentificați-vă',
       'este necesară autentificarea',
       'trebuie să vă autentific',
@@ -31,6 +32,11 @@ export default {
       'în țara dvs',
       'în țara ta',
       'în regiunea ta',
+      'din regiunea ta',
+      'din regiunea dvs',
+      'din regiunea dumneavoastră',
+      'dvs. ip este',
+      'ip este blocat',
       'în regiunea dumneavoastră',
       'în regiunea dvs',
       'din țara',
