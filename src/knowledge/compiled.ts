@@ -6603,6 +6603,56 @@ Bungültiges token
 Bungültiger token
 Atoken ist ungültig
 Bongeldig token
++c	500,501,503	J
+&t~
+Erequest was blocked
+Erequest has been blocked
+Erequest is blocked
+Brequest was rejected
+Brequest has been rejected
+Burl was rejected
+Bmod_security
+Bapplication firewall
++c	404,406,410,503	G
+&t~
+Anot available in your country
+Anot available in your region
+Cnot available in your location
+Aunavailable in your country
+Aunavailable in your region
+Anot accessible from your country
+Aaccess from your country
+Ablocked in your country
++c	404,410,503	W
+&t~
+Aaccount has been suspended
+Aaccount suspended
+Asite has been suspended
+Asite is suspended
+Adomain has been suspended
++c	404,410	X
+&t~
+Afor legal reasons
+Admca takedown
++c	503	M
+&t~
+Atoo many requests
+Arate limit exceeded
+Aexceeded the rate limit
+Amaking too many
+Asending too many
++c	404,503	H
+&t~
+Avpn or proxy
+Aproxy or vpn
+Avpn or a proxy
++c	500	R
+&t~
+Bcsrf token
+Ccsrf verification
+Atokenmismatch
+Aanti-forgery
+Aantiforgery
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X
@@ -6832,14 +6882,14 @@ Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
 Ethis request has been blocked
-Eyour request has been blocked
-Eyour request was blocked
+Fyour request has been blocked
+Fyour request was blocked
 Brequest was rejected
 Burl was rejected
 Bmod_security
 Bmodsecurity
 Csecurity violation
-Bviolation of security
+Cviolation of security
 Csecurity_violation
 Apotentially harmful
 Billegal request
@@ -6850,10 +6900,10 @@ Ahack attempt
 Apossible attack
 Aintrusion
 Ablocked by waf
-Erequest blocked
+Frequest blocked
 Crequest has been denied
 Crequest was denied
-Brequest has been rejected
+Crequest has been rejected
 Frequest is blocked
 Atriggered a rule
 Ctriggered a security
@@ -6898,14 +6948,14 @@ Adownload limit
 Adaily limit
 Aweekly limit
 Amonthly usage
-Ausage limit
+Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
 Ainsufficient funds
 >O
 Avirtual directory does not allow contents to be listed
-Bthere is either no index document or the directory is read-protected
+Cthere is either no index document or the directory is read-protected
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory
@@ -7004,7 +7054,7 @@ Atoken revoked
 Atoken is no longer
 Fcookies may be blocked
 Aip address has changed since
-Binvalid token
+Cinvalid token
 Asign in again
 Alog in again
 Alogged you out
@@ -7148,7 +7198,7 @@ Axsrf
 Cinvalid security token
 Ano valid crumb
 Cauthenticity token
-Bthe change you wanted was rejected
+Cthe change you wanted was rejected
 Cthe link you followed has expired
 Cpage expired
 Aforgery
@@ -7543,7 +7593,7 @@ Atidak berhak
 Atidak punya akses
 Atidak berwenang
 >H
-Amatikan vpn
+Bmatikan vpn
 Bnonaktifkan vpn
 Avpn atau
 >I

@@ -1,4 +1,5 @@
 import type { General } from '../core/diagnosis/signature.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 export default {
   signs: [
@@ -196,6 +197,7 @@ export default {
       cause: 'csrf',
       source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
     },
+    ...wholeSentences,
     {
       tier: 'corroborating',
       at: [403, 407],
