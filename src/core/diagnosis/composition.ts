@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
   ['waf-rule', ['firewall'], refused],
   ['account-suspended', ['account'], ['blocked', 'banned']],
+  ['login-required', ['sign-in', 'role'], ['demanded']],
   ['not-authorized-role', ['role'], refusedOrAsked],
   ['login-required', ['sign-in'], ['denied', 'demanded']],
   ['login-required', ['account'], ['demanded']],

@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': ['loggen sie sich', 'logge dich', 'melde dich an', 'anzumelden'],
     'not-authorized-role': [
+      'kein mitglied',
       'nicht die erforderlichen',
       'nicht über die erforderlichen',
       'nicht über die notwendigen',

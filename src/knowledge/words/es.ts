@@ -15,6 +15,8 @@ export default {
       'identifícate',
     ],
     'not-authorized-role': [
+      'no eres miembro',
+      'no es miembro',
       'no está autorizado',
       'no estás autorizado',
       'no tienes acceso',

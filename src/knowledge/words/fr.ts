@@ -6,6 +6,7 @@ export default {
   says: {
     'session-or-cookies': ['été déconnecté'],
     'not-authorized-role': [
+      'pas membre',
       "vous n'êtes pas autorisé",
       "n'avez pas accès",
       "n'avez pas le droit",

@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': ['terlebih dahulu untuk'],
     'not-authorized-role': [
+      'yang boleh mengakses',
       'tidak memiliki akses',
       'tidak diizinkan',
       'tidak berhak',

@@ -16,6 +16,7 @@ export default {
     ],
     'session-or-cookies': ['sei stato disconnesso', 'per inattività'],
     'not-authorized-role': [
+      'non sei membro',
       'non disponi di',
       'non hai accesso',
       'non si dispone',

@@ -13,7 +13,7 @@ export default {
       'inloggen om',
     ],
     'session-or-cookies': ['automatisch uitgelogd'],
-    'not-authorized-role': ['geen toegang tot', 'niet gemachtigd', 'niet geautoriseerd'],
+    'not-authorized-role': ['geen lid van', 'geen toegang tot', 'niet gemachtigd', 'niet geautoriseerd'],
     'vpn-or-proxy': ['uw vpn', 'je vpn'],
     'bot-challenge': ['ongebruikelijk verkeer', 'uw browser wordt gecontroleerd', 'beveiligingscontrole'],
     'waf-rule': ['uw verzoek is geblokkeerd', 'je verzoek is geblokkeerd', 'verzoek is geweigerd'],

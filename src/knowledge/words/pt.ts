@@ -14,6 +14,7 @@ export default {
       'identifique-se',
     ],
     'not-authorized-role': [
+      'não é membro',
       'não possui acesso',
       'não tem acesso',
       'não está autorizado',
