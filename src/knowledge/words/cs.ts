@@ -32,7 +32,7 @@ export default {
     role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen',
     'sign-in': 'přihlas|přihláš|heslo|odhlášen',
     denied:
-      'není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl',
+      'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl',
     demanded: 'mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste',
     over: 'vyprš|již není|zastar|skonč|nečinnost',
     full: 'překroč|limit|vyčerp|příliš mnoho|použív|dosáh',

@@ -20,7 +20,7 @@ export default {
       'manglende rettighed',
     ],
     'ip-or-region': ['uden for danmark', 'din region', 'dit land', 'din ip-adresse er', 'din ip er'],
-    'vpn-or-proxy': ['din vpn', 'vpn eller'],
+    'vpn-or-proxy': ['vpn-forbind', 'din vpn', 'vpn eller'],
     'rate-limit': ['for mange'],
     'account-suspended': ['konto er blevet', 'konto er suspend', 'konto er spærret'],
   },

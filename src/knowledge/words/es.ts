@@ -67,7 +67,7 @@ export default {
     denied:
       'insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric',
     demanded:
-      'debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$',
+      'requerid|debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$',
     over: 'caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad',
     full: 'super|límite|agot|excedid|exced|alcanz|demasiad',
     blocked: 'bloque|desactivad',

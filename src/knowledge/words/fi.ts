@@ -8,6 +8,7 @@ export default {
     'session-or-cookies': ['istunto'],
     'not-authorized-role': ['oikeutta', 'oikeuksia', 'käyttöoikeu'],
     'ip-or-region': ['maassasi', 'maastasi', 'alueeltasi', 'alueellasi', 'ip-osoitteesi on'],
+    'vpn-or-proxy': ['vpn-yhte'],
     'rate-limit': ['liian monta'],
     'account-suspended': [
       'tilisi on suljettu',

@@ -30,7 +30,7 @@ export default {
       'régiójában',
       'régiójából',
     ],
-    'vpn-or-proxy': ['kapcsolja ki a vpn', 'vpn vagy'],
+    'vpn-or-proxy': ['vpn-kapcsolat', 'kapcsolja ki a vpn', 'vpn vagy'],
     'bot-challenge': ['nem robot', 'hogy ember', 'böngésző ellenőrzése'],
     'waf-rule': ['a kérését blokkoltuk', 'a kérés blokkolva', 'biztonsági okokból'],
     'rate-limit': ['túl sok', 'túl gyakran'],

@@ -43,6 +43,8 @@ export default {
     hotlink: ['hotlink'],
   },
   terms: {
+    quota: 'quota',
+    certificate: 'certificat',
     law: 'autorità giudiziaria|tribunale|minori|18 anni',
     vpn: 'vpn|proxy|tor$',
     form: 'modulo',
@@ -62,7 +64,7 @@ export default {
     'sign-in':
       'accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
     denied:
-      'insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
+      'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
     over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut',

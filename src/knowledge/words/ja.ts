@@ -33,6 +33,7 @@ export default {
     hotlink: ['直リンク'],
   },
   terms: {
+    certificate: '証明書',
     law: '裁判所|法令|未成年',
     vpn: 'vpn|プロキシ',
     session: 'セッション|アクセストークン',

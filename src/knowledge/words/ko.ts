@@ -30,6 +30,7 @@ export default {
     csrf: ['토큰이 유효', 'csrf'],
   },
   terms: {
+    certificate: '인증서',
     quota: '한도|할당',
     form: '양식',
     law: '법원|법률|미성년',

@@ -21,7 +21,7 @@ export default {
       'ip-adressen din er',
       'din ip-adresse er',
     ],
-    'vpn-or-proxy': ['vpn eller'],
+    'vpn-or-proxy': ['vpn-tilkobl', 'vpn eller'],
     'rate-limit': ['for mange'],
     'account-suspended': ['kontoen din er', 'kontoen din har'],
   },

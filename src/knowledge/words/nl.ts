@@ -22,10 +22,11 @@ export default {
     hotlink: ['hotlink'],
   },
   terms: {
-    quota: 'datalimiet|bandbreedte|abonnement',
+    certificate: 'certificaat|clientcert',
+    quota: 'quotum|datalimiet|bandbreedte|abonnement',
     law: 'rechter|gerecht|wettelijk|minderjarig|18 jaar',
     form: 'formulier',
-    token: 'token',
+    token: 'formuliertoken|token',
     vpn: 'vpn|proxy|tor$',
     link: 'link$|deellink|deelbare|uitnodiging',
     requests: 'verzoeken|pogingen|downloads',

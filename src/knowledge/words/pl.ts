@@ -27,6 +27,7 @@ export default {
     hotlink: ['hotlink'],
   },
   terms: {
+    certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat',
     token: 'token',
     form: 'formularz',

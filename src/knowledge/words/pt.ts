@@ -47,6 +47,8 @@ export default {
     hotlink: ['hotlink'],
   },
   terms: {
+    quota: 'cota',
+    certificate: 'certificado',
     law: 'ordem judicial|justiça|tribunal|menores|18 anos',
     vpn: 'vpn|proxy|tor$|rede virtual',
     form: 'formulário',
@@ -66,7 +68,7 @@ export default {
     'sign-in':
       'login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
-      'insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid',
+      'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid',
     demanded:
       'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na',
     over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',

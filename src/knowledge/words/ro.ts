@@ -44,7 +44,7 @@ export default {
       'ip a fost blocat',
       'țara dumneavoastră',
     ],
-    'vpn-or-proxy': ['dezactivați vpn', 'un vpn', 'vpn sau'],
+    'vpn-or-proxy': ['conexiunile vpn', 'dezactivați vpn', 'un vpn', 'vpn sau'],
     'bot-challenge': ['sunteți om', 'ești om', 'nu sunteți robot', 'nu ești robot'],
     'waf-rule': ['cererea dvs. a fost blocată', 'solicitarea a fost blocată', 'din motive de securitate'],
     'rate-limit': ['prea multe'],

@@ -30,7 +30,7 @@ export default {
     account: 'konto|medlem|prenumera',
     role: 'behörig|rättighet|roll|administratör|delats med',
     'sign-in': 'logga in|inlogg|lösenord|loggats ut',
-    denied: 'otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
+    denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
     demanded: 'måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in',
     over: 'gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet',
     full: 'överskrid|gräns|använder',
