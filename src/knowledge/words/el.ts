@@ -7,6 +7,7 @@ export default {
     'not-authorized-role': ['δεν έχετε πρόσβαση'],
   },
   terms: {
+    contact: 'επικοινων',
     vpn: 'vpn|proxy',
     link: 'σύνδεσμο|συνδέσμ|πρόσκληση',
     requests: 'αιτήματα|προσπάθειες',
@@ -27,7 +28,7 @@ export default {
     over: 'έληξε|λήξει|ληγμέν',
     full: 'υπέρβ|όριο|πολλ|χρησιμοποι',
     blocked: 'αποκλε|κλειδω|απενεργοποιηθεί',
-    banned: 'ανασταλεί|αναστ',
+    banned: 'αναστ',
     guess: 'ίσως|αν πιστεύετε',
   },
 } satisfies Words;

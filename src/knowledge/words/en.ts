@@ -12,7 +12,7 @@ export default {
       'header fields too large',
     ],
     'not-authorized-role': ['you need access', 'not in the authorized list', 'not eligible to', 'not currently enrolled', 'not enrolled in', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'not authorized for', 'on the access list', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'only the owner', 'owner only', 'only members', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscription required', 'subscription is required', 'requires a subscription', 'require a subscription', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not have the required', 'not have the necessary', 'not have the right', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
-    'device-policy': ['your device does not meet', 'conditional access policy', 'conditional access policies', 'enroll your device', 'device does not comply', 'admin_policy_enforced', 'device policy', 'device trust', 'endpoint verification'],
+    'device-policy': ['your device does not meet', 'conditional access policy', 'conditional access policies', 'enroll your device', 'device does not comply', 'device policy', 'device trust', 'endpoint verification'],
     'ip-or-region': ['available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available in europe', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'only available in the'],
     'vpn-or-proxy': ['using an anonym', 'through an anonym', 'anonymous prox', 'anonymization', 'anonymizing', 'from hosting', 'unblocker'],
     csrf: ['invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
@@ -47,10 +47,11 @@ export default {
       'not permitted for this host', 'invalid cors', 'cors request', '" is not permitted',
     ],
     'account-suspended': ['account has been disabled', 'account is disabled', 'this site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account is inactive', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'website has been disabled', 'site is disabled'],
-    legal: ['export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age_restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
+    legal: ['export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
     'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
   },
   terms: {
+    contact: 'contact|get in touch|ask your|reach out',
     vpn: 'vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider',
     clock: "clock|system time|time difference|timestamp|computer's time",
     form: 'form$|submission|csrf|xsrf|request forgery|cross-site request',
@@ -59,11 +60,10 @@ export default {
     link: 'link$|links$|url$|invitation|share',
     device: 'device|laptop|workstation|computer|phone',
     managed:
-      'managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
-    law: 'sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice',
+      'managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
+    law: 'sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control',
     filter:
-      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy',
-    embed: 'hotlink|embed|other sites|other websites|deep link',
+      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy',
     quota:
       "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial",
     requests:
@@ -76,7 +76,7 @@ export default {
     session: 'session|access token|login token',
     host: 'domain|hostname|host name|host header|virtual host',
     place:
-      'country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
+      'country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
     address:
       'ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system',
     browser: 'browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
@@ -87,7 +87,7 @@ export default {
     'sign-in':
       'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:
-      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed",
+      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using',
     over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed',

@@ -8,6 +8,7 @@ export default {
     'not-authorized-role': ['אינך מורשה'],
   },
   terms: {
+    contact: 'פנה |פנו |לפנות',
     full: 'משתמש',
     vpn: 'vpn|פרוקסי',
     link: 'קישור|הזמנה',

@@ -16,9 +16,9 @@ export default {
     'vpn-or-proxy': ['vpn tidak', 'matikan vpn', 'nonaktifkan vpn', 'vpn atau'],
     'bot-challenge': ['memeriksa browser anda'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'hubungi',
     vpn: 'vpn|proxy',
     form: 'formulir',
     token: 'token',

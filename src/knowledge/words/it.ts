@@ -40,9 +40,9 @@ export default {
       'filtro dei contenuti',
       'bloccato dalla tua organizzazione',
     ],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'contatt',
     quota: 'quota',
     certificate: 'certificat',
     law: 'autorità giudiziaria|tribunale|minori|18 anni',
@@ -61,13 +61,12 @@ export default {
     firewall: 'firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza',
     account: 'account|registrati|abbonati|iscritti',
     role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis',
-    'sign-in':
-      'accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
+    'sign-in': 'accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
     denied:
       'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
-    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut',
+    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv',
     full: 'superat|limite|esaurit|raggiunt|troppi|troppe|eccess',
     blocked: 'blocca|disattivato$|disattivata',
     banned: 'sospes|bannat|disattivato da|espuls',

@@ -27,9 +27,10 @@ export default {
     legal: ['불법·유해', '불법유해정보', '청소년 유해', '법적인 이유'],
     'account-suspended': ['서비스가 중지'],
     'session-or-cookies': ['자동 로그아웃', '로그아웃 되었'],
-    csrf: ['토큰이 유효', 'csrf'],
+    csrf: ['토큰이 유효'],
   },
   terms: {
+    contact: '문의',
     certificate: '인증서',
     quota: '한도|할당',
     form: '양식',

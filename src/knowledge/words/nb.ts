@@ -13,16 +13,8 @@ export default {
       'manglende tilgang',
       'manglende rettighet',
     ],
-    'ip-or-region': [
-      'landet ditt',
-      'ditt land',
-      'din region',
-      'regionen din',
-      'ip-adressen din er',
-      'din ip-adresse er',
-    ],
-    'vpn-or-proxy': ['vpn-tilkobl', 'vpn eller'],
-    'rate-limit': ['for mange'],
+    'ip-or-region': ['landet ditt', 'ditt land', 'regionen din', 'ip-adressen din er'],
+    'vpn-or-proxy': ['vpn-tilkobl'],
     'account-suspended': ['kontoen din er', 'kontoen din har'],
   },
 } satisfies Words;

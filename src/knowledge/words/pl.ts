@@ -24,9 +24,9 @@ export default {
     'waf-rule': ['żądanie zostało zablokowane', 'żądanie zostało odrzucone', 'żądanie zablokowane'],
     'rate-limit': ['zbyt dużo'],
     'account-suspended': ['serwis został zablokowany'],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'skontaktuj',
     certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat',
     token: 'token',
@@ -47,7 +47,7 @@ export default {
     'sign-in': 'zalogow|logowan|hasł|zaloguj|wylogowan',
     denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:
-      'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
+      'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
     over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci',
     full: 'przekrocz|zbyt wiele|limit|wyczerp|osiągnięt',
     blocked: 'zablok|dezaktywowan',

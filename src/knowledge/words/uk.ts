@@ -6,13 +6,13 @@ export default {
   says: {
     'login-required': ['потрібен вхід'],
     'not-authorized-role': ['не маєте доступу', 'немає доступу'],
-    'vpn-or-proxy': ['через vpn'],
     'bot-challenge': ['перевірка браузера', 'введіть код з'],
     'waf-rule': ['запит заблоковано'],
     legal: ['з юридичних причин'],
     'account-suspended': ['запис заблок'],
   },
   terms: {
+    contact: 'зверніться',
     vpn: 'vpn|проксі|анонімайзер',
     form: 'форм',
     token: 'токен',

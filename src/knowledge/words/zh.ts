@@ -4,6 +4,7 @@ export default {
   language: 'zh',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
+    hotlink: ['外部链接', '禁止外链', '防盗链保护', '禁止盗链', '图片盗链'],
     'login-required': [
       '请先登录',
       '請先登入',
@@ -23,7 +24,7 @@ export default {
     quota: ['额度不足', '余额不足', '流量超限', '流量已用', '超出限额', '配额已用', '超出配额', '配额不足'],
     legal: ['法律法规', '法律原因', '相关法律', '法律要求'],
     'account-suspended': ['站点已暂停', '网站已暂停', '网站已被关闭', '网站已到期', '网站暂停', '主机已到期'],
-    csrf: ['令牌验证失败', '令牌无效', 'token验证失败', '非法来源', 'csrf验证'],
+    csrf: ['令牌验证失败', '令牌无效', 'token验证失败', '非法来源'],
     'signed-url-expired': ['鏈接已過期', '签名过期', '签名错误', '签名不匹配', '签名无效'],
     'host-misconfigured': [
       '站点不存在',
@@ -35,8 +36,8 @@ export default {
     'client-certificate': ['客户端证书'],
   },
   terms: {
+    contact: '联系',
     law: '法院|司法|未成年',
-    embed: '外链|盗链|外部链接',
     vpn: 'vpn|代理|翻墙',
     session: '会话|登录状态|會話',
     cookie: 'cookie',
@@ -48,7 +49,7 @@ export default {
     role: '权限|角色|管理员|權限|与您共享',
     requests: '请求|访问次数|次数|操作',
     hurry: '频繁|过快|过于频繁',
-    robot: '机器人|人机|自动化|安全验证|人机验证|验证码|安全检查',
+    robot: '机器人|人机|自动化|安全验证|验证码|安全检查',
     link: '链接|邀请',
     'sign-in': '登录|登錄|登陆|登入|密码|身份认证|身份验证|登出',
     form: '表单|表單',
