@@ -6648,11 +6648,13 @@ Aproxy or vpn
 Avpn or a proxy
 +c	500	R
 &t~
-Bcsrf token
+Ainvalid csrf
 Ccsrf verification
+Acsrf token i
+Acsrf token m
+Acsrf token n
 Atokenmismatch
-Aanti-forgery
-Aantiforgery
+Banti-forgery token
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X

@@ -114,7 +114,15 @@ export const wholeSentences: readonly Sign[] = [
     all: [
       {
         in: 'text',
-        contains: ['csrf token', 'csrf verification', 'tokenmismatch', 'anti-forgery', 'antiforgery'],
+        contains: [
+          'invalid csrf',
+          'csrf verification',
+          'csrf token i',
+          'csrf token m',
+          'csrf token n',
+          'tokenmismatch',
+          'anti-forgery token',
+        ],
       },
     ],
     cause: 'csrf',
