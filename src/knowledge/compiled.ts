@@ -78,6 +78,10 @@ A"message":"authorization header requires "credential" parameter
 /t~
 Auser is not authorized to access this resource
 Ais not authorized to perform: execute-api:invoke
++c	401	A
+&b~
+A{"message":"unauthorized"}
+&h~.execute-api.
 +c		B
 &t~
 Athe incoming token has expired
@@ -187,6 +191,7 @@ Aapi_key_http_referrer_blocked
 Aapi_key_service_blocked
 Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
+A"reason":"iprefererblocked"
 +c		G
 &b~
 Aapi_key_ip_address_blocked
@@ -381,6 +386,7 @@ A"code":"invalidauthenticationtoken"
 !b~
 A<body
 A<html
+!Hx-deny-reason
 +c	403	E
 /t~
 Ayou do not have permission to publish
@@ -411,9 +417,16 @@ A"code":"invalid_api_key"
 &b~
 A"code":"model_not_found"
 A"code":"insufficient_permissions"
-=pypi	PyPI	api
+=pypi	PyPI	api	pyramid
 +p
 /Hx-pypi-*
++c	401,403
+&h=upload.pypi.org¦test.pypi.org
+&p=/legacy/
++c	403	A
+&t~
+Ainvalid api token
+/h$pypi.org
 +c	401,403	A
 /t~
 Ainvalid or non-existent authentication information
@@ -436,6 +449,8 @@ Ainvalid access token
 &t~
 Ainsufficient client scope
 Auser not registered in the developer dashboard
+Auser is not registered for this application
+Auser not approved for app
 =stripe		api
 +c	401	A
 &b~
@@ -605,11 +620,21 @@ Ainvalid get data
 Ainvalid get request
 Ainvalid post request
 =facebook		application
-+c	400,401,403	B	A,E
++c	401,403	B	A,E
+&b~
+A"type":"oauthexception"
+/b~
+A"fbtrace_id":
+/h=graph.facebook.com
++c	400	B	A
 &b~
 A"type":"oauthexception"
 &b~
+A"code":190
+A"code":102
+/b~
 A"fbtrace_id":
+/h=graph.facebook.com
 +c	400,403,429	M
 &b~
 A"fbtrace_id":
@@ -965,6 +990,9 @@ Aunauthorized
 Ayou need permission
 /Hmicrosoftsharepointteamservices
 /Hx-forms_based_auth_required
++c	401,403	E
+&b~
+A"-2147024891, system.unauthorizedaccessexception"
 +c	401,403	A
 /Hx-forms_based_auth_required
 +c	401,403	F
@@ -1530,6 +1558,11 @@ Aattention required! | cloudflare
 Ayou do not have access to
 &t~
 Athe site owner may have set restrictions
++c	401,403,429
+&t~
+Athe owner of this website (
+&t~
+A) has banned
 +cw	401,403,429	J	G,H,I
 &t~
 A1020
@@ -1598,6 +1631,7 @@ Aerror code: 1010
 Aerror 1010
 /b~
 A"error_code":1010
+Aerrorcode:1010
 /t~
 Abased on your browser's signature
 +cw	401,403	Q
@@ -1710,6 +1744,8 @@ Amissing key-pair-id query parameter
 &b~
 A<code>accessdenied</code>
 &q~key-pair-id=
+!b~
+A<hostid>
 #request-id	t	t	20	90		request id
 #request-id	H	t	20	90	x-amz-cf-id
 =ddos-guard	DDoS-Guard	cdn
@@ -2268,6 +2304,7 @@ Ablocked by eset
 A:15871/cgi-bin/
 A/cgi-bin/blockpage.cgi?ws-session
 Acgi-bin/moreblockinfo.cgi
+Awebsensecopyright.txt
 +c	400,401,403,404,407,451,500,502,503
 /b~
 A:15871/cgi-bin/
@@ -2789,6 +2826,11 @@ Agateway.zscaler
 &h^gateway.¦login.
 /h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
 +c	403,407
+&t~
+Anot allowed to browse
+&t~
+Acategory
++c	403,407
 /t~
 Aaccenture's webfilters indicate that the site likely contains
 Baccess denied: accenture policy
@@ -3037,7 +3079,7 @@ Abekchy.com/report
 /t~
 Asecurity check by bitninja
 Ayour ip will be removed from bitninja
-Avisitor anti-robot validation
+Bvisitor anti-robot validation
 Awaiting for the redirectiron
 /b~
 Aalt="bitninja
@@ -4460,7 +4502,7 @@ Ato allow requests to these hosts
 Bthe change you wanted was rejected
 +c	403,422,500	R
 /t~
-Aactioncontroller::invalidauthenticitytoken
+Bactioncontroller::invalidauthenticitytoken
 Acan't verify csrf token authenticity
 Ahttp origin header didn't match request.base_url
 +c	401	A
@@ -4620,6 +4662,7 @@ Aengellenmiştir
 &t~
 Aнационална агенция за приходите
 Aдържавната комисия по хазарта
+Aдържавна комисия по хазарта
 /b~
 Anra.bg
 Adkh.minfin.bg
@@ -5418,9 +5461,6 @@ Aapache/2.
 &t~
 Aserver at
 +c	401	A
-&b~
-A<h1>unauthorized</h1>
-A<h1>authorization required</h1>
 &t~
 Athis server could not verify that you are authorized to access the document requested
 +c	403	P	O,J
@@ -5635,6 +5675,11 @@ Abad request - invalid hostname
 &t~
 Abad request - request too long
 Athe size of the request headers is too long
++c	401	A
+&t~
+Ayou do not have permission to view this directory or page
+!t~
+Aaccess control list
 +c	401,403	P	A,G,J,O
 &t~
 Ayou do not have permission to view this directory or page
@@ -6082,6 +6127,9 @@ Asign in with
 Asecured with oauth2 proxy
 !b~
 A/oauth2/start
++c	403	E
+&t~
+A403 permission denied invalid account
 +c	403	R
 &t~
 Bunable to find a valid csrf token
@@ -6147,6 +6195,10 @@ A<ec>
 &h$.aliyuncs.com
 &b~
 A<code>
++c	403	P
+&Hserver=aliyunoss
+&t=
+-
 +c	403	P
 /t~
 Ayou have no right to access this object
@@ -6459,11 +6511,15 @@ D<code>expiredrequest</code>
 D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
+Aquery-string authentication requires the signature
 +c		E
 /b~
 A"error":"insufficient_scope"
 B"error":"access_denied"
 A"error":"unauthorized_client"
++c	400	E
+&t~
+Anot have the required scope
 +c	400,401	A
 /b~
 A"error":"invalid_client"
@@ -6547,6 +6603,60 @@ Bungültiges token
 Bungültiger token
 Atoken ist ungültig
 Bongeldig token
++c	500,501,503	J
+&t~
+Erequest was blocked
+Erequest has been blocked
+Erequest is blocked
+Brequest was rejected
+Brequest has been rejected
+Burl was rejected
+Bmod_security
+Bapplication firewall
++c	404,406,410,503	G
+&t~
+Anot available in your country
+Anot available in your region
+Cnot available in your location
+Aunavailable in your country
+Aunavailable in your region
+Anot accessible from your country
+Aaccess from your country
+Ablocked in your country
++c	404,410,503	W
+&t~
+Aaccount has been suspended
+Aaccount suspended
+Asite has been suspended
+Asite is suspended
+Adomain has been suspended
++c	404,410	X
+&t~
+Afor legal reasons
+Admca takedown
++c	503	M
+&t~
+Atoo many requests
+Arate limit exceeded
+Aexceeded the rate limit
+Amaking too many
+Asending too many
++c	404,503	H
+&t~
+Avpn or proxy
+Aproxy or vpn
+Avpn or a proxy
++c	500	R
+&t~
+Ainvalid csrf
+Ccsrf verification
+Acsrf token i
+Acsrf token m
+Acsrf token n
+Atokenmismatch
+Banti-forgery token
++c	403,407	Y
+&Hx-deny-reason
 +b	403,451	X
 &Hlink~blocked-by
 #request-id	H	t	8	80	x-request-id
@@ -6562,7 +6672,6 @@ Bongeldig token
 ?F	192	1711276032
 ?X	256	1711276032
 ?Y	512	1644167168
-?Q	1024	1644167168
 ?N	2048	2046820352
 ?M	4096	268435456
 ?M	8192	0
@@ -6577,7 +6686,10 @@ Bongeldig token
 ?K	1048576	1845493760
 ?J	2097152	1644167168
 ?W	4194304	1610612736
-?E	16777216	1711276032
+?A	25165824	67108864
+?E	16777216	1644167168
+?	16778240	0
+?E	16777216	67108864
 ?A	8388608	100663296
 ?A	4194304	67108864
 ?E	4194304	33554432
@@ -6601,6 +6713,7 @@ Aلا يسمح لك
 Aغير مسموح
 Aغير مصرح
 >H
+Avpn غير
 Aإيقاف vpn
 Aتعطيل vpn
 Avpn أو
@@ -6613,7 +6726,7 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون				طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون		الاتصال|اتصل|التواصل		طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @codes
 >A
 Anotauthenticated
@@ -6637,8 +6750,6 @@ Atoomanyrequests
 >N
 Aquotaexceeded
 Adailylimitexceeded
->R
-Ainvalid_csrf
 >Q
 Ahotlink
 >X
@@ -6666,26 +6777,39 @@ Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
->Q
-Ahotlink
-%vpn|proxy|tor$		formulář	token		odkaz|pozvánk|pozván			soud|zákon|právních|nezletil|18 let|autorsk			kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk		kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @da
 >A
 Avære logget ind
 Askal logge ind
 Alog ind for
+Alogin påkrævet
+Alogin er påkrævet
 >B
 Adin session
+Asessionen
 >E
 Aikke adgang til
 Aikke tilladelse
+Autilstrækkelige
+Amangler rettighed
+Amanglende rettighed
 >G
 Auden for danmark
+Adin region
+Adit land
+Adin ip-adresse er
+Adin ip er
 >H
+Avpn-forbind
 Adin vpn
 Avpn eller
 >M
 Afor mange
+>W
+Akonto er blevet
+Akonto er suspend
+Akonto er spærret
 @de
 >A
 Aloggen sie sich
@@ -6693,6 +6817,7 @@ Alogge dich
 Amelde dich an
 Aanzumelden
 >E
+Akein mitglied
 Anicht die erforderlichen
 Anicht über die erforderlichen
 Anicht über die notwendigen
@@ -6728,19 +6853,21 @@ Ainhaltsfilter
 Ajugendschutzfilter
 >Q
 Adirektverlinkung
-Ahotlink
-%vpn|proxy|tor$|anonymisier|rechenzentr|anonymisierung		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter		kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|ein mensch|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|dürfen dieses|für sie freigegeben|mit ihnen geteilt|mit dir geteilt	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
+%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|kontaktier|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
 @el
 >E
 Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών				αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	ανασταλεί|αναστ	ίσως|αν πιστεύετε
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @en
 >I
 Achecking your browser
 Aenter the characters
 Atype the characters
-Bsecurity verification
-Averify that you
+Csecurity verification
+Aplease verify that you
+Amust verify that you
+Ato verify that you
+Averify that you'
 Averify you are
 Averifying you
 Averifying that you
@@ -6757,14 +6884,14 @@ Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
 Ethis request has been blocked
-Eyour request has been blocked
-Eyour request was blocked
+Fyour request has been blocked
+Fyour request was blocked
 Brequest was rejected
 Burl was rejected
 Bmod_security
 Bmodsecurity
 Csecurity violation
-Bviolation of security
+Cviolation of security
 Csecurity_violation
 Apotentially harmful
 Billegal request
@@ -6775,10 +6902,10 @@ Ahack attempt
 Apossible attack
 Aintrusion
 Ablocked by waf
-Erequest blocked
+Frequest blocked
 Crequest has been denied
 Crequest was denied
-Brequest has been rejected
+Crequest has been rejected
 Frequest is blocked
 Atriggered a rule
 Ctriggered a security
@@ -6796,7 +6923,6 @@ Atoo many re
 Atoo many att
 Atoo many fail
 Atoo many log
-Aratelimit
 Aallowed requests
 Athrottl
 Await a few minutes
@@ -6830,12 +6956,14 @@ Ainsufficient balance
 Ainsufficient funds
 >O
 Avirtual directory does not allow contents to be listed
-Bthere is either no index document or the directory is read-protected
+Cthere is either no index document or the directory is read-protected
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory
 Alisting of this directory
 >Q
+Aembedding
+Abe embedded
 Ahot linking
 Adenied by referer
 Bbucket referer policy
@@ -6886,14 +7014,16 @@ Asend a referrer
 Asend a referer
 Asending a referrer
 Asending a referer
+Breferer is required
+Breferrer is required
 Buser-agent policy
 @en
 >A
 Aunauthenticated
-Athis server could not verify that you are authorized to access the document requested
 Bauth_required
 Aregistered user
 Bauthorization required
+Aauthorization failed
 Ano token provided
 Atoken not provided
 Bmissing token
@@ -6928,7 +7058,7 @@ Atoken revoked
 Atoken is no longer
 Fcookies may be blocked
 Aip address has changed since
-Binvalid token
+Cinvalid token
 Asign in again
 Alog in again
 Alogged you out
@@ -6942,10 +7072,15 @@ Aheader fields too large
 >E
 Byou need access
 Anot in the authorized list
+Anot eligible to
+Anot currently enrolled
+Anot enrolled in
 Bthis action is unauthorized
 Ais unauthorized for user
 Anot authorized to
 Anot authorised to
+Anot authorized for
+Aon the access list
 Bare not authorized
 Aare not authorised
 Baren't authorized
@@ -6999,7 +7134,6 @@ Bconditional access policy
 Aconditional access policies
 Aenroll your device
 Adevice does not comply
-Aadmin_policy_enforced
 Bdevice policy
 Adevice trust
 Cendpoint verification
@@ -7041,7 +7175,7 @@ Anot in the allow
 Anot on the allow
 Anot in allowlist
 Anot in whitelist
-Anot in the whitelist
+Bnot in the whitelist
 Aconnect to the vpn
 Aconnected to the vpn
 Aconnect to vpn
@@ -7050,7 +7184,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Bvpn required
+Cvpn required
 Aunavailable in your
 Aonly available in the
 >H
@@ -7065,13 +7199,14 @@ Aunblocker
 Ainvalid crumb
 Acsrf
 Axsrf
-Binvalid security token
+Cinvalid security token
 Ano valid crumb
 Cauthenticity token
-Bthe change you wanted was rejected
+Cthe change you wanted was rejected
 Cthe link you followed has expired
 Cpage expired
 Aforgery
+Ahttp_referer
 Asecurity token is missing
 Csecurity token has expired
 Asecurity token could not
@@ -7083,6 +7218,7 @@ Ainvalid nonce
 Anonce is invalid
 Cnonce verification
 Across-site post
+Bcross-origin request
 Aorigin checking failed
 Aorigin check failed
 Ainvalid origin
@@ -7174,6 +7310,7 @@ Aunauthorized host
 Adisallowedhost
 Adisallowed host
 Auntrusted domain
+Adns rebind
 Aunknown domain
 Adomain is not configured
 Adomain not configured
@@ -7184,7 +7321,7 @@ Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
 Ahost header
-Bhttps is required
+Chttps is required
 Chttps required
 Arequires https
 Arequire https
@@ -7219,7 +7356,6 @@ Cage verification
 Atrade control
 Bage restriction
 Bage-restricted
-Bage_restricted
 Bage restricted
 Averify your age
 Amust be 18
@@ -7249,6 +7385,7 @@ Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered
 Cinternet usage policy
+Ainternet usage is monitored
 Cinternet access policy
 Cinternet use policy
 Cweb usage policy
@@ -7258,7 +7395,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|compliant|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|legal demand|legal notice	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|school district|network policy	hotlink|embed|other sites|other websites|deep link	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|where you are|abroad|european union|your area|jurisdiction|rights cover|continent|geo|abroad|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|shared with you|invited to|granted you	not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|forbidden|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
 >A
 Anecesitas iniciar
@@ -7270,6 +7407,8 @@ Ano has iniciado sesión
 Aidentifíquese
 Aidentifícate
 >E
+Ano eres miembro
+Ano es miembro
 Ano está autorizado
 Ano estás autorizado
 Ano tienes acceso
@@ -7295,7 +7434,7 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental		cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|excedid|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|si crees|puede que|posible
+%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
 @fa
 >A
 Aورود به سیستم
@@ -7317,11 +7456,13 @@ Aدرخواست شما مسدود
 Aسایت مسدود شده
 >R
 Aفرم منقضی
-%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه				درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه		تماس		درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @fi
 >A
 Akirjauduttava
 Asinun on kirjaudu
+Akirjautuminen vaaditaan
+Avaatii kirjautumi
 >B
 Aistunto
 >E
@@ -7330,12 +7471,24 @@ Aoikeuksia
 Akäyttöoikeu
 >G
 Amaassasi
+Amaastasi
+Aalueeltasi
+Aalueellasi
+Aip-osoitteesi on
+>H
+Avpn-yhte
 >M
 Aliian monta
+>W
+Atilisi on suljettu
+Atilisi on lukittu
+Atilisi on estetty
+Atilisi on jäädytetty
 @fr
 >B
 Aété déconnecté
 >E
+Apas membre
 Avous n'êtes pas autorisé
 An'avez pas accès
 An'avez pas le droit
@@ -7358,7 +7511,6 @@ Araisons juridiques
 Adécision judiciaire
 Avérification de l'âge
 >R
-Ajeton csrf
 Ajeton de sécurité
 Apage a expiré
 >O
@@ -7367,17 +7519,18 @@ Ail n'y a pas de document d'index
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @he
 >B
 Aפג תוקף החיבור
 >E
 Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה							בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|באזור|ישראל	ip|כתובת|רשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	פג |הסתיים	משתמש	נחסם|נחסמ|חסום|ננעל|הושבת	הושע	אולי|אם לדעת
+%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
 @hi
 >A
 Aलॉग इन करना
 Aलॉगिन आवश्यक
+Aकृपया लॉग इन
 >B
 Aसत्र समाप्त
 >E
@@ -7386,8 +7539,12 @@ Aअधिकार नहीं
 Aअधिकृत नहीं
 >G
 Aआपके देश
+Aआपके क्षेत्र
+Aआईपी पता अवरुद्ध
 >M
-Aबहुत अधिक अनुरोध
+Aबहुत अधिक
+>W
+Aखाता निलंबित
 @hu
 >A
 Ajelentkezzen be
@@ -7413,7 +7570,9 @@ Aip-címe le van tiltva
 Aországában
 Aországából
 Arégiójában
+Arégiójából
 >H
+Avpn-kapcsolat
 Akapcsolja ki a vpn
 Avpn vagy
 >I
@@ -7432,18 +7591,20 @@ Ajogi okokból
 Abírósági határozat
 >W
 Afiók felfüggesztve
-Afiókját felfüggesztettük
+Afiókját felfüggesztett
 @id
 >A
 Aterlebih dahulu untuk
 >E
+Ayang boleh mengakses
 Atidak memiliki akses
 Atidak diizinkan
 Atidak berhak
 Atidak punya akses
 Atidak berwenang
 >H
-Amatikan vpn
+Avpn tidak
+Bmatikan vpn
 Bnonaktifkan vpn
 Avpn atau
 >I
@@ -7451,9 +7612,7 @@ Amemeriksa browser anda
 >J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
->Q
-Ahotlink
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun				permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun		hubungi		permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @it
 >A
 Aaccedere per
@@ -7468,6 +7627,7 @@ Aeseguire il login
 Asei stato disconnesso
 Aper inattività
 >E
+Anon sei membro
 Anon disponi di
 Anon hai accesso
 Anon si dispone
@@ -7499,9 +7659,7 @@ Apagina è scaduta
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
->Q
-Ahotlink
-%vpn|proxy|tor$		modulo	token		link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni				richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota	richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
 >A
 A認証に失敗
@@ -7532,7 +7690,6 @@ Aリクエストがブロックされました
 Aリクエストはブロックされました
 A不正なリクエスト
 Awafにより
-A不正アクセス
 Aリクエストが拒否
 >M
 Aアクセスが多すぎ
@@ -7556,7 +7713,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン		リンク|url|招待			裁判所|法令|未成年				リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ		リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @ko
 >A
 A로그인 해
@@ -7596,24 +7753,32 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-Acsrf
-%vpn|프록시		양식			링크|초대			법원|법률|미성년			한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @nb
 >A
 Avære logget inn
 Amå logge inn
+Ainnlogging kreves
+Akrever innlogging
 >B
 Aøkten din
+Aøkten er
 >E
 Aikke tilgang til
 Aikke tillatelse
+Autilstrekkelig
+Amanglende tilgang
+Amanglende rettighet
 >G
 Alandet ditt
-Ai ditt land
+Aditt land
+Aregionen din
+Aip-adressen din er
 >H
-Avpn eller
->M
-Afor mange
+Avpn-tilkobl
+>W
+Akontoen din er
+Akontoen din har
 @nl
 >A
 Alog in om
@@ -7625,6 +7790,7 @@ Ainloggen om
 >B
 Aautomatisch uitgelogd
 >E
+Ageen lid van
 Ageen toegang tot
 Aniet gemachtigd
 Aniet geautoriseerd
@@ -7643,9 +7809,7 @@ Averzoek is geweigerd
 Aom juridische redenen
 >M
 Aveel aanvragen
->Q
-Ahotlink
-%vpn|proxy|tor$		formulier	token		link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar			datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|inlogt|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik|limiet	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
 >A
 Abyć zalogowan
@@ -7677,9 +7841,7 @@ Ażądanie zablokowane
 Azbyt dużo
 >W
 Aserwis został zablokowany
->Q
-Ahotlink
-%vpn|proxy|tor$		formularz	token		link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat				żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj		żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
 >A
 Afaz login
@@ -7690,10 +7852,13 @@ Aprecisa estar
 Aacesse sua conta
 Aidentifique-se
 >E
+Anão é membro
 Anão possui acesso
 Anão tem acesso
 Anão está autorizado
 Aacesso a este módulo
+>P
+Aservidor não possui permissão
 >H
 Buma vpn
 Bsua vpn
@@ -7725,12 +7890,11 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
->Q
-Ahotlink
-%vpn|proxy|tor$|rede virtual		formulário	token		link|convite|convite			ordem judicial|justiça|tribunal|menores|18 anos				requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinantes|cadastrad|assinante	login|entrar com|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	não|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indisponív|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|desligue-a|só$|faça login|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
 Atrebuie să fiți autentificat
+Aautentificare necesar
 Aautentificați-vă
 Aeste necesară autentificarea
 Atrebuie să vă autentific
@@ -7756,6 +7920,11 @@ Anu este disponibilă în țara
 Aîn țara dvs
 Aîn țara ta
 Aîn regiunea ta
+Adin regiunea ta
+Adin regiunea dvs
+Adin regiunea dumneavoastră
+Advs. ip este
+Aip este blocat
 Aîn regiunea dumneavoastră
 Aîn regiunea dvs
 Adin țara
@@ -7763,6 +7932,7 @@ Aadresa ip a fost
 Aip a fost blocat
 Ațara dumneavoastră
 >H
+Bconexiunile vpn
 Bdezactivați vpn
 Bun vpn
 Avpn sau
@@ -7781,6 +7951,9 @@ Aprea multe
 Adin motive legale
 Ahotărâre judecătorească
 @ru
+>Q
+Aхотлинк
+Aпрямые ссылки
 >A
 Aвойти в систему
 Aвход в систему
@@ -7837,7 +8010,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен		ссылк|хотлинк|приглашени					хотлинк|прямые ссылки|других сайт|сторонних сайт	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ|росси	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|ролью|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|истёк|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @sv
 >A
 Amåste logga
@@ -7849,9 +8022,6 @@ Aloggats ut
 Ainte tillåtelse
 Ahar inte åtkomst
 Ainte rätt att
->H
-Bdin vpn
-Avpn eller
 >I
 Aovanlig trafik
 >J
@@ -7859,11 +8029,9 @@ Adin begäran har blockerats
 Adin förfrågan har blockerats
 >X
 Aav juridiska skäl
->Q
-Bhotlink
 >R
 Aformuläret har
-%vpn|proxy					länk|inbjud			domstol|lagstift|18 år				förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverats|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%vpn|proxy					länk|inbjud			domstol|lagstift|18 år		kontakta		förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @th
 >A
 Aกรุณาเข้าสู่ระบบ
@@ -7871,13 +8039,16 @@ Aต้องเข้าสู่ระบบ
 >B
 Aเซสชัน
 >E
-Aไม่มีสิทธิ์
 Aไม่มีสิทธิ
 Aไม่ได้รับอนุญาต
 >G
 Aประเทศของคุณ
+Aภูมิภาคของคุณ
+Aip ของคุณถูก
 >M
 Aคำขอมากเกิน
+>W
+Aบัญชีของคุณถูก
 @tr
 >A
 Akimlik doğrulama gerekli
@@ -7899,19 +8070,13 @@ Aisteğiniz engellendi
 Aisteğiniz engellenmiştir
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
->Q
-Bhotlink
->R
-Acsrf
-%vpn|proxy|vekil		formun|form$			bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş				istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|kullanılamaz|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @uk
 >A
 Aпотрібен вхід
 >E
 Aне маєте доступу
 Aнемає доступу
->H
-Bчерез vpn
 >I
 Aперевірка браузера
 Aвведіть код з
@@ -7921,7 +8086,7 @@ Aзапит заблоковано
 Aз юридичних причин
 >W
 Aзапис заблок
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок				запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок		зверніться		запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @vi
 >A
 Ayêu cầu đăng nhập
@@ -7941,9 +8106,7 @@ Aquá nhiều
 Avì lý do pháp lý
 >W
 Ađã bị khóa
->Q
-Bhotlink
-%vpn|proxy		biểu mẫu	token		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18				yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+%vpn|proxy		biểu mẫu	token		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18		liên hệ		yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
 @zh
 >I
 A访问验证
@@ -7997,16 +8160,18 @@ A次数超限
 A次数已达
 A次數過多
 A访问过多
->Q
-A防盗链保护
-A禁止盗链
-A图片盗链
 >Y
 A网络管理员
 A上网行为管理
 A公司策略
 A网络策略
 @zh
+>Q
+A外部链接
+A禁止外链
+A防盗链保护
+A禁止盗链
+A图片盗链
 >A
 A请先登录
 A請先登入
@@ -8067,7 +8232,6 @@ A令牌验证失败
 A令牌无效
 Atoken验证失败
 A非法来源
-Acsrf验证
 >S
 A鏈接已過期
 A签名过期
@@ -8082,6 +8246,6 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		外链|盗链|外部链接		请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|人机验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系		请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
 `,
 };

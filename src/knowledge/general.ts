@@ -1,4 +1,5 @@
 import type { General } from '../core/diagnosis/signature.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 export default {
   signs: [
@@ -27,6 +28,7 @@ export default {
             '<code>signaturedoesnotmatch</code>',
             '<code>expiredtoken</code>',
             '<code>authorizationqueryparameterserror</code>',
+            'query-string authentication requires the signature',
           ],
         },
       ],
@@ -47,6 +49,13 @@ export default {
       ],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'text', contains: 'not have the required scope' }],
+      cause: 'not-authorized-role',
+      source: 'APIs with OAuth that answer 400 for it, Dropbox first: only a token has a scope; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -187,6 +196,14 @@ export default {
       ],
       cause: 'csrf',
       source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
+    },
+    ...wholeSentences,
+    {
+      tier: 'corroborating',
+      at: [403, 407],
+      all: [{ in: 'header', name: 'x-deny-reason', exists: true }],
+      cause: 'network-filter',
+      source: 'the outbound proxy of workplaces in the cloud, as people paste it: host_not_allowed; 2026-11',
     },
     {
       tier: 'block-only',

@@ -4,7 +4,11 @@ import { guessMark } from './compiled-form.ts';
 import type { TermKind } from './terms.ts';
 import { termKinds } from './terms.ts';
 
-type Rule = readonly [cause: Cause, subjects: readonly TermKind[], said: readonly TermKind[]];
+type Rule = readonly [
+  cause: Cause | typeof guessMark,
+  subjects: readonly TermKind[],
+  said: readonly TermKind[],
+];
 
 const refused: readonly TermKind[] = ['denied', 'blocked', 'banned'];
 const refusedOrAsked: readonly TermKind[] = [...refused, 'demanded'];
@@ -19,7 +23,6 @@ const rules: readonly Rule[] = [
   ['device-policy', ['device', 'managed'], refusedOrAsked],
   ['legal', ['law'], refusedOrAsked],
   ['network-filter', ['filter'], refused],
-  ['hotlink', ['embed'], refused],
   ['quota', ['quota'], ['full', 'over', ...refused]],
   ['rate-limit', ['requests'], ['full']],
   ['rate-limit', ['hurry'], []],
@@ -34,7 +37,11 @@ const rules: readonly Rule[] = [
   ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
   ['waf-rule', ['firewall'], refused],
   ['account-suspended', ['account'], ['blocked', 'banned']],
-  ['not-authorized-role', ['role'], refusedOrAsked],
+  ['login-required', ['sign-in', 'role'], ['demanded']],
+  ['not-authorized-role', ['role'], refused],
+  // Whom to ask tells nothing: "please contact the administrator" is said to everybody.
+  [guessMark, ['role', 'contact'], []],
+  ['not-authorized-role', ['role'], ['demanded']],
   ['login-required', ['sign-in'], ['denied', 'demanded']],
   ['login-required', ['account'], ['demanded']],
   ['not-authorized-role', ['account'], ['denied']],

@@ -25,22 +25,23 @@ export function mayOnlyRefuse(status: number): boolean {
 
 const onlyAlways: readonly number[] = [];
 
-/** Where words that name nobody may speak beside the five statuses: a form's 400 is refused, a busy server's 500 is not. */
+/**
+ * Where words that name nobody may speak beside the five statuses: a form's 400 is refused, a busy server's 500 is not. A missing
+ * page says "only available from the menu" and a busy one "wait a few minutes": there, whole sentences tell (`whole-sentences.ts`).
+ */
 const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   'cookies-too-large': [400, 413, 431, 494],
   'client-certificate': [400, 495, 496],
-  csrf: [400, 405, 409, 419, 422, 500],
+  csrf: [400, 405, 409, 419, 422],
   'host-misconfigured': [400, 421],
-  'rate-limit': [420, 503, 509],
+  'rate-limit': [420, 509],
   // 456: DeepL's own status for it.
   quota: [402, 456, 509],
   'bot-challenge': [202, 405, 503],
-  'waf-rule': [400, 405, 406, 409, 418, 444, 500, 501, 503, 999],
-  'account-suspended': [402, 404, 410, 423, 503, 509],
+  'waf-rule': [400, 405, 406, 409, 418, 444, 999],
+  'account-suspended': [402, 423, 509],
   'session-or-cookies': [400, 419, 440, 498],
-  'ip-or-region': [404, 406, 410, 503],
-  'vpn-or-proxy': [400, 404, 406, 503],
-  legal: [404, 410],
+  'vpn-or-proxy': [400, 406],
   'browser-unsupported': [400, 406, 426],
   'device-policy': [400],
   'clock-skew': [400],

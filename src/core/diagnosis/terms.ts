@@ -13,7 +13,7 @@ export const termKinds = [
   'managed',
   'law',
   'filter',
-  'embed',
+  'contact',
   'quota',
   'requests',
   'hurry',

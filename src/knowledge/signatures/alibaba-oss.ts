@@ -58,6 +58,16 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
+      all: [
+        { in: 'header', name: 'server', is: 'aliyunoss' },
+        { in: 'text', is: '' },
+      ],
+      cause: 'server-permission',
+      source: 'help.aliyun.com/oss: storage has nobody behind it; HEAD and headers alone; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
       any: [
         {
           in: 'text',

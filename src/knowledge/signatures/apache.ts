@@ -78,7 +78,6 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'body', contains: ['<h1>unauthorized</h1>', '<h1>authorization required</h1>'] },
         {
           in: 'text',
           contains: 'this server could not verify that you are authorized to access the document requested',
@@ -86,7 +85,7 @@ export default {
       ],
       at: [401],
       cause: 'login-required',
-      source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
+      source: 'httpd.apache.org, modules/http/http_protocol.c; people paste it without its heading; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -114,6 +114,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [401],
+      all: [
+        { in: 'body', contains: '{"message":"unauthorized"}' },
+        { in: 'host', contains: '.execute-api.' },
+      ],
+      cause: 'login-required',
+      source: 'docs.aws.amazon.com, gateway response types: UNAUTHORIZED; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [{ in: 'text', contains: 'the incoming token has expired' }],
       cause: 'session-or-cookies',
       source: 'repost.aws, Cognito authorizer; 2026-05',

@@ -142,6 +142,10 @@ export default {
       also: ['ip-or-region', 'vpn-or-proxy', 'bot-challenge'],
       source: 'capture of the 1020 page since 2023; 2026-05',
     },
+    // prettier-ignore
+    { tier: 'corroborating', all: [{ in: 'text', contains: 'the owner of this website (' },
+      { in: 'text', contains: ') has banned' }], at: [401, 403, 429],
+      source: 'developers.cloudflare.com, errors 1005 to 1015: often the sentence is all; 2026-11' },
     {
       tier: 'corroborating',
       weak: true,
@@ -184,8 +188,7 @@ export default {
         contains: 'has banned the autonomous system number' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
-      source:
-        'developers.cloudflare.com, error 1005: the owner banned the network (AS), often a hosting or VPN one; 2026-05',
+      source: 'developers.cloudflare.com, error 1005: the owner banned the network (AS); 2026-05',
     },
     {
       tier: 'corroborating',
@@ -199,15 +202,14 @@ export default {
         contains: '"error_code":1012' }, { in: 'text', contains: 'has banned your ip address' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
-      source:
-        'developers.cloudflare.com, errors 1006, 1007, 1008, 1012, 1106: the address is banned; 2026-05',
+      source: 'developers.cloudflare.com, errors 1006, 1007, 1008, 1012, 1106: banned addresses; 2026-05',
     },
     {
       tier: 'corroborating',
       weak: true,
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1010', 'error code: 1010', 'error 1010'] }, { in: 'body',
-        contains: '"error_code":1010' }, { in: 'text', contains: "based on your browser's signature" }],
+        contains: ['"error_code":1010', 'errorcode:1010'] }, { in: 'text', contains: "based on your browser's signature" }],
       at: [401, 403, 429],
       cause: 'bot-challenge',
       source: 'developers.cloudflare.com, error 1010: Browser Integrity Check; 2026-05',

@@ -74,6 +74,8 @@ export default {
         { in: 'body', contains: '<code>accessdenied</code>' },
         { in: 'query', contains: 'key-pair-id=' },
       ],
+      // S3's own answers bring its identifiers.
+      none: [{ in: 'body', contains: '<hostid>' }],
       cause: 'signed-url-expired',
       source: 'docs.aws.amazon.com, private content: expired or wrong signature; 2026-05',
     },

@@ -7,20 +7,30 @@ export default {
   signs: [
     {
       tier: 'corroborating',
-      at: [400, 401, 403],
-      all: [
-        {
-          in: 'body',
-          contains: '"type":"oauthexception"',
-        },
-        {
-          in: 'body',
-          contains: '"fbtrace_id":',
-        },
+      at: [401, 403],
+      all: [{ in: 'body', contains: '"type":"oauthexception"' }],
+      any: [
+        { in: 'body', contains: '"fbtrace_id":' },
+        { in: 'host', is: 'graph.facebook.com' },
       ],
       cause: 'session-or-cookies',
       also: ['login-required', 'not-authorized-role'],
       source: 'developers.facebook.com, Graph API errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400],
+      all: [
+        { in: 'body', contains: '"type":"oauthexception"' },
+        { in: 'body', contains: ['"code":190', '"code":102'] },
+      ],
+      any: [
+        { in: 'body', contains: '"fbtrace_id":' },
+        { in: 'host', is: 'graph.facebook.com' },
+      ],
+      cause: 'session-or-cookies',
+      also: ['login-required'],
+      source: 'developers.facebook.com: 400 is also for a wrong field (100), which refuses nothing; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -11,7 +11,12 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [':15871/cgi-bin/', '/cgi-bin/blockpage.cgi?ws-session', 'cgi-bin/moreblockinfo.cgi'],
+          contains: [
+            ':15871/cgi-bin/',
+            '/cgi-bin/blockpage.cgi?ws-session',
+            'cgi-bin/moreblockinfo.cgi',
+            'websensecopyright.txt',
+          ],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

@@ -40,6 +40,7 @@ export default {
             'api_key_service_blocked',
             'api_key_android_app_blocked',
             'api_key_ios_app_blocked',
+            '"reason":"iprefererblocked"',
           ],
         },
       ],

@@ -214,6 +214,14 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'you do not have permission to view this directory or page' }],
+      none: [{ in: 'text', contains: 'access control list' }],
+      at: [401],
+      cause: 'login-required',
+      source: 'learn.microsoft.com/iis, custerr/en-us/401*.htm: the credentials, but for 401.3; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'you do not have permission to view this directory or page' }],
       at: [401, 403],
       cause: 'server-permission',
       also: ['login-required', 'ip-or-region', 'waf-rule', 'directory-index'],

@@ -13,7 +13,10 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'host', is: ['registry.npmjs.org', 'registry.npmjs.com'] }],
-      none: [{ in: 'body', contains: ['<body', '<html'] }],
+      none: [
+        { in: 'body', contains: ['<body', '<html'] },
+        { in: 'header', name: 'x-deny-reason', exists: true },
+      ],
       at: [401, 403, 429],
       source: 'documentation of npm; 2026-05',
     },

@@ -61,6 +61,18 @@ export default {
       all: [
         {
           in: 'text',
+          contains: '403 permission denied invalid account',
+        },
+      ],
+      cause: 'not-authorized-role',
+      source: 'bitly/oauth2_proxy and oauth2-proxy until 6: the address is on no list; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        {
+          in: 'text',
           contains: 'unable to find a valid csrf token',
         },
       ],

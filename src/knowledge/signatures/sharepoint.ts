@@ -49,6 +49,13 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403],
+      all: [{ in: 'body', contains: '"-2147024891, system.unauthorizedaccessexception"' }],
+      cause: 'not-authorized-role',
+      source: "learn.microsoft.com, SharePoint REST service: E_ACCESSDENIED in .NET's words; 2026-11",
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
       any: [
         {
           in: 'header',

@@ -46,7 +46,12 @@ export default {
         },
         {
           in: 'text',
-          contains: ['insufficient client scope', 'user not registered in the developer dashboard'],
+          contains: [
+            'insufficient client scope',
+            'user not registered in the developer dashboard',
+            'user is not registered for this application',
+            'user not approved for app',
+          ],
         },
       ],
       cause: 'not-authorized-role',

@@ -64,6 +64,15 @@ export default {
     {
       tier: 'corroborating',
       at: [403, 407],
+      all: [
+        { in: 'text', contains: 'not allowed to browse' },
+        { in: 'text', contains: 'category' },
+      ],
+      source: 'help.zscaler.com: the reason on the notification page; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 407],
       any: [
         {
           in: 'text',

@@ -15,7 +15,6 @@ export default {
     'ip-or-region': ['georestricted', 'not_available_in'],
     'rate-limit': ['ratelimit', 'toomanyrequests'],
     quota: ['quotaexceeded', 'dailylimitexceeded'],
-    csrf: ['invalid_csrf'],
     hotlink: ['hotlink'],
     legal: ['sanctioned_country', 'legal_reasons', 'age_restricted'],
     'account-suspended': ['user_disabled'],

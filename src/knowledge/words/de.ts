@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': ['loggen sie sich', 'logge dich', 'melde dich an', 'anzumelden'],
     'not-authorized-role': [
+      'kein mitglied',
       'nicht die erforderlichen',
       'nicht über die erforderlichen',
       'nicht über die notwendigen',
@@ -33,10 +34,11 @@ export default {
       'inhaltsfilter',
       'jugendschutzfilter',
     ],
-    hotlink: ['direktverlinkung', 'hotlink'],
+    hotlink: ['direktverlinkung'],
   },
   terms: {
-    vpn: 'vpn|proxy|tor$|anonymisier|rechenzentr|anonymisierung',
+    contact: 'wenden sie|kontaktier|wende dich',
+    vpn: 'vpn|proxy|tor$|anonymisier|rechenzentr',
     form: 'formular',
     token: 'token',
     certificate: 'zertifikat',
@@ -49,7 +51,7 @@ export default {
     requests: 'anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads',
     hurry: 'zu viele anfragen|zu schnell|zu häufig|zu oft',
     robot:
-      'roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|ein mensch|mensch sind|kein bot',
+      'roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot',
     cookie: 'cookie',
     session: 'sitzung|session',
     place: 'land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz',
@@ -59,7 +61,7 @@ export default {
     firewall:
       'firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
     account: 'konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte',
-    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|dürfen dieses|für sie freigegeben|mit ihnen geteilt|mit dir geteilt',
+    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt',
     'sign-in':
       'anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
     denied:

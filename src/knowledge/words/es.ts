@@ -15,6 +15,8 @@ export default {
       'identifícate',
     ],
     'not-authorized-role': [
+      'no eres miembro',
+      'no es miembro',
       'no está autorizado',
       'no estás autorizado',
       'no tienes acceso',
@@ -38,6 +40,7 @@ export default {
     quota: ['límite de descargas'],
   },
   terms: {
+    contact: 'contact|póngase en',
     vpn: 'vpn|proxy|tor$|anonimiz',
     form: 'formulario',
     token: 'token|testigo',
@@ -63,13 +66,13 @@ export default {
     'sign-in':
       'inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión',
     denied:
-      'no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric',
+      'insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric',
     demanded:
-      'debe|debes|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$',
+      'requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$',
     over: 'caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad',
-    full: 'super|límite|agot|excedid|exced|alcanz|demasiad',
+    full: 'super|límite|agot|exced|alcanz|demasiad',
     blocked: 'bloque|desactivad',
     banned: 'suspendid|dada de baja|expulsad|baneado|inhabilitad',
-    guess: 'quizá|tal vez|si cree|si crees|puede que|posible',
+    guess: 'quizá|tal vez|si cree|puede que|posible',
   },
 } satisfies Words;

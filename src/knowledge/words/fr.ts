@@ -6,6 +6,7 @@ export default {
   says: {
     'session-or-cookies': ['été déconnecté'],
     'not-authorized-role': [
+      'pas membre',
       "vous n'êtes pas autorisé",
       "n'avez pas accès",
       "n'avez pas le droit",
@@ -18,11 +19,12 @@ export default {
     'waf-rule': ['votre requête a été bloquée', 'votre demande a été bloquée', 'requête a été rejetée'],
     'rate-limit': ['trop de demandes'],
     legal: ['raisons juridiques', 'décision judiciaire', "vérification de l'âge"],
-    csrf: ['jeton csrf', 'jeton de sécurité', 'page a expiré'],
+    csrf: ['jeton de sécurité', 'page a expiré'],
     'directory-index': ["il n'y a pas de document d'index"],
     'network-filter': ['bloqué par votre administrateur', 'bloqué par votre organisation', 'filtre web'],
   },
   terms: {
+    contact: 'contacte',
     vpn: 'vpn|proxy|tor$|anonymis',
     form: 'formulaire',
     token: 'jeton',
@@ -47,9 +49,9 @@ export default {
     role: 'rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous',
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
-      'pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis',
+      'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis',
     demanded:
-      'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|vérifiez|faut|mettez|uniquement|pour$|limité au|réservé|depuis|vérifi',
+      'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi',
     over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit",
     full: 'dépass|limite|épuisé|atteint|trop de|excès',
     blocked: 'bloqu|verrouill|désactivé',

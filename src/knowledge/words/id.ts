@@ -6,18 +6,19 @@ export default {
   says: {
     'login-required': ['terlebih dahulu untuk'],
     'not-authorized-role': [
+      'yang boleh mengakses',
       'tidak memiliki akses',
       'tidak diizinkan',
       'tidak berhak',
       'tidak punya akses',
       'tidak berwenang',
     ],
-    'vpn-or-proxy': ['matikan vpn', 'nonaktifkan vpn', 'vpn atau'],
+    'vpn-or-proxy': ['vpn tidak', 'matikan vpn', 'nonaktifkan vpn', 'vpn atau'],
     'bot-challenge': ['memeriksa browser anda'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'hubungi',
     vpn: 'vpn|proxy',
     form: 'formulir',
     token: 'token',
@@ -35,7 +36,7 @@ export default {
     account: 'akun|anggota|pelanggan',
     role: 'izin|hak$|peran|wewenang|admin|dibagikan',
     'sign-in': 'masuk|login|kata sandi|keluar otomatis',
-    denied: 'tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
+    denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
     demanded:
       'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk',
     over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku',

@@ -16,6 +16,7 @@ export default {
     ],
     'session-or-cookies': ['sei stato disconnesso', 'per inattività'],
     'not-authorized-role': [
+      'non sei membro',
       'non disponi di',
       'non hai accesso',
       'non si dispone',
@@ -39,9 +40,11 @@ export default {
       'filtro dei contenuti',
       'bloccato dalla tua organizzazione',
     ],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'contatt',
+    quota: 'quota',
+    certificate: 'certificat',
     law: 'autorità giudiziaria|tribunale|minori|18 anni',
     vpn: 'vpn|proxy|tor$',
     form: 'modulo',
@@ -58,12 +61,12 @@ export default {
     firewall: 'firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza',
     account: 'account|registrati|abbonati|iscritti',
     role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis',
-    'sign-in':
-      'accedere con|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
-    denied: 'non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
+    'sign-in': 'accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
+    denied:
+      'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
-    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv|scadut',
+    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv',
     full: 'superat|limite|esaurit|raggiunt|troppi|troppe|eccess',
     blocked: 'blocca|disattivato$|disattivata',
     banned: 'sospes|bannat|disattivato da|espuls',

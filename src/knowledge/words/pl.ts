@@ -24,9 +24,10 @@ export default {
     'waf-rule': ['żądanie zostało zablokowane', 'żądanie zostało odrzucone', 'żądanie zablokowane'],
     'rate-limit': ['zbyt dużo'],
     'account-suspended': ['serwis został zablokowany'],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'skontaktuj',
+    certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat',
     token: 'token',
     form: 'formularz',
@@ -44,9 +45,9 @@ export default {
     account: 'konto|konta',
     role: 'uprawnie|rola|roli|administrator|udostępnion',
     'sign-in': 'zalogow|logowan|hasł|zaloguj|wylogowan',
-    denied: 'nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
+    denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:
-      'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|wyłącznie|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
+      'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
     over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci',
     full: 'przekrocz|zbyt wiele|limit|wyczerp|osiągnięt',
     blocked: 'zablok|dezaktywowan',

@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': [
       'trebuie să fiți autentificat',
+      'autentificare necesar',
       'autentificați-vă',
       'este necesară autentificarea',
       'trebuie să vă autentific',
@@ -31,6 +32,11 @@ export default {
       'în țara dvs',
       'în țara ta',
       'în regiunea ta',
+      'din regiunea ta',
+      'din regiunea dvs',
+      'din regiunea dumneavoastră',
+      'dvs. ip este',
+      'ip este blocat',
       'în regiunea dumneavoastră',
       'în regiunea dvs',
       'din țara',
@@ -38,7 +44,7 @@ export default {
       'ip a fost blocat',
       'țara dumneavoastră',
     ],
-    'vpn-or-proxy': ['dezactivați vpn', 'un vpn', 'vpn sau'],
+    'vpn-or-proxy': ['conexiunile vpn', 'dezactivați vpn', 'un vpn', 'vpn sau'],
     'bot-challenge': ['sunteți om', 'ești om', 'nu sunteți robot', 'nu ești robot'],
     'waf-rule': ['cererea dvs. a fost blocată', 'solicitarea a fost blocată', 'din motive de securitate'],
     'rate-limit': ['prea multe'],

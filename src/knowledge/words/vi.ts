@@ -12,9 +12,9 @@ export default {
     'rate-limit': ['quá nhiều'],
     legal: ['vì lý do pháp lý'],
     'account-suspended': ['đã bị khóa'],
-    hotlink: ['hotlink'],
   },
   terms: {
+    contact: 'liên hệ',
     vpn: 'vpn|proxy',
     form: 'biểu mẫu',
     token: 'token',

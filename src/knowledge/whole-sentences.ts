@@ -1,0 +1,131 @@
+import type { Sign } from '../core/diagnosis/signature.ts';
+
+/**
+ * Refusals with the statuses of missing pages, broken programs and busy servers: there a phrase from the lists of words proves
+ * nothing, and only a whole sentence tells that somebody was refused.
+ */
+export const wholeSentences: readonly Sign[] = [
+  {
+    tier: 'corroborating',
+    at: [500, 501, 503],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'request was blocked',
+          'request has been blocked',
+          'request is blocked',
+          'request was rejected',
+          'request has been rejected',
+          'url was rejected',
+          'mod_security',
+          'application firewall',
+        ],
+      },
+    ],
+    cause: 'waf-rule',
+    source: 'captures of firewalls that answer 500, 501 and 503; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [404, 406, 410, 503],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'not available in your country',
+          'not available in your region',
+          'not available in your location',
+          'unavailable in your country',
+          'unavailable in your region',
+
+          'not accessible from your country',
+          'access from your country',
+          'blocked in your country',
+        ],
+      },
+    ],
+    cause: 'ip-or-region',
+    source: 'captures of shops and players that answer 404; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [404, 410, 503],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'account has been suspended',
+          'account suspended',
+          'site has been suspended',
+          'site is suspended',
+          'domain has been suspended',
+        ],
+      },
+    ],
+    cause: 'account-suspended',
+    source: 'pages of hosters; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [404, 410],
+    all: [
+      {
+        in: 'text',
+        contains: ['for legal reasons', 'dmca takedown'],
+      },
+    ],
+    cause: 'legal',
+    source: 'captures; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [503],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'too many requests',
+          'rate limit exceeded',
+          'exceeded the rate limit',
+          'making too many',
+          'sending too many',
+        ],
+      },
+    ],
+    cause: 'rate-limit',
+    source: 'RFC 6585 came after: older software answers 503; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [404, 503],
+    all: [
+      {
+        in: 'text',
+        contains: ['vpn or proxy', 'proxy or vpn', 'vpn or a proxy'],
+      },
+    ],
+    cause: 'vpn-or-proxy',
+    source: 'captures of players; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [500],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'invalid csrf',
+          'csrf verification',
+          'csrf token i',
+          'csrf token m',
+          'csrf token n',
+          'tokenmismatch',
+          'anti-forgery token',
+        ],
+      },
+    ],
+    cause: 'csrf',
+    source: 'Laravel until 5.5 and ASP.NET answer 500 for it; 2026-11',
+  },
+];
