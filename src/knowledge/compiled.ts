@@ -170,7 +170,7 @@ A"errors":[
 /p^/v2/
 +c	429	M
 &b~
-A"code":"toomanyrequests"
+A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
 Asince docker is a us company, we must comply with us export control regulations
@@ -802,15 +802,6 @@ A"messageid":"session.token.rotate"
 +cw	403	R	V
 &t=
 Aorigin not allowed
-=home-assistant		application
-+c	403	G	A
-&t=
-A403: forbidden
-&Hserver~aiohttp
-+c	401	A
-&t=
-A401: unauthorized
-&Hserver~aiohttp
 =instagram		application
 +c	400,401,403,429
 &h=i.instagram.com¦www.instagram.com
@@ -4269,6 +4260,12 @@ Bblocked
 Aaccess
 /t~
 Azero spam
+=aiohttp	aiohttp	framework
++c	401,403
+&t=
+A401: unauthorized
+A403: forbidden
+&Hserver~aiohttp
 =asp-net	ASP.NET	framework	iis
 +p
 /Hx-aspnet-version

@@ -83,7 +83,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: '"code":"toomanyrequests"',
+          contains: '"errors":[{"code":"toomanyrequests"',
         },
       ],
       cause: 'rate-limit',
