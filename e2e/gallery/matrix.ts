@@ -6,6 +6,7 @@ import { until } from '../driver/until.ts';
 import { recordCoverage } from './coverage.ts';
 import { startGallery } from './gallery.ts';
 import type { Gallery } from './gallery.ts';
+import { expectNoComplaints } from '../steps/complaints.ts';
 
 /** What a visitor gets, and how `docs/coverage.md` says it. */
 const outcomes = {
@@ -62,7 +63,7 @@ export function testSituations(title: string, situations: readonly Situation[]):
     });
     it.each(promised)('%s', (_, situation, outcome) => test(situation, outcome));
     it('leaves the extension without a complaint', async () => {
-      expect(await browser.complaints()).toEqual([]);
+      await expectNoComplaints(browser);
     });
   });
 }

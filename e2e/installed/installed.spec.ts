@@ -8,6 +8,7 @@ import { until } from '../driver/until.ts';
 import { startRefusingSite } from '../popup/refusing-site.ts';
 import type { RefusingSite } from '../popup/refusing-site.ts';
 import { pack } from './pack.ts';
+import { expectNoComplaints } from '../steps/complaints.ts';
 
 /** The package as a person has it: installed for good, started again, and brought up to date. */
 
@@ -85,6 +86,6 @@ describe('the package', () => {
     expect(addresses.join()).not.toContain('screens/welcome');
     const rows = await listed();
     for (const path of ['/door', '/before-the-update', '/after-the-update']) expect(rows).toContain(path);
-    expect(await browser.complaints()).toEqual([]);
+    await expectNoComplaints(browser);
   }, 120_000);
 });

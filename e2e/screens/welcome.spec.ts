@@ -5,6 +5,7 @@ import type { Browser, Surface, Tab } from '../driver/browser.ts';
 import { browserName, findWelcome, launch } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
 import { focused, see } from '../popup/popup-lab.ts';
+import { expectNoComplaints } from '../steps/complaints.ts';
 
 /** The first minute with a copy that was just installed. */
 
@@ -102,5 +103,5 @@ test('it comes once: not with the next start of the background', async () => {
   await browser.extension.evaluate(`browser.runtime.sendMessage({ type: 'page/forget', ids: 'all' })`);
   await until('the background runs again', () => browser.extension.isAwake());
   expect(await findWelcome(browser)).toBeNull();
-  expect(await browser.complaints()).toEqual([]);
+  await expectNoComplaints(browser);
 });

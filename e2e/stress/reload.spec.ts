@@ -3,6 +3,7 @@ import type { Tab } from '../driver/browser.ts';
 import { until } from '../driver/until.ts';
 import { openPopupLab, see } from '../popup/popup-lab.ts';
 import type { PopupLab } from '../popup/popup-lab.ts';
+import { expectNoComplaints } from '../steps/complaints.ts';
 
 /** The extension is loaded anew, as an update does it, while its card and its pages are open; `WHY403_RELOADS=100` for the long game. */
 const reloads = Number(process.env['WHY403_RELOADS'] ?? 10);
@@ -84,7 +85,7 @@ it(
     await works(tab);
     const screen = await browser.extension.open('src/screens/history/index.html');
     await see(screen, '/beside');
-    expect(await browser.complaints()).toEqual([]);
+    await expectNoComplaints(browser);
   },
   60_000 + reloads * 20_000,
 );

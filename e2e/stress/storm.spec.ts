@@ -5,6 +5,7 @@ import { browserName } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
 import { startPoller } from './poller.ts';
 import type { Poller } from './poller.ts';
+import { expectNoComplaints } from '../steps/complaints.ts';
 
 /** Refusals at least, in whose midst the background is stopped `kills` times; `WHY403_REFUSALS`, `WHY403_KILLS` for other games. */
 /** Firefox takes three times as long for each: the long game is played there when it is asked for. */
@@ -88,7 +89,7 @@ it(`keeps each of ${calm} refusals, counted, in a few entries, and stays usable`
     `milliseconds from a key to the next frame: ${delays.map(Math.round).join()}`,
   ).toBeLessThan(100);
   await until('the icon says how many', async () => (await browser.extension.icon(tab)).badge !== '');
-  expect(await browser.complaints()).toEqual([]);
+  await expectNoComplaints(browser);
   await screen.close();
   await tab.close();
   await poller.close();

@@ -187,9 +187,12 @@ export const icon = `
   return { badge: badgeText ?? '', tooltip: title ?? '' };
 `;
 
-/** `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed: that is no fault. */
+/**
+ * `[origin]`. Firefox notes each answer that a page did not live to see, as when a popup is closed, or that came while it rested in the
+ * back-forward cache: that is no fault.
+ */
 export const complaints = `
-  const isTooLate = (text) => /^Promise (resolved|rejected) after context unloaded/.test(text);
+  const isTooLate = (text) => /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text);
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(args[0]))
     .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag) && !isTooLate(message.errorMessage))

@@ -224,8 +224,9 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
     return only(arrive(state, refusedPage(known, commit.documentId, 'shown')));
   }
   const { page } = state;
-  if (commit.documentId !== null && isLateDocument(page, commit)) {
-    return onPage(state, page.refusal, commit.documentId);
+  const hasResponse = state.join.commit?.pairedAt != null;
+  if (commit.documentId !== null && !hasResponse && isLateDocument(page, commit)) {
+    return onPage(withResponse(state, page.refusal), page.refusal, commit.documentId);
   }
   if (isParked(page, commit.url)) return only(state);
   if (!isMended(page, commit) || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
@@ -238,6 +239,12 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
       { type: 'fixed', refusal, by: step },
     ],
   };
+}
+
+/** Should the document's true response be told of yet, it takes the place of this one. */
+function withResponse(state: TabState, { at }: Refusal): TabState {
+  const { commit } = state.join;
+  return commit === null ? state : { ...state, join: { ...state.join, commit: { ...commit, pairedAt: at } } };
 }
 
 function shows(page: PagePhase, documentId: string): boolean {

@@ -23,8 +23,12 @@ export function isMended(
   return isSignedIn || asksAgain(page.step);
 }
 
-/** The document came after all, when the browser had seemed to show a page of its own. */
-export function isLateDocument(page: PagePhase, { url, at }: SeenCommit): page is RefusedPage {
-  if (page.phase !== 'refused' || page.documentId !== null) return false;
+/**
+ * A document that no response is left for, though one was refused at this address a moment ago: it came after all, when the browser had seemed to
+ * show a page of its own; or the document before it was given its response. Of two loads of one address, both browsers stamp the first's commit
+ * at times after the second's response. The document's own status has the last word (`card-ready`).
+ */
+export function isLateDocument(page: PagePhase, { url, at, documentId }: SeenCommit): page is RefusedPage {
+  if (page.phase !== 'refused' || documentId === page.documentId) return false;
   return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
 }

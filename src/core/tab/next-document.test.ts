@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { aRefusal } from '../testing/a-refusal.ts';
+import { advance } from './advance.ts';
+import type { TabEvent } from './tab-event.ts';
+import { quietTab } from './tab-state.ts';
+
+const url = 'https://a.test/page';
+const refused = (at: number): TabEvent => ({
+  type: 'response',
+  url,
+  at,
+  refusal: aRefusal({ id: `r${at}`, url, at, status: 403 }),
+});
+const good = (at: number): TabEvent => ({ type: 'response', url, at, refusal: null });
+const commit = (at: number): TabEvent => ({ type: 'committed', url, at, documentId: `d${at}`, known: null });
+const ready = (at: number, status: number): TabEvent => ({
+  type: 'card-ready',
+  documentId: `d${at}`,
+  status,
+});
+
+/** Loaded twice at once: the first load's commit is stamped after the second's response, and takes it. */
+const twice = [refused(1), refused(3), commit(4), commit(5)];
+
+describe('a document that no response is left for, at an address that was refused', () => {
+  it.each<[reason: string, events: readonly TabEvent[], phase: string, documentId: string | null]>([
+    ['is the refused one', twice, 'refused', 'd5'],
+    ['as its own status says', [...twice, ready(5, 403)], 'refused', 'd5'],
+    ['is another, as its own status says', [...twice, ready(5, 200)], 'quiet', null],
+    ['is another when its own response is told of late', [...twice, good(4)], 'quiet', null],
+    ['comes from a cache when it comes much later', [refused(1), commit(2), commit(6_000)], 'quiet', null],
+  ])('%s', (_reason, events, phase, documentId) => {
+    const { page } = events.reduce((state, event) => advance(state, event).state, quietTab);
+    expect(page.phase).toBe(phase);
+    expect('documentId' in page ? page.documentId : null).toBe(documentId);
+  });
+});
