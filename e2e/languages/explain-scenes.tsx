@@ -19,12 +19,12 @@ const on = {
   onCopy: () => Promise.resolve(true),
 };
 
-const evidence = observedPlaces.map((observed) => ({
-  observed,
-  tier: 'corroborating' as const,
-  value: 'x-request-id: 7f3a9c1e5b2d4f60',
-  signature: null,
-}));
+const evidence = observedPlaces.flatMap((observed) =>
+  (['block-only', 'corroborating', 'path-only'] as const).map((tier) => ({
+    ...{ observed, tier, signature: null },
+    value: 'x-request-id: 7f3a9c1e5b2d4f60',
+  })),
+);
 
 const kept = {
   headers: [

@@ -7,7 +7,7 @@ import { openGallery } from '../languages/stage.ts';
 import type { Gallery } from '../languages/stage.ts';
 
 /**
- * Nothing is cut, in any language, at the narrowest width: every surface is drawn in every state by the components that ship, in a plain
+ * Nothing is cut, in any language, at the narrowest width, nor where screens have columns: every surface is drawn in every state by the components that ship, in a plain
  * page, and measured. As high as anything gets: what can be scrolled to would be measured as if it lay under the rest.
  */
 const surfaces: readonly (readonly [begins: string, width: number])[] = [
@@ -17,6 +17,10 @@ const surfaces: readonly (readonly [begins: string, width: number])[] = [
   ['history', 320],
   ['options', 320],
   ['site data', 320],
+  ['explain', 1120],
+  ['history', 1120],
+  ['options', 1120],
+  ['site data', 1120],
 ];
 const height = 20_000;
 

@@ -113,12 +113,13 @@ function Way({ fix, titleId, ...props }: WayProps): JSX.Element {
 
 type StepsProps = Pick<OwnerProps, 'say' | 'onCopy'> & { readonly steps: readonly GuideStepView[] };
 
+/** Guides are English: their steps and their code run from left to right in every language. */
 function Steps({ steps, ...props }: StepsProps): JSX.Element {
   return (
-    <ol class="do-this">
+    <ol class="do-this" dir="ltr">
       {steps.map((step, place) => (
         <li key={place}>
-          <p lang="en" dir="ltr">
+          <p lang="en">
             <RichText text={step.say} />
           </p>
           {step.snippet !== null && <Snippet snippet={step.snippet} {...props} />}
@@ -135,11 +136,13 @@ function Snippet({ snippet, say, onCopy }: SnippetProps): JSX.Element {
   const { file, lines, shows, copies } = snippet;
   return (
     <div class="snippet">
-      {file !== null && <p class="file">{say('guide_file', { file })}</p>}
+      {file !== null && (
+        <p class="file" dir="auto">
+          {say('guide_file', { file })}
+        </p>
+      )}
       <div class="well">
-        <pre dir="ltr" lang="en">
-          {lines.map((line, place) => snippetLine(line, place))}
-        </pre>
+        <pre lang="en">{lines.map((line, place) => snippetLine(line, place))}</pre>
         {copies !== null && (
           <CopyButton
             text={copies}
@@ -152,8 +155,10 @@ function Snippet({ snippet, say, onCopy }: SnippetProps): JSX.Element {
       </div>
       {shows !== null && (
         <>
-          <p class="file">{say('guide_shows')}</p>
-          <pre dir="ltr" lang="en" class="shown">
+          <p class="file" dir="auto">
+            {say('guide_shows')}
+          </p>
+          <pre lang="en" class="shown">
             {shows}
           </pre>
         </>
@@ -182,19 +187,21 @@ function Sources({
   readonly title: string;
 }): JSX.Element {
   return (
-    <p class="note sources">
-      {`${title}: `}
-      {sources.map(({ text, href }) => (
-        <span key={text} lang="en" dir="ltr">
-          {href === null ? (
-            text
-          ) : (
-            <a href={href} target="_blank" rel="noreferrer">
-              {text}
-            </a>
-          )}
-        </span>
-      ))}
-    </p>
+    <>
+      <h3>{title}</h3>
+      <ul class="note sources">
+        {sources.map(({ text, href }) => (
+          <li key={text} lang="en" dir="ltr">
+            {href === null ? (
+              text
+            ) : (
+              <a href={href} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
