@@ -107,6 +107,12 @@ async function kept(): Promise<ReadonlyMap<string, number>> {
   return counts;
 }
 
+/** Explained, and not in the history. */
+async function lost(): Promise<readonly string[]> {
+  const inHistory = await kept();
+  return [...explained].filter((host) => !inHistory.has(host));
+}
+
 it(
   `puts the right card in the right page, ${navigations} times, while the background is stopped at random`,
   async () => {
@@ -128,10 +134,15 @@ it(
       await tab.activate();
       await check(tab, been.at(-1) ?? kind);
     }
-    await until('the history has each that was explained', async () => {
-      const inHistory = await kept();
-      return [...explained].every((host) => inHistory.has(host));
-    });
+    await until('the history has each that was explained', async () => (await lost()).length === 0).catch(
+      async (cause: unknown) => {
+        const hosts = await lost();
+        const known = await Promise.all(hosts.map(whatIsKnown));
+        throw new Error(`Not in the history: ${hosts.join()}; the extension knows: ${known.join()}`, {
+          cause,
+        });
+      },
+    );
     const refused = doors.refused();
     for (const [host, count] of await kept())
       expect(count, `no refusal of ${host} is counted twice`).toBeLessThanOrEqual(refused.get(host) ?? 0);

@@ -49,16 +49,18 @@ function Tools({ say, state, onFilter, onExport, onImport, onForgetAll }: Histor
           onInput={(event) => onFilter({ text: event.currentTarget.value })}
         />
       </label>
-      <details class="menu" onFocusOut={closeBehind} onKeyDown={closeOnEscape}>
-        <summary>{say('history_export', { count })}</summary>
-        <div>
-          {exportForms.map((form) => (
-            <Button key={form} look="quiet" onPress={() => onExport(form)}>
-              {say(`history_export_${form}`)}
-            </Button>
-          ))}
-        </div>
-      </details>
+      {count > 0 && (
+        <details class="menu" onFocusOut={closeBehind} onKeyDown={closeOnEscape}>
+          <summary>{say('history_export', { count })}</summary>
+          <div>
+            {exportForms.map((form) => (
+              <Button key={form} look="quiet" onPress={() => onExport(form)}>
+                {say(`history_export_${form}`)}
+              </Button>
+            ))}
+          </div>
+        </details>
+      )}
       <label class="file">
         {say('history_import')}
         <input
@@ -127,10 +129,16 @@ function Filters({ say, state, onFilter }: HistoryProps): JSX.Element {
         </Button>
       )}
       <p class="note shown" role="status">
-        {say(state.phase === 'reading' ? 'history_reading' : 'history_shown', { count: state.shown })}
+        {shownInWords(state, say)}
       </p>
     </div>
   );
+}
+
+/** What could not be read is not said to be empty. */
+function shownInWords({ phase, shown }: HistoryState, say: Say): string {
+  if (phase === 'unreadable') return '';
+  return say(phase === 'reading' ? 'history_reading' : 'history_shown', { count: shown });
 }
 
 interface ChoiceProps {
