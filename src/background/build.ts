@@ -133,7 +133,8 @@ function resume(parts: Parts, { tabId, refusal, response }: Unhandled): void {
 
 /** The page may have gone while nobody listened: an icon must not speak of it then. */
 async function checkShown(parts: Parts, tabId: number): Promise<void> {
-  await showIcon(parts.language, tabId, await look(parts, tabId));
+  await look(parts, tabId);
+  await showIcon(parts.language, tabId, parts.tabs.get(tabId));
 }
 
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {

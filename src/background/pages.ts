@@ -1,5 +1,4 @@
 import type { Refusal } from '../core/refusal.ts';
-import type { TabState } from '../core/tab/tab-state.ts';
 import { shownDocument } from '../platform/frames.ts';
 import { tabOfRefusedDownload } from '../platform/quirks/refused-download.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
@@ -122,16 +121,16 @@ export function lookForAwaited(parts: Parts): void {
 }
 
 /** Asks the browser what a tab shows: the event that says so was missed, or never comes. */
-export async function look(parts: Parts, tabId: number): Promise<TabState> {
+export async function look(parts: Parts, tabId: number): Promise<void> {
   const { tabs } = parts;
   const at = Date.now();
   const beside = tabs.get(tabId).join.commit?.documentId ?? null;
   const [tab, shown] = await Promise.all([findTab(tabId), shownDocument(tabId)]);
-  if (tab === null) return tabs.get(tabId);
+  if (tab === null) return;
   const { url, documentId, failed } = shown ?? { url: '', documentId: null, failed: false };
   const isLoading = tab.isLoading || !endsNavigationsSilently();
-  if (!isLoading && (await movedToOwnTab(parts, tabId))) return tabs.get(tabId);
-  return tabs.apply(tabId, { type: 'looked', url, at, beside, documentId, isLoading, failed });
+  if (!isLoading && (await movedToOwnTab(parts, tabId))) return;
+  tabs.apply(tabId, { type: 'looked', url, at, beside, documentId, isLoading, failed });
 }
 
 /** A refused download belongs to the tab in which the browser says that it failed. */

@@ -65,15 +65,17 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
 
 /**
  * A new document takes the icon's text with it: the browser clears what was set for the tab, also where the document was known already, and
- * where its commit was missed.
+ * where its commit was missed. What was set while the document was still on its way in may be cleared as well: when its card has
+ * answered, it is there.
  */
 function isOtherDocument({ type }: TabEvent, before: TabState, after: TabState): boolean {
   const isCommit = type === 'committed' || type === 'no-document';
   return isWorthKeeping(after) && (isCommit || documentOf(before) !== documentOf(after));
 }
 
+/** The document of the page, and what became of its card. */
 function documentOf({ page }: TabState): string | null {
-  return page.phase === 'refused' || page.phase === 'solved' ? page.documentId : null;
+  return page.phase === 'refused' || page.phase === 'solved' ? `${page.documentId} ${page.card}` : null;
 }
 
 function looksDifferent(before: TabState, after: TabState): boolean {
