@@ -5463,17 +5463,26 @@ Athis server could not verify that you are authorized to access the document req
 +c	403	P	O,J
 &i=
 Aaccess forbidden!
-Azugriff verweigert!
-Aaccès interdit!
-Aacceso prohibido!
-Aaccesso negato!
-Aacesso proibido!
-Atoegang verboden!
-Adostęp zabroniony!
-Apřístup odepřen!
 +c	403	O	P
 &t~
 Bthere is either no index document or the directory is read-protected
++c	401
+&b~
+Arev="made"
+&b~
+A<h2>error 401</h2>
++c	403	P	J,G
+&b~
+Arev="made"
+&b~
+A<h2>error 403</h2>
+!p$/
++c	403	O	P
+&b~
+Arev="made"
+&b~
+A<h2>error 403</h2>
+&p$/
 +c	400,431	C
 &t~
 Asize of a request header field exceeds server limit
@@ -5552,8 +5561,6 @@ Ayou have sent too many requests in a given amount of time.
 /Hserver^microsoft-iis/
 +c	403	P	J,G,O
 &i^
-A403 - forbidden: access is denied
-A403 - forbidden
 A403 - 
 A403.
 &b~
@@ -5564,7 +5571,6 @@ Aclass="content-container"
 A403 - forbidden: access is denied.
 +c	401	A
 &i^
-A401 - unauthorized: access is denied
 A401 - 
 &b~
 Aid="content"
@@ -5577,8 +5583,6 @@ Adetailed error - 403
 Ahttp error 403.14
 B403.14 - forbidden
 Adirectory listing denied this virtual directory
-/i~
-A403.14
 +c	403	G
 /t~
 Ahttp error 403.6 
@@ -5587,20 +5591,12 @@ B403.6 - forbidden
 B403.8 - forbidden
 B403.503 - forbidden
 B403.504 - forbidden
-/i~
-A403.6 
-A403.8 
-A403.503
-A403.504
 +c	403	M
 /t~
 Ahttp error 403.501
 Ahttp error 403.502
 A403.501 - 
 A403.502 - 
-/i~
-A403.501
-A403.502
 +c	403	U
 /t~
 Ahttp error 403.7 
@@ -5609,21 +5605,11 @@ A403.12 -
 A403.13 - 
 A403.16 - 
 A403.17 - 
-/i~
-A403.7 
-A403.12 
-A403.13 
-A403.16 
-A403.17 
 +c	403	V
 /t~
 B403.4 - forbidden
 C403.5 - forbidden
 C403.18 - forbidden
-/i~
-A403.4 
-A403.5 
-A403.18 
 +c	403	P
 /t~
 C403.1 - forbidden
@@ -5631,40 +5617,22 @@ C403.2 - forbidden
 C403.3 - forbidden
 C403.10 - forbidden
 C403.19 - forbidden
-/i~
-A403.1 
-A403.2 
-A403.3 
-A403.10 
-A403.19 
 +c	403	M
 /t~
 C403.9 - forbidden
 C403.15 - forbidden
-/i~
-A403.9 
-A403.15 
 +c	401	A
 /t~
 A401.1 - unauthorized
 A401.2 - unauthorized
-/i~
-A401.1 
-A401.2 
 +c	401	P
 /t~
 A401.3 - unauthorized
-/i~
-A401.3 
 +c	401	E
 /t~
 A401.4 - unauthorized
 A401.5 - unauthorized
 A401.7 - 
-/i~
-A401.4 
-A401.5 
-A401.7 
 +c	400	V
 &t~
 Abad request - invalid hostname

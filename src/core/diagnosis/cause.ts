@@ -65,6 +65,11 @@ export interface Found {
 const identity: readonly Cause[] = ['server-permission', 'login-required', 'not-authorized-role'];
 const saysSo: readonly Firmness[] = ['coded', 'stated', 'worded'];
 
+/** "No permission" in the words of a page; what the protocol says of a sign-in is no such word. */
+function isIdentitys({ cause, firmness, evidence }: Claim): boolean {
+  return firmness === 'worded' && identity.includes(cause) && evidence.every(isOfDocument);
+}
+
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
 function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const { refuser } = naming;
@@ -77,7 +82,11 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const nobodys = words.filter((claim) => !isPartOf(claim, own));
   const typical = isByHeader ? undefined : own.find(({ firmness }) => firmness === 'typical');
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation, index)];
-  const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
+  const isEverybodys = refuser?.provider.kind === 'server' && typical?.cause === 'server-permission';
+  const hints = general.filter(
+    (claim) =>
+      claim.firmness !== 'shaped' && refines(claim, typical) && !(isEverybodys && isIdentitys(claim)),
+  );
   const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
   const mayAdd =
     saysLittle(own) || isByHeader || (refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');

@@ -13,7 +13,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'title', starts: ['403 - forbidden: access is denied', '403 - forbidden', '403 - ', '403.'] },
+        { in: 'title', starts: ['403 - ', '403.'] },
         { in: 'body', contains: ['id="content"', 'class="content-container"'] },
       ],
       at: [403],
@@ -33,7 +33,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'title', starts: ['401 - unauthorized: access is denied', '401 - '] },
+        { in: 'title', starts: '401 - ' },
         { in: 'body', contains: ['id="content"', 'class="content-container"'] },
       ],
       at: [401],
@@ -59,7 +59,6 @@ export default {
             'directory listing denied this virtual directory',
           ],
         },
-        { in: 'title', contains: '403.14' },
       ],
       at: [403],
       cause: 'directory-index',
@@ -79,7 +78,6 @@ export default {
             '403.504 - forbidden',
           ],
         },
-        { in: 'title', contains: ['403.6 ', '403.8 ', '403.503', '403.504'] },
       ],
       at: [403],
       cause: 'ip-or-region',
@@ -90,7 +88,6 @@ export default {
       tier: 'corroborating',
       any: [
         { in: 'text', contains: ['http error 403.501', 'http error 403.502', '403.501 - ', '403.502 - '] },
-        { in: 'title', contains: ['403.501', '403.502'] },
       ],
       at: [403],
       cause: 'rate-limit',
@@ -111,7 +108,6 @@ export default {
             '403.17 - ',
           ],
         },
-        { in: 'title', contains: ['403.7 ', '403.12 ', '403.13 ', '403.16 ', '403.17 '] },
       ],
       at: [403],
       cause: 'client-certificate',
@@ -124,7 +120,6 @@ export default {
           in: 'text',
           contains: ['403.4 - forbidden', '403.5 - forbidden', '403.18 - forbidden'],
         },
-        { in: 'title', contains: ['403.4 ', '403.5 ', '403.18 '] },
       ],
       at: [403],
       cause: 'host-misconfigured',
@@ -143,7 +138,6 @@ export default {
             '403.19 - forbidden',
           ],
         },
-        { in: 'title', contains: ['403.1 ', '403.2 ', '403.3 ', '403.10 ', '403.19 '] },
       ],
       at: [403],
       cause: 'server-permission',
@@ -151,30 +145,21 @@ export default {
     },
     {
       tier: 'corroborating',
-      any: [
-        { in: 'text', contains: ['403.9 - forbidden', '403.15 - forbidden'] },
-        { in: 'title', contains: ['403.9 ', '403.15 '] },
-      ],
+      any: [{ in: 'text', contains: ['403.9 - forbidden', '403.15 - forbidden'] }],
       at: [403],
       cause: 'rate-limit',
       source: 'learn.microsoft.com, IIS status codes: 403.9 too many clients; 2026-05',
     },
     {
       tier: 'corroborating',
-      any: [
-        { in: 'text', contains: ['401.1 - unauthorized', '401.2 - unauthorized'] },
-        { in: 'title', contains: ['401.1 ', '401.2 '] },
-      ],
+      any: [{ in: 'text', contains: ['401.1 - unauthorized', '401.2 - unauthorized'] }],
       at: [401],
       cause: 'login-required',
       source: 'learn.microsoft.com, IIS status codes: 401.1 logon failed, 401.2 no matching method; 2026-05',
     },
     {
       tier: 'corroborating',
-      any: [
-        { in: 'text', contains: '401.3 - unauthorized' },
-        { in: 'title', contains: '401.3 ' },
-      ],
+      any: [{ in: 'text', contains: '401.3 - unauthorized' }],
       at: [401],
       cause: 'server-permission',
       source: "learn.microsoft.com, IIS status codes: 401.3 the file's access list; 2026-11",
@@ -186,7 +171,6 @@ export default {
           in: 'text',
           contains: ['401.4 - unauthorized', '401.5 - unauthorized', '401.7 - '],
         },
-        { in: 'title', contains: ['401.4 ', '401.5 ', '401.7 '] },
       ],
       at: [401],
       cause: 'not-authorized-role',
