@@ -5867,12 +5867,16 @@ Ayou are not authorized to view this page. if you have not changed any configura
 +c	403	R
 &t~
 Aby default the manager application includes csrf
-+c	401,403
-&i^
-Ahttp status 403
-Ahttp status 401
++c	401,403,429,451
+&i~
+Ahttp
 &b~
 Afont-family:tahoma,arial
++c	403	E	P,G
+&b~
+Afont-family:tahoma,arial
+&t~
+Aapache tomcat/
 =traefik		server
 +c	401	A
 &t=
