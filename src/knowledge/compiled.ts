@@ -1075,7 +1075,7 @@ Awikimedia error
 /Hlink~api.w.org
 /Hx-redirect-by=wordpress
 /Hx-pingback
-+c	400,401,403,409,429,500
++c	401,403,429
 &b~
 Aid="error-page"
 /b~
@@ -1094,6 +1094,26 @@ Asorry, you are not allowed to access this page.
 &t~
 Athe link you followed has expired.
 Aare you sure you want to do this?
++c	403	R
+&b~
+Aid="error-page"
+&t~
+Aexpir
+Aabgelaufen
+Acaducad
+Ascadut
+Averlopen
+Awygas
+Aистек
+Aистёк
+Asüresi dol
+A期限が切れ
+A链接已过期
+A만료되었
+!t~
+Asess
+Asesi
+Asitzung
 +c	403	E	A
 /b~
 A"code":"rest_forbidden
@@ -1107,7 +1127,7 @@ A"code":"rest_login_required"
 +c	403	R
 &b~
 A"code":"rest_cookie_invalid_nonce"
-+c	400,401,403,409,429,500
++c	401,403,429
 &i^
 Awordpress › error
 Awordpress > error
@@ -7199,7 +7219,7 @@ Borigin not allowed
 Csignature has expired
 Csignature expired
 Ainvalid signature
-Curl has expired
+Durl has expired
 Durl expired
 Dlink has expired
 Dlink expired
