@@ -550,6 +550,8 @@ Adrupal-settings-json
 Acontent="drupal
 A/core/misc/drupal.js
 Adrupal.settings
++c	403	E	A,R,G,M,B
+&Hx-generator^drupal
 =dynamicweb	DynamicWeb	application
 +b		J
 &Hx-403-status-by~inj-check
@@ -596,7 +598,10 @@ Ano permissions for [
 /t~
 Ato use outlook web app, browser settings must allow scripts to run
 +c	440	B
-&Hx-feserver
+/Hx-feserver
+/Hx-owa-version
++c	403	E	G
+&Hx-ecp-error
 =expedia		application
 +b	200,403,429	I
 &i~
@@ -656,6 +661,14 @@ A"message":"token is required","url":
 A"message":"user does not
 /t~
 Abad request: invalid csrf token.
++c	401,403
+&b~
+A"message":
+&b~
+A/api/swagger"
++cw	400	R
+&t~
+Ainvalid csrf token
 =github	GitHub	application
 +p
 /Hserver=github.com
@@ -733,6 +746,14 @@ Ahttp basic: access denied.
 Agitlab
 Apersonal access token
 /h$gitlab.com
++c	401,403,429
+/Hx-gitlab-meta
+/Hratelimit-name^throttle_
++c	422	R
+&t~
+Athe change you requested was rejected
+&t~
+Acontact your gitlab administrator
 =google		application
 +p
 /Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
@@ -858,11 +879,6 @@ Axsrf security token missing
 /t~
 Ayou do not have the permission to see the specified issue
 Ayou are not authenticated. authentication required to perform this operation
-+c	403	E
-&t~
-Anot permitted
-/b~
-Aconfluence
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -910,8 +926,9 @@ Athe function of img_auth.php is to output files from a private wiki
 /C__host-nc_samesitecookie*
 /Coc_sessionpassphrase
 +c	400,403	V
-&t~
+/t~
 Aaccess through untrusted domain
+Aconfig.sample.php
 +c	412,403	R
 &b~
 A"message":"csrf check failed"
@@ -981,6 +998,9 @@ Aunauthorized
 Ayou need permission
 /Hmicrosoftsharepointteamservices
 /Hx-forms_based_auth_required
++c	401,403	E	A
+&p$/accessdenied.aspx
+/Hmicrosoftsharepointteamservices
 +c	401,403	E
 &b~
 A"-2147024891, system.unauthorizedaccessexception"
@@ -2854,7 +2874,7 @@ Bpolicies.accenture.com
 Azyxel
 &t~
 Dblocked
-Aweb access is restricted
+Bweb access is restricted
 Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
@@ -4447,26 +4467,20 @@ Athe server could not verify that you are authorized to access the url requested
 /Claravel_session
 /Cxsrf-token
 +c	419	R
-/i=
-Apage expired
 /t~
 Apage expired
-/b~
-A"message":"csrf token mismatch."
+Acsrf token mismatch.
 +c	403	E
 /t~
 Athis action is unauthorized.
-/b~
-A"message":"this action is unauthorized."
 +c	401	A
 &b~
 A"message":"unauthenticated."
 +c	403	S
 /i=
 Ainvalid signature.
-/b~
-A"message":"invalid signature."
 /t~
+A"invalid signature."
 A403 invalid signature.
 +c	429	M
 &b~
@@ -4497,7 +4511,7 @@ Athrottlerexception: too many requests
 +c	403	R
 /t~
 Aplug.csrfprotection.invalidcsrftokenerror
-Ainvalid csrf (cross site request forgery) token
+Binvalid csrf (cross site request forgery) token
 =pyramid		framework
 +c	403	E	A
 &t~
@@ -5316,6 +5330,8 @@ Ayou do not have permission to access this document
 Aserver error 403
 /b~
 Aerror_docs/
+/t~
+Athat's what you can do
 +c	401	A
 &b~
 A/error_docs/styles.css
@@ -6619,6 +6635,9 @@ Aaccount suspended
 Asite has been suspended
 Asite is suspended
 Adomain has been suspended
++c	403,501	V
+&t~
+Apotential dns rebind attack
 +c	404,410	X
 &t~
 Afor legal reasons
@@ -7036,7 +7055,7 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Bexpired token
+Cexpired token
 Atoken is not valid
 Atoken not valid
 Atoken is invalid
@@ -7366,7 +7385,7 @@ Ablocked by your it
 Ablocked by the network admin
 Ablocked by network admin
 Aby your network administrator
-Aby the network administrator
+Bby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
 Cyour organization's policy

@@ -68,6 +68,13 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
+    at: [403, 501],
+    all: [{ in: 'text', contains: 'potential dns rebind attack' }],
+    cause: 'host-misconfigured',
+    source: 'pfSense, auth.inc; 2026-11',
+  },
+  {
+    tier: 'corroborating',
     at: [404, 410],
     all: [
       {

@@ -26,14 +26,9 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      all: [
-        {
-          in: 'text',
-          contains: 'access through untrusted domain',
-        },
-      ],
+      any: [{ in: 'text', contains: ['access through untrusted domain', 'config.sample.php'] }],
       cause: 'host-misconfigured',
-      source: 'nextcloud/server, untrusted domain; 2026-05',
+      source: 'nextcloud/server, untrustedDomain.php: the file names stay in every language; 2026-11',
     },
     {
       tier: 'corroborating',
