@@ -2048,9 +2048,9 @@ Assl certificate
 /Hvia~1.1 google
 /Hserver=google frontend¦google-edge-cache
 /Hx-cloud-trace-context
-+c	401,403	E	A,G
++c	401,403	E	A,B,G
 &t~
-Ayour client does not have permission to get url
+Ayour client does not have permission to
 !t~
 Athat's an error
 +b		A	E
@@ -2731,6 +2731,8 @@ Ablocked site
 /Hserver^squid
 +b
 &Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
++c	403,407,429
+&Hx-squid-error
 +b	200,401,403,407
 /b~
 A<!-- err_access_denied
@@ -5981,6 +5983,8 @@ Aauthelia
 Alogin - authelia
 /t^
 A401 unauthorized authelia
+/b~
+A&rm=get">401 unauthorized</a>
 =authentik	authentik	sign-in
 +p
 /Cauthentik_session
