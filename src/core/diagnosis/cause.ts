@@ -70,6 +70,13 @@ function isIdentitys({ cause, firmness, evidence }: Claim): boolean {
   return firmness === 'worded' && identity.includes(cause) && evidence.every(isOfDocument);
 }
 
+/** What a sentence may tell of 429 more narrowly than the status does. */
+const narrows: readonly Cause[] = ['quota', 'bot-challenge'];
+
+function isByStatus({ evidence }: Claim): boolean {
+  return evidence.every(({ observed }) => observed === 'status');
+}
+
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
 function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const { refuser } = naming;
@@ -87,15 +94,19 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
     (claim) =>
       claim.firmness !== 'shaped' && refines(claim, typical) && !(isEverybodys && isIdentitys(claim)),
   );
-  const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
+  const told = [...own, ...hints].filter(({ firmness }) => saysSo.includes(firmness));
   const mayAdd =
     saysLittle(own) || isByHeader || (refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');
-  const composed = isTold || !mayAdd ? [] : composedBeside(own, composedClaims(observation, index));
+  const mayCompose = mayAdd && told.every(isByStatus);
+  const composed = mayCompose ? composedBeside(own, composedClaims(observation, index)) : [];
+  const narrower = composed.filter(({ cause }) => narrows.includes(cause));
   const shapes = suggested(
     own,
     general.filter(({ firmness }) => firmness === 'shaped'),
   );
-  return [...own, ...hints, ...composed, ...shapes];
+  if (told.length === 0) return [...own, ...hints, ...composed, ...shapes];
+  const unsaid = narrower.length > 0 ? hints.filter((claim) => !isByStatus(claim)) : hints;
+  return [...own, ...unsaid, ...narrower, ...shapes];
 }
 
 /**

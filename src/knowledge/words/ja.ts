@@ -33,6 +33,7 @@ export default {
   },
   terms: {
     contact: '連絡|問い合わせ',
+    quota: 'ダウンロード|容量|通信量',
     certificate: '証明書',
     law: '裁判所|法令|未成年',
     vpn: 'vpn|プロキシ',
