@@ -665,7 +665,7 @@ Abad request: invalid csrf token.
 &b~
 A"message":
 &b~
-A/api/swagger"
+A/api/swagger"}
 +cw	400	R
 &t~
 Ainvalid csrf token
@@ -928,7 +928,7 @@ Athe function of img_auth.php is to output files from a private wiki
 +c	400,403	V
 /t~
 Aaccess through untrusted domain
-Aconfig.sample.php
+Atrusted_domains
 +c	412,403	R
 &b~
 A"message":"csrf check failed"
@@ -1107,14 +1107,14 @@ Awordpress
 &t~
 Asorry, you are not allowed to
 Ayou need a higher level of permission
-+c	401,403	E
++c	401,403,500	E
 &t~
 Asorry, you are not allowed to access this page.
 +cw	403	R
 &t~
 Athe link you followed has expired.
 Aare you sure you want to do this?
-+c	403	R
++cw	403	R
 &b~
 Aid="error-page"
 &t~
@@ -1124,6 +1124,11 @@ Acaducad
 Ascadut
 Averlopen
 Awygas
+Avyprš
+Alejárt
+Agått ut
+Ahết hạn
+Akedaluwarsa
 Aистек
 Aистёк
 Asüresi dol
@@ -5602,7 +5607,6 @@ Ayou have sent too many requests in a given amount of time.
 A403 - 
 A403.
 &b~
-Aid="content"
 Aclass="content-container"
 +c	403	P	J,G,O
 &t~
@@ -5611,7 +5615,6 @@ A403 - forbidden: access is denied.
 &i^
 A401 - 
 &b~
-Aid="content"
 Aclass="content-container"
 +c	403	P	J,G
 &i~
@@ -5910,6 +5913,9 @@ Aby default the manager application includes csrf
 Ahttp
 &b~
 Afont-family:tahoma,arial
+&b~
+A#525d76
+Ahr class="line"
 +c	403	E	P,G
 &b~
 Afont-family:tahoma,arial

@@ -41,7 +41,7 @@ export default {
       at: [401, 403],
       all: [
         { in: 'body', contains: '"message":' },
-        { in: 'body', contains: '/api/swagger"' },
+        { in: 'body', contains: '/api/swagger"}' },
       ],
       source: 'gitea and forgejo, APIContext: every error names its documentation; 2026-11',
     },

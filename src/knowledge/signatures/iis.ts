@@ -14,7 +14,7 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'title', starts: ['403 - ', '403.'] },
-        { in: 'body', contains: ['id="content"', 'class="content-container"'] },
+        { in: 'body', contains: 'class="content-container"' },
       ],
       at: [403],
       cause: 'server-permission',
@@ -34,7 +34,7 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'title', starts: '401 - ' },
-        { in: 'body', contains: ['id="content"', 'class="content-container"'] },
+        { in: 'body', contains: 'class="content-container"' },
       ],
       at: [401],
       cause: 'login-required',

@@ -26,9 +26,10 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      any: [{ in: 'text', contains: ['access through untrusted domain', 'config.sample.php'] }],
+      any: [{ in: 'text', contains: ['access through untrusted domain', 'trusted_domains'] }],
       cause: 'host-misconfigured',
-      source: 'nextcloud/server, untrustedDomain.php: the file names stay in every language; 2026-11',
+      source:
+        'nextcloud/server, untrustedDomain.php: the name of the setting stays in every language; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -114,6 +114,7 @@ export default {
           contains: 'http',
         },
         { in: 'body', contains: 'font-family:tahoma,arial' },
+        { in: 'body', contains: ['#525d76', 'hr class="line"'] },
       ],
       source: 'tomcat, ErrorReportValve and its LocalStrings, with or without a report; 2026-11',
     },

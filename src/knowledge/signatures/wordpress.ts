@@ -37,7 +37,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'sorry, you are not allowed to access this page.' }],
-      at: [401, 403],
+      at: [401, 403, 500],
       cause: 'not-authorized-role',
       source: 'wordpress, wp-admin/includes/menu.php; 2026-05',
     },
@@ -53,6 +53,7 @@ export default {
     },
     {
       tier: 'corroborating',
+      weak: true,
       all: [
         { in: 'body', contains: 'id="error-page"' },
         {
@@ -64,6 +65,11 @@ export default {
             'scadut',
             'verlopen',
             'wygas',
+            'vyprš',
+            'lejárt',
+            'gått ut',
+            'hết hạn',
+            'kedaluwarsa',
             'истек',
             'истёк',
             'süresi dol',
