@@ -529,11 +529,11 @@ Athis ip has been automatically blocked
 +p
 /Hserver^cups/
 +c	403	G	E
-/i^
-Aforbidden - cups
+/i~
+A- cups v
 +c	401	A
-/i^
-Aunauthorized - cups
+/i~
+A- cups v
 =drupal		application
 +p
 /Hx-drupal-cache
@@ -917,6 +917,9 @@ Apermission error
 Amediawiki
 /t~
 Ayou do not have permission to
++c	403	E	A,G,R
+&b~
+Acontent="mediawiki
 +c	403	A
 &t~
 Athe function of img_auth.php is to output files from a private wiki
@@ -959,7 +962,7 @@ Aphpmyadmin
 +c	403	Q
 &h$.pximg.net
 =proxmox	Proxmox VE	application
-+c	401,403	A	E
++c	401,403	A	E,R
 /Hserver~pve-api-daemon
 =reddit		application
 +c	403,429
@@ -6645,6 +6648,9 @@ Aaccount suspended
 Asite has been suspended
 Asite is suspended
 Adomain has been suspended
++c	400,403	R
+&t~
+Asecurity error occurred. please press back
 +c	403,501	V
 &t~
 Apotential dns rebind attack
