@@ -759,8 +759,6 @@ Acontact your gitlab administrator
 /Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
 +c	401,403,429	G	H,J
 &i^
-Aerror 403 (forbidden)!
-Aerror 401 (unauthorized)!
 Aerror 429 (too many requests)!
 Aerror 403 (
 Aerror 401 (
@@ -1498,9 +1496,6 @@ A百度云加速
 /Hcdn-uid
 +c	401,403,429	J	Q,S,G
 &Hserver^bunnycdn
-/i~
-Abunnycdn
-Abunny.net
 /t~
 Abunny.net
 Abunnycdn
@@ -1824,7 +1819,7 @@ Adeflect
 /Hserver^dorsa
 =edgecast	Edgio (Edgecast)	cdn
 +p
-/Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
+/Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
 Aplease contact the site administrator, and provide the following reference id
@@ -1993,8 +1988,6 @@ Ateo-security
 +b		J	G,M,I
 &Hx-vercel-mitigated=deny
 +c		I
-/i=
-Avercel security checkpoint
 /b~
 A/.well-known/vercel/security/
 /t~
@@ -2222,10 +2215,8 @@ Anotification codes
 Apolicies
 Ablock_
 /i~
-Anotification: policy: url filtering
 Anotification: policy
 /t~
-Anotification: policy: url filtering
 Ablock_webcat
 Ablock_admin
 Ablock_wbrs
@@ -3503,8 +3494,6 @@ A"incidentid":
 &b~
 A"errorcode":
 +c		I
-/i=
-Apardon our interruption
 /t~
 Bpardon our interruption
 /b~
@@ -3630,7 +3619,7 @@ Afirewall powered by malcare
 #reference-id	t	h	10	40		reference id
 =mission-control	Mission Control Application Shield	firewall
 +c		J	G,I
-/Hserver^mission control application shield¦mission control
+/Hserver^mission control
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	J
 /t~
