@@ -663,7 +663,7 @@ A"message":"user does not
 Abad request: invalid csrf token.
 +c	401,403
 &b~
-A"message":
+A"url":"http
 &b~
 A/api/swagger"}
 +cw	400	R
@@ -927,9 +927,10 @@ Athe function of img_auth.php is to output files from a private wiki
 /C__host-nc_samesitecookie*
 /Coc_sessionpassphrase
 +c	400,403	V
-/t~
-Aaccess through untrusted domain
+&t~
 Atrusted_domains
+!t~
+Aowncloud
 +c	412,403	R
 &b~
 A"message":"csrf check failed"
@@ -6640,9 +6641,10 @@ Adomain has been suspended
 +c	400,403	R
 &t~
 Asecurity error occurred. please press back
-+c	403,501	V
++c	400,403,501	V
 &t~
 Apotential dns rebind attack
+Afrom an untrusted domain
 +c	404,410	X
 &t~
 Afor legal reasons

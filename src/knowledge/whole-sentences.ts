@@ -75,10 +75,10 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
-    at: [403, 501],
-    all: [{ in: 'text', contains: 'potential dns rebind attack' }],
+    at: [400, 403, 501],
+    all: [{ in: 'text', contains: ['potential dns rebind attack', 'from an untrusted domain'] }],
     cause: 'host-misconfigured',
-    source: 'pfSense, auth.inc; 2026-11',
+    source: 'pfSense, auth.inc: 501; ownCloud, untrustedDomain.php: 400; 2026-11',
   },
   {
     tier: 'corroborating',

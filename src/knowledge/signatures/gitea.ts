@@ -40,7 +40,7 @@ export default {
       tier: 'corroborating',
       at: [401, 403],
       all: [
-        { in: 'body', contains: '"message":' },
+        { in: 'body', contains: '"url":"http' },
         { in: 'body', contains: '/api/swagger"}' },
       ],
       source: 'gitea and forgejo, APIContext: every error names its documentation; 2026-11',

@@ -26,7 +26,8 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      any: [{ in: 'text', contains: ['access through untrusted domain', 'trusted_domains'] }],
+      all: [{ in: 'text', contains: 'trusted_domains' }],
+      none: [{ in: 'text', contains: 'owncloud' }],
       cause: 'host-misconfigured',
       source:
         'nextcloud/server, untrustedDomain.php: the name of the setting stays in every language; 2026-11',
