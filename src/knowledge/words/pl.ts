@@ -27,7 +27,7 @@ export default {
   },
   terms: {
     contact: 'skontaktuj',
-    quota: 'dzienn|miesięczn|abonamen|transfer',
+    quota: 'dzienny limit|miesięczny limit|abonamen|transfer',
     certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat',
     token: 'token',
