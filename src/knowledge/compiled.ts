@@ -6182,8 +6182,6 @@ Dforbidden
 Aunauthorized
 Baccess
 Asign in
-/i~
-Apomerium
 /t~
 Apomerium
 /Hx-pomerium-intercepted-response
@@ -6506,7 +6504,6 @@ Brequest has expired
 *
 +c		T
 /b~
-D<code>requesttimetooskewed</code>
 Arequesttimetooskewed
 +c		S
 &b~
