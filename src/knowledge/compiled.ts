@@ -529,11 +529,11 @@ Athis ip has been automatically blocked
 +p
 /Hserver^cups/
 +c	403	G	E
-/i^
-Aforbidden - cups
+/i~
+A- cups v
 +c	401	A
-/i^
-Aunauthorized - cups
+/i~
+A- cups v
 =drupal		application
 +p
 /Hx-drupal-cache
@@ -550,6 +550,8 @@ Adrupal-settings-json
 Acontent="drupal
 A/core/misc/drupal.js
 Adrupal.settings
++c	403	E	A,R,G,M,B
+&Hx-generator^drupal
 =dynamicweb	DynamicWeb	application
 +b		J
 &Hx-403-status-by~inj-check
@@ -596,7 +598,10 @@ Ano permissions for [
 /t~
 Ato use outlook web app, browser settings must allow scripts to run
 +c	440	B
-&Hx-feserver
+/Hx-feserver
+/Hx-owa-version
++c	403	E	G
+&Hx-ecp-error
 =expedia		application
 +b	200,403,429	I
 &i~
@@ -656,6 +661,14 @@ A"message":"token is required","url":
 A"message":"user does not
 /t~
 Abad request: invalid csrf token.
++c	401,403
+&b~
+A"url":"http
+&b~
+A/api/swagger"}
++cw	400	R
+&t~
+Ainvalid csrf token
 =github	GitHub	application
 +p
 /Hserver=github.com
@@ -733,13 +746,19 @@ Ahttp basic: access denied.
 Agitlab
 Apersonal access token
 /h$gitlab.com
++c	401,403,429
+/Hx-gitlab-meta
+/Hratelimit-name^throttle_
++c	422	R
+&t~
+Athe change you requested was rejected
+&t~
+Acontact your gitlab administrator
 =google		application
 +p
 /Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
 +c	401,403,429	G	H,J
 &i^
-Aerror 403 (forbidden)!
-Aerror 401 (unauthorized)!
 Aerror 429 (too many requests)!
 Aerror 403 (
 Aerror 401 (
@@ -858,11 +877,6 @@ Axsrf security token missing
 /t~
 Ayou do not have the permission to see the specified issue
 Ayou are not authenticated. authentication required to perform this operation
-+c	403	E
-&t~
-Anot permitted
-/b~
-Aconfluence
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -901,6 +915,9 @@ Apermission error
 Amediawiki
 /t~
 Ayou do not have permission to
++c	403	E	A,G,R
+&b~
+Acontent="mediawiki
 +c	403	A
 &t~
 Athe function of img_auth.php is to output files from a private wiki
@@ -911,7 +928,9 @@ Athe function of img_auth.php is to output files from a private wiki
 /Coc_sessionpassphrase
 +c	400,403	V
 &t~
-Aaccess through untrusted domain
+Atrusted_domains
+!t~
+Aowncloud
 +c	412,403	R
 &b~
 A"message":"csrf check failed"
@@ -942,7 +961,7 @@ Aphpmyadmin
 +c	403	Q
 &h$.pximg.net
 =proxmox	Proxmox VE	application
-+c	401,403	A	E
++c	401,403	A	E,R
 /Hserver~pve-api-daemon
 =reddit		application
 +c	403,429
@@ -981,6 +1000,9 @@ Aunauthorized
 Ayou need permission
 /Hmicrosoftsharepointteamservices
 /Hx-forms_based_auth_required
++c	401,403	E	A
+&p$/accessdenied.aspx
+/Hmicrosoftsharepointteamservices
 +c	401,403	E
 &b~
 A"-2147024891, system.unauthorizedaccessexception"
@@ -1075,7 +1097,7 @@ Awikimedia error
 /Hlink~api.w.org
 /Hx-redirect-by=wordpress
 /Hx-pingback
-+c	400,401,403,409,429,500
++c	401,403,429
 &b~
 Aid="error-page"
 /b~
@@ -1087,13 +1109,38 @@ Awordpress
 &t~
 Asorry, you are not allowed to
 Ayou need a higher level of permission
-+c	401,403	E
++c	401,403,500	E
 &t~
 Asorry, you are not allowed to access this page.
 +cw	403	R
 &t~
 Athe link you followed has expired.
 Aare you sure you want to do this?
++cw	403	R
+&b~
+Aid="error-page"
+&t~
+Aexpir
+Aabgelaufen
+Acaducad
+Ascadut
+Averlopen
+Awygas
+Avyprš
+Alejárt
+Agått ut
+Ahết hạn
+Akedaluwarsa
+Aистек
+Aистёк
+Asüresi dol
+A期限が切れ
+A链接已过期
+A만료되었
+!t~
+Asess
+Asesi
+Asitzung
 +c	403	E	A
 /b~
 A"code":"rest_forbidden
@@ -1107,7 +1154,7 @@ A"code":"rest_login_required"
 +c	403	R
 &b~
 A"code":"rest_cookie_invalid_nonce"
-+c	400,401,403,409,429,500
++c	401,403,429
 &i^
 Awordpress › error
 Awordpress > error
@@ -1450,9 +1497,6 @@ A百度云加速
 /Hcdn-uid
 +c	401,403,429	J	Q,S,G
 &Hserver^bunnycdn
-/i~
-Abunnycdn
-Abunny.net
 /t~
 Abunny.net
 Abunnycdn
@@ -1776,7 +1820,7 @@ Adeflect
 /Hserver^dorsa
 =edgecast	Edgio (Edgecast)	cdn
 +p
-/Hserver^ecacc¦ecs (¦ecd (¦ecs¦ecd
+/Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
 Aplease contact the site administrator, and provide the following reference id
@@ -1945,8 +1989,6 @@ Ateo-security
 +b		J	G,M,I
 &Hx-vercel-mitigated=deny
 +c		I
-/i=
-Avercel security checkpoint
 /b~
 A/.well-known/vercel/security/
 /t~
@@ -2008,9 +2050,9 @@ Assl certificate
 /Hvia~1.1 google
 /Hserver=google frontend¦google-edge-cache
 /Hx-cloud-trace-context
-+c	401,403	E	A,G
++c	401,403	E	A,B,G
 &t~
-Ayour client does not have permission to get url
+Ayour client does not have permission to
 !t~
 Athat's an error
 +b		A	E
@@ -2174,10 +2216,8 @@ Anotification codes
 Apolicies
 Ablock_
 /i~
-Anotification: policy: url filtering
 Anotification: policy
 /t~
-Anotification: policy: url filtering
 Ablock_webcat
 Ablock_admin
 Ablock_wbrs
@@ -2691,6 +2731,8 @@ Ablocked site
 /Hserver^squid
 +b
 &Hx-squid-error^err_access_denied¦err_cache_access_denied¦err_forwarding_denied¦err_too_big¦err_cache_mgr_access_denied¦err_unsup_req¦err_esi
++c	403,407,429
+&Hx-squid-error
 +b	200,401,403,407
 /b~
 A<!-- err_access_denied
@@ -2834,7 +2876,7 @@ Bpolicies.accenture.com
 Azyxel
 &t~
 Dblocked
-Aweb access is restricted
+Bweb access is restricted
 Acontent filter
 !h~zyxel
 =360-panyun	360 PanYun	firewall
@@ -3453,8 +3495,6 @@ A"incidentid":
 &b~
 A"errorcode":
 +c		I
-/i=
-Apardon our interruption
 /t~
 Bpardon our interruption
 /b~
@@ -3580,7 +3620,7 @@ Afirewall powered by malcare
 #reference-id	t	h	10	40		reference id
 =mission-control	Mission Control Application Shield	firewall
 +c		J	G,I
-/Hserver^mission control application shield¦mission control
+/Hserver^mission control
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	J
 /t~
@@ -4427,26 +4467,20 @@ Athe server could not verify that you are authorized to access the url requested
 /Claravel_session
 /Cxsrf-token
 +c	419	R
-/i=
-Apage expired
 /t~
 Apage expired
-/b~
-A"message":"csrf token mismatch."
+Acsrf token mismatch.
 +c	403	E
 /t~
 Athis action is unauthorized.
-/b~
-A"message":"this action is unauthorized."
 +c	401	A
 &b~
 A"message":"unauthenticated."
 +c	403	S
 /i=
 Ainvalid signature.
-/b~
-A"message":"invalid signature."
 /t~
+A"invalid signature."
 A403 invalid signature.
 +c	429	M
 &b~
@@ -4477,7 +4511,7 @@ Athrottlerexception: too many requests
 +c	403	R
 /t~
 Aplug.csrfprotection.invalidcsrftokenerror
-Ainvalid csrf (cross site request forgery) token
+Binvalid csrf (cross site request forgery) token
 =pyramid		framework
 +c	403	E	A
 &t~
@@ -5296,6 +5330,8 @@ Ayou do not have permission to access this document
 Aserver error 403
 /b~
 Aerror_docs/
+/t~
+Athat's what you can do
 +c	401	A
 &b~
 A/error_docs/styles.css
@@ -5463,17 +5499,26 @@ Athis server could not verify that you are authorized to access the document req
 +c	403	P	O,J
 &i=
 Aaccess forbidden!
-Azugriff verweigert!
-Aaccès interdit!
-Aacceso prohibido!
-Aaccesso negato!
-Aacesso proibido!
-Atoegang verboden!
-Adostęp zabroniony!
-Apřístup odepřen!
 +c	403	O	P
 &t~
 Bthere is either no index document or the directory is read-protected
++c	401
+&b~
+Arev="made"
+&b~
+A<h2>error 401</h2>
++c	403	P	J,G
+&b~
+Arev="made"
+&b~
+A<h2>error 403</h2>
+!p$/
++c	403	O	P
+&b~
+Arev="made"
+&b~
+A<h2>error 403</h2>
+&p$/
 +c	400,431	C
 &t~
 Asize of a request header field exceeds server limit
@@ -5552,22 +5597,17 @@ Ayou have sent too many requests in a given amount of time.
 /Hserver^microsoft-iis/
 +c	403	P	J,G,O
 &i^
-A403 - forbidden: access is denied
-A403 - forbidden
 A403 - 
 A403.
 &b~
-Aid="content"
 Aclass="content-container"
 +c	403	P	J,G,O
 &t~
 A403 - forbidden: access is denied.
 +c	401	A
 &i^
-A401 - unauthorized: access is denied
 A401 - 
 &b~
-Aid="content"
 Aclass="content-container"
 +c	403	P	J,G
 &i~
@@ -5577,8 +5617,6 @@ Adetailed error - 403
 Ahttp error 403.14
 B403.14 - forbidden
 Adirectory listing denied this virtual directory
-/i~
-A403.14
 +c	403	G
 /t~
 Ahttp error 403.6 
@@ -5587,20 +5625,12 @@ B403.6 - forbidden
 B403.8 - forbidden
 B403.503 - forbidden
 B403.504 - forbidden
-/i~
-A403.6 
-A403.8 
-A403.503
-A403.504
 +c	403	M
 /t~
 Ahttp error 403.501
 Ahttp error 403.502
 A403.501 - 
 A403.502 - 
-/i~
-A403.501
-A403.502
 +c	403	U
 /t~
 Ahttp error 403.7 
@@ -5609,21 +5639,11 @@ A403.12 -
 A403.13 - 
 A403.16 - 
 A403.17 - 
-/i~
-A403.7 
-A403.12 
-A403.13 
-A403.16 
-A403.17 
 +c	403	V
 /t~
 B403.4 - forbidden
 C403.5 - forbidden
 C403.18 - forbidden
-/i~
-A403.4 
-A403.5 
-A403.18 
 +c	403	P
 /t~
 C403.1 - forbidden
@@ -5631,40 +5651,22 @@ C403.2 - forbidden
 C403.3 - forbidden
 C403.10 - forbidden
 C403.19 - forbidden
-/i~
-A403.1 
-A403.2 
-A403.3 
-A403.10 
-A403.19 
 +c	403	M
 /t~
 C403.9 - forbidden
 C403.15 - forbidden
-/i~
-A403.9 
-A403.15 
 +c	401	A
 /t~
 A401.1 - unauthorized
 A401.2 - unauthorized
-/i~
-A401.1 
-A401.2 
 +c	401	P
 /t~
 A401.3 - unauthorized
-/i~
-A401.3 
 +c	401	E
 /t~
 A401.4 - unauthorized
 A401.5 - unauthorized
 A401.7 - 
-/i~
-A401.4 
-A401.5 
-A401.7 
 +c	400	V
 &t~
 Abad request - invalid hostname
@@ -5899,12 +5901,19 @@ Ayou are not authorized to view this page. if you have not changed any configura
 +c	403	R
 &t~
 Aby default the manager application includes csrf
-+c	401,403
-&i^
-Ahttp status 403
-Ahttp status 401
++c	401,403,429,451
+&i~
+Ahttp
 &b~
 Afont-family:tahoma,arial
+&b~
+A#525d76
+Ahr class="line"
++c	403	E	P,G
+&b~
+Afont-family:tahoma,arial
+&t~
+Aapache tomcat/
 =traefik		server
 +c	401	A
 &t=
@@ -5973,6 +5982,8 @@ Aauthelia
 Alogin - authelia
 /t^
 A401 unauthorized authelia
+/b~
+A&rm=get">401 unauthorized</a>
 =authentik	authentik	sign-in
 +p
 /Cauthentik_session
@@ -6171,8 +6182,6 @@ Dforbidden
 Aunauthorized
 Baccess
 Asign in
-/i~
-Apomerium
 /t~
 Apomerium
 /Hx-pomerium-intercepted-response
@@ -6495,7 +6504,6 @@ Brequest has expired
 *
 +c		T
 /b~
-D<code>requesttimetooskewed</code>
 Arequesttimetooskewed
 +c		S
 &b~
@@ -6627,6 +6635,13 @@ Aaccount suspended
 Asite has been suspended
 Asite is suspended
 Adomain has been suspended
++c	400,403	R
+&t~
+Asecurity error occurred. please press back
++c	400,403,501	V
+&t~
+Apotential dns rebind attack
+Afrom an untrusted domain
 +c	404,410	X
 &t~
 Afor legal reasons
@@ -6791,6 +6806,7 @@ Aikke tilladelse
 Autilstrækkelige
 Amangler rettighed
 Amanglende rettighed
+Aikke rettighed
 >G
 Auden for danmark
 Adin region
@@ -7044,7 +7060,7 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Bexpired token
+Cexpired token
 Atoken is not valid
 Atoken not valid
 Atoken is invalid
@@ -7227,7 +7243,7 @@ Borigin not allowed
 Csignature has expired
 Csignature expired
 Ainvalid signature
-Curl has expired
+Durl has expired
 Durl expired
 Dlink has expired
 Dlink expired
@@ -7374,7 +7390,7 @@ Ablocked by your it
 Ablocked by the network admin
 Ablocked by network admin
 Aby your network administrator
-Aby the network administrator
+Bby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
 Cyour organization's policy
@@ -7710,7 +7726,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ		リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	ダウンロード|容量|通信量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @ko
 >A
 A로그인 해
@@ -7766,6 +7782,7 @@ Aikke tillatelse
 Autilstrekkelig
 Amanglende tilgang
 Amanglende rettighet
+Aikke rettighet
 >G
 Alandet ditt
 Aditt land
@@ -7838,7 +7855,7 @@ Ażądanie zablokowane
 Azbyt dużo
 >W
 Aserwis został zablokowany
-%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj		żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
 >A
 Afaz login
@@ -7887,7 +7904,7 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
 Atrebuie să fiți autentificat
@@ -8067,7 +8084,7 @@ Aisteğiniz engellendi
 Aisteğiniz engellenmiştir
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @uk
 >A
 Aпотрібен вхід

@@ -5,7 +5,7 @@ export default {
   signs: [
     {
       tier: 'corroborating',
-      any: [{ in: 'body', contains: ['<code>requesttimetooskewed</code>', 'requesttimetooskewed'] }],
+      any: [{ in: 'body', contains: 'requesttimetooskewed' }],
       cause: 'clock-skew',
       source: 'docs.aws.amazon.com, S3 error codes; used by all who speak S3; 2026-05',
     },

@@ -68,6 +68,20 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
+    at: [400, 403],
+    all: [{ in: 'text', contains: 'security error occurred. please press back' }],
+    cause: 'csrf',
+    source: 'XenForo, security_error_occurred: the form brought no token of the session; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400, 403, 501],
+    all: [{ in: 'text', contains: ['potential dns rebind attack', 'from an untrusted domain'] }],
+    cause: 'host-misconfigured',
+    source: 'pfSense, auth.inc: 501; ownCloud, untrustedDomain.php: 400; 2026-11',
+  },
+  {
+    tier: 'corroborating',
     at: [404, 410],
     all: [
       {

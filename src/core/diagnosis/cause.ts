@@ -65,6 +65,18 @@ export interface Found {
 const identity: readonly Cause[] = ['server-permission', 'login-required', 'not-authorized-role'];
 const saysSo: readonly Firmness[] = ['coded', 'stated', 'worded'];
 
+/** "No permission" in the words of a page; what the protocol says of a sign-in is no such word. */
+function isIdentitys({ cause, firmness, evidence }: Claim): boolean {
+  return firmness === 'worded' && identity.includes(cause) && evidence.every(isOfDocument);
+}
+
+/** What a sentence may tell of 429 more narrowly than the status does. */
+const narrows: readonly Cause[] = ['quota', 'bot-challenge'];
+
+function isByStatus({ evidence }: Claim): boolean {
+  return evidence.every(({ observed }) => observed === 'status');
+}
+
 /** The claims of the refuser, and those of words, protocol and address that do not contradict it. */
 function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const { refuser } = naming;
@@ -77,16 +89,24 @@ function allClaims({ observation, index, naming, matches }: Found): Claim[] {
   const nobodys = words.filter((claim) => !isPartOf(claim, own));
   const typical = isByHeader ? undefined : own.find(({ firmness }) => firmness === 'typical');
   const general = [...nobodys, ...protocolClaims(observation), ...urlClaims(observation, index)];
-  const hints = general.filter((claim) => claim.firmness !== 'shaped' && refines(claim, typical));
-  const isTold = [...own, ...hints].some(({ firmness }) => saysSo.includes(firmness));
+  const isEverybodys = refuser?.provider.kind === 'server' && typical?.cause === 'server-permission';
+  const hints = general.filter(
+    (claim) =>
+      claim.firmness !== 'shaped' && refines(claim, typical) && !(isEverybodys && isIdentitys(claim)),
+  );
+  const told = [...own, ...hints].filter(({ firmness }) => saysSo.includes(firmness));
   const mayAdd =
     saysLittle(own) || isByHeader || (refuser?.provider.kind === 'server' && typical?.cause === 'waf-rule');
-  const composed = isTold || !mayAdd ? [] : composedBeside(own, composedClaims(observation, index));
+  const mayCompose = mayAdd && told.every(isByStatus);
+  const composed = mayCompose ? composedBeside(own, composedClaims(observation, index)) : [];
+  const narrower = composed.filter(({ cause }) => narrows.includes(cause));
   const shapes = suggested(
     own,
     general.filter(({ firmness }) => firmness === 'shaped'),
   );
-  return [...own, ...hints, ...composed, ...shapes];
+  if (told.length === 0) return [...own, ...hints, ...composed, ...shapes];
+  const unsaid = narrower.length > 0 ? hints.filter((claim) => !isByStatus(claim)) : hints;
+  return [...own, ...unsaid, ...narrower, ...shapes];
 }
 
 /**

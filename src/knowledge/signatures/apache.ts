@@ -92,17 +92,7 @@ export default {
       all: [
         {
           in: 'title',
-          is: [
-            'access forbidden!',
-            'zugriff verweigert!',
-            'accès interdit!',
-            'acceso prohibido!',
-            'accesso negato!',
-            'acesso proibido!',
-            'toegang verboden!',
-            'dostęp zabroniony!',
-            'přístup odepřen!',
-          ],
+          is: 'access forbidden!',
         },
       ],
       at: [403],
@@ -117,6 +107,41 @@ export default {
       cause: 'directory-index',
       also: ['server-permission'],
       source: 'httpd.apache.org, docs/error/HTTP_FORBIDDEN.html.var; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: 'rev="made"' },
+        { in: 'body', contains: '<h2>error 401</h2>' },
+      ],
+      at: [401],
+      source:
+        'httpd.apache.org, docs/error/include: the frame of the multi-language set, in every language; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: 'rev="made"' },
+        { in: 'body', contains: '<h2>error 403</h2>' },
+      ],
+      none: [{ in: 'path', ends: '/' }],
+      at: [403],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'httpd.apache.org, docs/error/HTTP_FORBIDDEN.html.var: protected or not readable; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'body', contains: 'rev="made"' },
+        { in: 'body', contains: '<h2>error 403</h2>' },
+        { in: 'path', ends: '/' },
+      ],
+      at: [403],
+      cause: 'directory-index',
+      also: ['server-permission'],
+      source:
+        'httpd.apache.org, docs/error/HTTP_FORBIDDEN.html.var: no index, where the address ends in a slash; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -27,6 +27,10 @@ export default {
           in: 'text',
           starts: '401 unauthorized authelia',
         },
+        {
+          in: 'body',
+          contains: '&rm=get">401 unauthorized</a>',
+        },
       ],
       cause: 'login-required',
       also: ['not-authorized-role'],

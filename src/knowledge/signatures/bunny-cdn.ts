@@ -38,10 +38,6 @@ export default {
       ],
       any: [
         {
-          in: 'title',
-          contains: ['bunnycdn', 'bunny.net'],
-        },
-        {
           in: 'text',
           contains: ['bunny.net', 'bunnycdn', 'bunny shield'],
         },

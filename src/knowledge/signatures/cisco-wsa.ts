@@ -17,11 +17,11 @@ export default {
       any: [
         {
           in: 'title',
-          contains: ['notification: policy: url filtering', 'notification: policy'],
+          contains: 'notification: policy',
         },
         {
           in: 'text',
-          contains: ['notification: policy: url filtering', 'block_webcat', 'block_admin', 'block_wbrs'],
+          contains: ['block_webcat', 'block_admin', 'block_wbrs'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

@@ -13,15 +13,15 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      any: [{ in: 'title', starts: ['forbidden - cups'] }],
+      any: [{ in: 'title', contains: ' - cups v' }],
       cause: 'ip-or-region',
       also: ['not-authorized-role'],
-      source: 'cups, scheduler/client.c, title of its errors; 2026-11',
+      source: 'cups, scheduler/client.c, title of its errors, translated but for the name; 2026-11',
     },
     {
       tier: 'corroborating',
       at: [401],
-      any: [{ in: 'title', starts: ['unauthorized - cups'] }],
+      any: [{ in: 'title', contains: ' - cups v' }],
       cause: 'login-required',
       source: 'cups, scheduler/client.c, title of its errors; 2026-11',
     },

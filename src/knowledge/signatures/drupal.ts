@@ -60,5 +60,14 @@ export default {
       also: ['login-required'],
       source: 'drupal, system module: access denied; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'header', name: 'x-generator', starts: 'drupal' }],
+      cause: 'not-authorized-role',
+      also: ['login-required', 'csrf', 'ip-or-region', 'rate-limit', 'session-or-cookies'],
+      source:
+        'drupal, FinishResponseSubscriber: its own answers alone bear it, refusals in every language too; 2026-11',
+    },
   ],
 } satisfies Signature;

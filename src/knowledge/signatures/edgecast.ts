@@ -11,7 +11,7 @@ export default {
         {
           in: 'header',
           name: 'server',
-          starts: ['ecacc', 'ecs (', 'ecd (', 'ecs', 'ecd'],
+          starts: ['ecacc', 'ecs', 'ecd'],
         },
       ],
       source: 'captures: on ordinary traffic too; 2026-05',

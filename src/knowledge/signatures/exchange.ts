@@ -36,15 +36,20 @@ export default {
     {
       tier: 'corroborating',
       at: [440],
-      all: [
-        {
-          in: 'header',
-          name: 'x-feserver',
-          exists: true,
-        },
+      any: [
+        { in: 'header', name: 'x-feserver', exists: true },
+        { in: 'header', name: 'x-owa-version', exists: true },
       ],
       cause: 'session-or-cookies',
       source: 'IIS status 440; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'header', name: 'x-ecp-error', exists: true }],
+      cause: 'not-authorized-role',
+      also: ['ip-or-region'],
+      source: 'Exchange admin center: the name of the error, ClientAccessRulesBlock for addresses; 2026-11',
     },
   ],
 } satisfies Signature;

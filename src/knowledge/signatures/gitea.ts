@@ -36,5 +36,22 @@ export default {
       also: ['csrf'],
       source: 'gitea, web/auth; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [
+        { in: 'body', contains: '"url":"http' },
+        { in: 'body', contains: '/api/swagger"}' },
+      ],
+      source: 'gitea and forgejo, APIContext: every error names its documentation; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400],
+      weak: true,
+      all: [{ in: 'text', contains: 'invalid csrf token' }],
+      cause: 'csrf',
+      source: 'gitea, web/csrf; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -91,5 +91,24 @@ export default {
       cause: 'login-required',
       source: 'docs.gitlab.com, git over HTTP; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      any: [
+        { in: 'header', name: 'x-gitlab-meta', exists: true },
+        { in: 'header', name: 'ratelimit-name', starts: 'throttle_' },
+      ],
+      source: 'docs.gitlab.com, rate limits; its own answers alone bear them; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [422],
+      all: [
+        { in: 'text', contains: 'the change you requested was rejected' },
+        { in: 'text', contains: 'contact your gitlab administrator' },
+      ],
+      cause: 'csrf',
+      source: 'gitlab, public/422.html; 2026-11',
+    },
   ],
 } satisfies Signature;

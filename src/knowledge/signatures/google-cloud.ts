@@ -16,11 +16,16 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'your client does not have permission to get url' }],
+      all: [
+        {
+          in: 'text',
+          contains: 'your client does not have permission to',
+        },
+      ],
       none: [{ in: 'text', contains: "that's an error" }],
       at: [401, 403],
       cause: 'not-authorized-role',
-      also: ['login-required', 'ip-or-region'],
+      also: ['login-required', 'session-or-cookies', 'ip-or-region'],
       source: 'cloud.google.com/run, troubleshooting 403: invoker role, ingress or perimeter; 2026-05',
     },
     {

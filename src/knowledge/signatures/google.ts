@@ -17,13 +17,7 @@ export default {
       all: [
         {
           in: 'title',
-          starts: [
-            'error 403 (forbidden)!',
-            'error 401 (unauthorized)!',
-            'error 429 (too many requests)!',
-            'error 403 (',
-            'error 401 (',
-          ],
+          starts: ['error 429 (too many requests)!', 'error 403 (', 'error 401 ('],
         },
       ],
       any: [

@@ -69,7 +69,6 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'title', is: 'pardon our interruption' },
         { in: 'text', contains: 'pardon our interruption' },
         { in: 'body', contains: ['distilcaptchaform', 'distil_r_captcha', 'distilcallbackguard'] },
       ],

@@ -77,23 +77,5 @@ export default {
       also: ['not-authorized-role'],
       source: 'developer.atlassian.com, not logged in; 2026-05',
     },
-    {
-      tier: 'corroborating',
-      at: [403],
-      all: [
-        {
-          in: 'text',
-          contains: 'not permitted',
-        },
-      ],
-      any: [
-        {
-          in: 'body',
-          contains: 'confluence',
-        },
-      ],
-      cause: 'not-authorized-role',
-      source: 'confluence.atlassian.com, Not Permitted; 2026-05',
-    },
   ],
 } satisfies Signature;

@@ -24,16 +24,8 @@ export default {
       at: [419],
       any: [
         {
-          in: 'title',
-          is: 'page expired',
-        },
-        {
           in: 'text',
-          contains: ['page expired'],
-        },
-        {
-          in: 'body',
-          contains: '"message":"csrf token mismatch."',
+          contains: ['page expired', 'csrf token mismatch.'],
         },
       ],
       cause: 'csrf',
@@ -46,10 +38,6 @@ export default {
         {
           in: 'text',
           contains: 'this action is unauthorized.',
-        },
-        {
-          in: 'body',
-          contains: '"message":"this action is unauthorized."',
         },
       ],
       cause: 'not-authorized-role',
@@ -76,12 +64,8 @@ export default {
           is: 'invalid signature.',
         },
         {
-          in: 'body',
-          contains: '"message":"invalid signature."',
-        },
-        {
           in: 'text',
-          contains: '403 invalid signature.',
+          contains: ['"invalid signature."', '403 invalid signature.'],
         },
       ],
       cause: 'signed-url-expired',

@@ -42,6 +42,14 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
+      all: [{ in: 'body', contains: 'content="mediawiki' }],
+      cause: 'not-authorized-role',
+      also: ['login-required', 'ip-or-region', 'csrf'],
+      source: 'mediawiki, OutputPage: the generator of its own pages, in every language; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
       all: [
         {
           in: 'text',

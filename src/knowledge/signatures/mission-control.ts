@@ -11,7 +11,7 @@ export default {
         {
           in: 'header',
           name: 'server',
-          starts: ['mission control application shield', 'mission control'],
+          starts: 'mission control',
         },
       ],
       cause: 'waf-rule',

@@ -26,14 +26,11 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      all: [
-        {
-          in: 'text',
-          contains: 'access through untrusted domain',
-        },
-      ],
+      all: [{ in: 'text', contains: 'trusted_domains' }],
+      none: [{ in: 'text', contains: 'owncloud' }],
       cause: 'host-misconfigured',
-      source: 'nextcloud/server, untrusted domain; 2026-05',
+      source:
+        'nextcloud/server, untrustedDomain.php: the name of the setting stays in every language; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -35,6 +35,7 @@ export default {
           in: 'body',
           contains: ['error_docs/'],
         },
+        { in: 'text', contains: "that's what you can do" },
       ],
       cause: 'server-permission',
       also: ['waf-rule', 'directory-index'],

@@ -31,10 +31,6 @@ export default {
       ],
       any: [
         {
-          in: 'title',
-          contains: 'pomerium',
-        },
-        {
           in: 'text',
           contains: ['pomerium'],
         },

@@ -16,7 +16,7 @@ export default {
         },
       ],
       cause: 'login-required',
-      also: ['not-authorized-role'],
+      also: ['not-authorized-role', 'csrf'],
       source: 'pve.proxmox.com, API; 2026-05',
     },
   ],

@@ -49,6 +49,15 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403],
+      all: [{ in: 'path', ends: '/accessdenied.aspx' }],
+      any: [{ in: 'header', name: 'microsoftsharepointteamservices', exists: true }],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'learn.microsoft.com, SharePoint: its page for it, in every language; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
       all: [{ in: 'body', contains: '"-2147024891, system.unauthorizedaccessexception"' }],
       cause: 'not-authorized-role',
       source: "learn.microsoft.com, SharePoint REST service: E_ACCESSDENIED in .NET's words; 2026-11",

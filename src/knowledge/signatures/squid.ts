@@ -34,6 +34,12 @@ export default {
       source: 'wiki.squid-cache.org, error pages; 2026-05',
     },
     {
+      tier: 'corroborating',
+      all: [{ in: 'header', name: 'x-squid-error', exists: true }],
+      at: [403, 407, 429],
+      source: 'squid, errorpage.cc: the name of any page, those of deny_info too; 2026-11',
+    },
+    {
       tier: 'block-only',
       any: [
         {

@@ -107,12 +107,27 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [401, 403],
+      at: [401, 403, 429, 451],
       all: [
-        { in: 'title', starts: ['http status 403', 'http status 401'] },
+        {
+          in: 'title',
+          contains: 'http',
+        },
         { in: 'body', contains: 'font-family:tahoma,arial' },
+        { in: 'body', contains: ['#525d76', 'hr class="line"'] },
       ],
-      source: 'tomcat, ErrorReportValve with showReport="false"; 2026-11',
+      source: 'tomcat, ErrorReportValve and its LocalStrings, with or without a report; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'body', contains: 'font-family:tahoma,arial' },
+        { in: 'text', contains: 'apache tomcat/' },
+      ],
+      cause: 'not-authorized-role',
+      also: ['server-permission', 'ip-or-region'],
+      source: 'tomcat, ErrorReportValve: in every language; 2026-11',
     },
   ],
 } satisfies Signature;

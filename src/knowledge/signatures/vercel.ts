@@ -30,7 +30,6 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'title', is: 'vercel security checkpoint' },
         { in: 'body', contains: '/.well-known/vercel/security/' },
         { in: 'text', contains: 'vercel security checkpoint' },
       ],

@@ -21,7 +21,7 @@ export default {
         { in: 'body', contains: ['class="wp-die-message"', '.wp-die-message'] },
         { in: 'title', contains: 'wordpress' },
       ],
-      at: [400, 401, 403, 409, 429, 500],
+      at: [401, 403, 429],
       source: 'wordpress, wp-includes/functions.php, _default_wp_die_handler; 2026-05',
     },
     {
@@ -37,7 +37,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'sorry, you are not allowed to access this page.' }],
-      at: [401, 403],
+      at: [401, 403, 500],
       cause: 'not-authorized-role',
       source: 'wordpress, wp-admin/includes/menu.php; 2026-05',
     },
@@ -50,6 +50,40 @@ export default {
       at: [403],
       cause: 'csrf',
       source: 'wordpress, wp_nonce_ays; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      weak: true,
+      all: [
+        { in: 'body', contains: 'id="error-page"' },
+        {
+          in: 'text',
+          contains: [
+            'expir',
+            'abgelaufen',
+            'caducad',
+            'scadut',
+            'verlopen',
+            'wygas',
+            'vyprš',
+            'lejárt',
+            'gått ut',
+            'hết hạn',
+            'kedaluwarsa',
+            'истек',
+            'истёк',
+            'süresi dol',
+            '期限が切れ',
+            '链接已过期',
+            '만료되었',
+          ],
+        },
+      ],
+      none: [{ in: 'text', contains: ['sess', 'sesi', 'sitzung'] }],
+      at: [403],
+      cause: 'csrf',
+      source:
+        'wordpress, wp_nonce_ays in its translations: the link that ran out is the proof of origin; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -85,7 +119,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [400, 401, 403, 409, 429, 500],
+      at: [401, 403, 429],
       all: [{ in: 'title', starts: ['wordpress › error', 'wordpress > error'] }],
       source: 'core, wp_die: the title of a page without a theme; 2026-11',
     },

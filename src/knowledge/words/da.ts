@@ -18,6 +18,7 @@ export default {
       'utilstrækkelige',
       'mangler rettighed',
       'manglende rettighed',
+      'ikke rettighed',
     ],
     'ip-or-region': ['uden for danmark', 'din region', 'dit land', 'din ip-adresse er', 'din ip er'],
     'vpn-or-proxy': ['vpn-forbind', 'din vpn', 'vpn eller'],

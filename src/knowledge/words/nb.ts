@@ -12,6 +12,7 @@ export default {
       'utilstrekkelig',
       'manglende tilgang',
       'manglende rettighet',
+      'ikke rettighet',
     ],
     'ip-or-region': ['landet ditt', 'ditt land', 'regionen din', 'ip-adressen din er'],
     'vpn-or-proxy': ['vpn-tilkobl'],

@@ -27,6 +27,7 @@ export default {
   },
   terms: {
     contact: 'skontaktuj',
+    quota: 'dzienny limit|miesięczny limit|abonamen|transfer',
     certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat',
     token: 'token',
@@ -43,7 +44,7 @@ export default {
     browser: 'przeglądark|javascript',
     firewall: 'zapor|złośliw|podejrzan|atak|względów bezpieczeństwa',
     account: 'konto|konta',
-    role: 'uprawnie|rola|roli|administrator|udostępnion',
+    role: 'uprawnie|autoryzacj|rola|roli|administrator|udostępnion',
     'sign-in': 'zalogow|logowan|hasł|zaloguj|wylogowan',
     denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:

@@ -47,7 +47,7 @@ export default {
   },
   terms: {
     contact: 'contat|contact',
-    quota: 'cota',
+    quota: 'cota|seu plano|plano atual',
     certificate: 'certificado',
     law: 'ordem judicial|justiça|tribunal|menores|18 anos',
     vpn: 'vpn|proxy|tor$|rede virtual',

@@ -24,7 +24,7 @@ export default {
     contact: 'başvur|iletişim',
     quota: 'kota',
     certificate: 'sertifika',
-    full: 'sınır|limit|aştınız|fazla',
+    full: 'sınır|limit|aştınız|aşıl|fazla',
     law: 'mahkeme|kanun|yasal|18 yaş',
     hurry: 'çok fazla|çok hızlı|çok sık',
     requests: 'istek|deneme|indirme',
@@ -42,7 +42,7 @@ export default {
     robot: 'robot|insan olduğ|otomatik',
     'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap',
     denied:
-      'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor',
+      'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak',
     demanded: 'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir',
     over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık',
     blocked: 'engellen|kilitlen|devre dışı',
