@@ -1817,6 +1817,11 @@ Aguru meditation
 +c	400,403,404,421,500	V
 &t~
 Afastly error: unknown domain
++b	200,202,401,403,406,429	I
+&i=
+Aclient challenge
+&b~
+A/_fs-ch-
 =gcore		cdn
 +p
 /Hx-id~-gc
@@ -3281,6 +3286,15 @@ Arequest rejected
 Athe requested url was rejected.
 &t~
 Ayour support id is
++b	200,400,401,403,404,405,406,500,501,503	J	I,G
+&b~
+Ajavascript:history.back()
+&t~
+Aid de soporte es
+Aid de suporte é
+&t~
+Arechazad
+Arejeitad
 +b	200,403,503	I
 &b~
 A/tspd/
@@ -3290,6 +3304,8 @@ Aplease enable javascript to view the page content
 Ayour support id is
 #support-id	t	d	10	24		your support id is
 #support-id	t	d	10	24		support id
+#support-id	t	d	10	24		id de soporte es
+#support-id	t	d	10	24		id de suporte é
 =f5-trafficshield	F5 TrafficShield	firewall
 +p
 /Casinfo
@@ -4992,6 +5008,7 @@ Aurhh.sk
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
+Aeste dominio ha sido intervenido y se encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
