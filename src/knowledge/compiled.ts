@@ -2018,6 +2018,9 @@ Assl certificate
 Ayour client does not have permission to get url
 !t~
 Athat's an error
++c	401	A	B
+&t~
+Ayour client does not have permission to the requested url
 +b		A	E
 &Hx-goog-iap-generated-response=true
 +c	401,403	A
@@ -5978,6 +5981,11 @@ A"statuscode":403
 A"statuscode":401
 /h$.auth0.com
 /Hx-auth0-requestid
++c	401,403,429
+&Hx-auth0-requestid
+&b~
+A"error":"
+A"errorcode":"too_many
 +c	401,403,429	M
 &t~
 Ayour account has been blocked after multiple consecutive login attempts
@@ -6352,6 +6360,15 @@ A<bucketname>
 Adoes not have storage.objects.
 Adoes not have storage.buckets.
 Adoes not have serviceusage.
+!t~
+Agserviceaccount.com does not have
++c		E
+&t~
+Agserviceaccount.com does not have
+/t~
+Astorage.objects.
+Astorage.buckets.
+Aserviceusage.
 +c	400,401,403,409
 &b~
 B<error><code>
@@ -6410,6 +6427,7 @@ Brequest has expired
 /Hserver=amazons3
 /Hx-amz-id-2
 /Hx-amz-bucket-region
+!h$.backblazeb2.com
 +c	400,401,403,405,409
 &b~
 C<error><code>
@@ -6425,22 +6443,20 @@ A<ec>
 !Hx-minio-deployment-id
 !Hserver^minio
 !Hserver=cloudflare
-+c	403	A
-&b~
-C<code>invalidaccesskeyid</code>
-/Hserver=amazons3
-/h$.amazonaws.com¦.amazonaws.com.cn
+!h$.backblazeb2.com
 +c	403	P
 &Hserver=amazons3
 /b~
 C<code>accessdenied</code>
 /t=
 -
+/m=head
 !t~
 Brequest has expired
 Arequest is not valid yet
 !t~
 Aexplicit deny
+Ais not authorized to perform
 +c	403	P	S
 &b~
 C<code>accessdenied</code>
@@ -6449,6 +6465,7 @@ A<hostid>
 !t~
 Brequest has expired
 Arequest is not valid yet
+Ais not authorized to perform
 !b~
 B.aliyuncs.com
 !Hserver^minio
@@ -6512,7 +6529,7 @@ Brequest has expired
 *
 +c		T
 /b~
-D<code>requesttimetooskewed</code>
+C<code>requesttimetooskewed</code>
 Arequesttimetooskewed
 +c		S
 &b~
@@ -6526,6 +6543,9 @@ D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
 Aquery-string authentication requires the signature
++c	403	A
+&b~
+D<code>invalidaccesskeyid</code>
 +c		E
 /b~
 A"error":"insufficient_scope"
@@ -6541,6 +6561,9 @@ A"error":"invalid_client"
 /b~
 A"error":"invalid_token"
 A"error":"invalid_grant"
+!t~
+Apassword
+Acredentials
 +c		E
 &t~
 Ahave permission

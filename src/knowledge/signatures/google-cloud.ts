@@ -24,6 +24,14 @@ export default {
       source: 'cloud.google.com/run, troubleshooting 403: invoker role, ingress or perimeter; 2026-05',
     },
     {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'your client does not have permission to the requested url' }],
+      at: [401],
+      cause: 'login-required',
+      also: ['session-or-cookies'],
+      source: 'cloud.google.com/run, troubleshooting 401: no identity token, or none that is valid; 2026-11',
+    },
+    {
       tier: 'block-only',
       all: [{ in: 'header', name: 'x-goog-iap-generated-response', is: 'true' }],
       cause: 'login-required',
