@@ -107,8 +107,8 @@ export default {
         },
       ],
       at: [403],
-      cause: 'waf-rule',
-      source: 'docs.github.com, user agent required; 2026-05',
+      cause: 'browser-tools',
+      source: 'docs.github.com, user agent required; 2026-11',
     },
     {
       tier: 'corroborating',
