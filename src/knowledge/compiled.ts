@@ -7759,7 +7759,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ		リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログインして|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @ko
 >A
 A로그인 해
@@ -7799,7 +7799,7 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @nb
 >A
 Avære logget inn
@@ -7855,7 +7855,7 @@ Averzoek is geweigerd
 Aom juridische redenen
 >M
 Aveel aanvragen
-%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
 >A
 Abyć zalogowan

@@ -29,7 +29,7 @@ export default {
     token: 'formuliertoken|token',
     vpn: 'vpn|proxy|tor$',
     link: 'link$|deellink|deelbare|uitnodiging',
-    requests: 'verzoeken|pogingen|downloads',
+    requests: 'aanvragen|verzoeken|pogingen|downloads',
     hurry: 'te veel verzoeken|te veel pogingen|te snel|te vaak',
     robot: 'robot|mens$|geautomatiseerd|captcha',
     cookie: 'cookie',
@@ -45,7 +45,7 @@ export default {
     demanded:
       'moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn',
     over: 'verlopen|niet meer|verouderd|te oud|niet actief|inactiv',
-    full: 'overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik',
+    full: 'maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik',
     blocked: 'geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld',
     banned: 'geschorst|verbannen|opgeschort',
     guess: 'misschien|als u denkt|mogelijk',
