@@ -1087,7 +1087,7 @@ Aclass="wp-die-message"
 A.wp-die-message
 /i~
 Awordpress
-+cw	401,403	E
++cw	401,403,500	E
 &t~
 Asorry, you are not allowed to
 Ayou need a higher level of permission
@@ -6547,9 +6547,10 @@ D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
 Aquery-string authentication requires the signature
-+c	403	A
++c	400,403	A
 &b~
 D<code>invalidaccesskeyid</code>
+D<code>invalidtoken</code>
 +c		E
 /b~
 A"error":"insufficient_scope"

@@ -37,11 +37,11 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [403],
-      all: [{ in: 'body', contains: '<code>invalidaccesskeyid</code>' }],
+      at: [400, 403],
+      all: [{ in: 'body', contains: ['<code>invalidaccesskeyid</code>', '<code>invalidtoken</code>'] }],
       cause: 'login-required',
       source:
-        'docs.aws.amazon.com, S3 error codes: the key of the signature is unknown; used by all who speak S3; 2026-11',
+        'docs.aws.amazon.com, S3 error codes: who signed is unknown; used by all who speak S3; 2026-11',
     },
     {
       tier: 'corroborating',
