@@ -1058,7 +1058,7 @@ Aurlmaster.urlrewritemodule.securitycheck
 /Hx-cache-status~hit-
 /Cwmf-uniq
 /Cwmf-last-access*
-+c	403,429	J	I
++c	403,429	L	I,J
 /t~
 Auser-agent policy: https://meta.wikimedia.org
 Aplease comply with the user-agent policy
@@ -2020,11 +2020,9 @@ Assl certificate
 +c	401,403	E	A,G
 &t~
 Ayour client does not have permission to get url
+Ayour client does not have permission to the requested url
 !t~
 Athat's an error
-+c	401	A	B
-&t~
-Ayour client does not have permission to the requested url
 +b		A	E
 &Hx-goog-iap-generated-response=true
 +c	401,403	A
@@ -3311,8 +3309,8 @@ Aplease enable javascript to view the page content
 Ayour support id is
 #support-id	t	d	10	24		your support id is
 #support-id	t	d	10	24		support id
-#support-id	t	d	10	24		id de soporte es
-#support-id	t	d	10	24		id de suporte é
+#support-id	t	d	10	24		soporte es
+#support-id	t	d	10	24		suporte é
 =f5-trafficshield	F5 TrafficShield	firewall
 +p
 /Casinfo
@@ -5015,7 +5013,7 @@ Aurhh.sk
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-Aeste dominio ha sido intervenido y se encuentra a disposición de la autoridad judicial
+Aintervenido y se encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -5989,7 +5987,6 @@ A"statuscode":401
 &Hx-auth0-requestid
 &b~
 A"error":"
-A"errorcode":"too_many
 +c	401,403,429	M
 &t~
 Ayour account has been blocked after multiple consecutive login attempts
@@ -6365,14 +6362,10 @@ Adoes not have storage.objects.
 Adoes not have storage.buckets.
 Adoes not have serviceusage.
 !t~
-Agserviceaccount.com does not have
+Agserviceaccount.com does not have storage.
 +c		E
 &t~
-Agserviceaccount.com does not have
-/t~
-Astorage.objects.
-Astorage.buckets.
-Aserviceusage.
+Agserviceaccount.com does not have storage.
 +c	400,401,403,409
 &b~
 B<error><code>
@@ -6459,7 +6452,6 @@ C<code>accessdenied</code>
 Brequest has expired
 Arequest is not valid yet
 !t~
-Aexplicit deny
 Ais not authorized to perform
 +c	403	P	S
 &b~
@@ -6925,8 +6917,7 @@ Aa bot.
 Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
-Ethis request has been blocked
-Fyour request has been blocked
+Erequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
@@ -6971,6 +6962,7 @@ Await a few minutes
 Await a few seconds
 Await a minute
 Alimit exceeded
+Arate threshold
 Aexceeded the limit
 Aexceeded the maximum
 Alogin attempts
@@ -7030,6 +7022,7 @@ Creferer denied
 Creferrer denied
 >L
 Auser-agent header
+A\`user-agent\` header
 Amissing user-agent
 Amissing user agent
 Ano user-agent
@@ -7066,6 +7059,7 @@ Bauth_required
 Aregistered user
 Bauthorization required
 Aauthorization failed
+Aauthentication error
 Ano token provided
 Atoken not provided
 Bmissing token
@@ -7238,10 +7232,6 @@ Canonymization
 Aanonymizing
 Afrom hosting
 Aunblocker
->L
-Auser-agent header
-A\`user-agent\`
-Auser agent header
 >R
 Ainvalid crumb
 Acsrf
@@ -7383,7 +7373,7 @@ A" is not permitted
 >W
 Aaccount has been disabled
 Aaccount is disabled
-Athis site has been disabled
+Asite has been disabled
 Athis web app is stopped
 Aaccount_disabled
 Aaccount disabled
@@ -7393,8 +7383,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Auser is disabled
-Awebsite has been disabled
-Bsite is disabled
+Asite is disabled
 >X
 Dexport regulations
 Cgeneral data protection regulation

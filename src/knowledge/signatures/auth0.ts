@@ -49,7 +49,7 @@ export default {
       at: [401, 403, 429],
       all: [
         { in: 'header', name: 'x-auth0-requestid', exists: true },
-        { in: 'body', contains: ['"error":"', '"errorcode":"too_many'] },
+        { in: 'body', contains: '"error":"' },
       ],
       source: 'auth0.com/docs, Authentication API errors: its header is on no response of the site; 2026-11',
     },

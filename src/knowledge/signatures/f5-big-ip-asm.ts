@@ -65,7 +65,7 @@ export default {
   references: [
     { kind: 'support-id', in: 'text', after: 'your support id is', of: 'digits', min: 10, max: 24 },
     { kind: 'support-id', in: 'text', after: 'support id', of: 'digits', min: 10, max: 24 },
-    { kind: 'support-id', in: 'text', after: 'id de soporte es', of: 'digits', min: 10, max: 24 },
-    { kind: 'support-id', in: 'text', after: 'id de suporte é', of: 'digits', min: 10, max: 24 },
+    { kind: 'support-id', in: 'text', after: 'soporte es', of: 'digits', min: 10, max: 24 },
+    { kind: 'support-id', in: 'text', after: 'suporte é', of: 'digits', min: 10, max: 24 },
   ],
 } satisfies Signature;

@@ -16,20 +16,21 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'your client does not have permission to get url' }],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'your client does not have permission to get url',
+            'your client does not have permission to the requested url',
+          ],
+        },
+      ],
       none: [{ in: 'text', contains: "that's an error" }],
       at: [401, 403],
       cause: 'not-authorized-role',
       also: ['login-required', 'ip-or-region'],
-      source: 'cloud.google.com/run, troubleshooting 403: invoker role, ingress or perimeter; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      all: [{ in: 'text', contains: 'your client does not have permission to the requested url' }],
-      at: [401],
-      cause: 'login-required',
-      also: ['session-or-cookies'],
-      source: 'cloud.google.com/run, troubleshooting 401: no identity token, or none that is valid; 2026-11',
+      source:
+        'cloud.google.com/run, troubleshooting 401 and 403: token, invoker role, ingress or perimeter; 2026-11',
     },
     {
       tier: 'block-only',

@@ -45,7 +45,7 @@ export default {
       ],
       none: [
         { in: 'text', contains: ['request has expired', 'request is not valid yet'] },
-        { in: 'text', contains: ['explicit deny', 'is not authorized to perform'] },
+        { in: 'text', contains: 'is not authorized to perform' },
       ],
       at: [403],
       cause: 'server-permission',

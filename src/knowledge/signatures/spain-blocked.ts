@@ -15,7 +15,7 @@ export default {
             'contenido bloqueado por requerimiento de la autoridad competente',
             'por causas ajenas a vodafone, esta web no está disponible',
             'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
-            'este dominio ha sido intervenido y se encuentra a disposición de la autoridad judicial',
+            'intervenido y se encuentra a disposición de la autoridad judicial',
           ],
         },
       ],
