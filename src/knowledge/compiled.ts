@@ -6747,9 +6747,7 @@ Aلا يسمح لك
 Aغير مسموح
 Aغير مصرح
 >H
-Avpn غير
 Aإيقاف vpn
-Aتعطيل vpn
 Avpn أو
 >I
 Aأنك لست
@@ -6782,6 +6780,8 @@ Anot_available_in
 Aratelimit
 Atoomanyrequests
 >N
+Aquery_over_limit
+Aover_query_limit
 Aquotaexceeded
 Adailylimitexceeded
 >Q
@@ -6803,8 +6803,6 @@ Abyli odhlášeni
 >E
 Anemáte přístup
 Anemáte dostatečn
->H
-Avypněte vpn
 >I
 Akontrola prohlížeče
 Aneobvyklý provoz
@@ -6840,6 +6838,8 @@ Adin vpn
 Avpn eller
 >M
 Afor mange
+>N
+Akvote
 >W
 Akonto er blevet
 Akonto er suspend
@@ -6891,7 +6891,7 @@ Adirektverlinkung
 @el
 >E
 Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @en
 >I
 Achecking your browser
@@ -6981,9 +6981,9 @@ Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
-Aweekly limit
+Bweekly limit
 Amonthly usage
-Ausage limit
+Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
@@ -7454,8 +7454,7 @@ Acomprobando su navegador
 Acomprobación de seguridad
 Aactividad inusual
 >J
-Asu solicitud ha sido bloqueada
-Atu solicitud ha sido bloqueada
+Asolicitud ha sido bloqueada
 Asolicitud fue bloqueada
 Asolicitud bloqueada
 Apetición ha sido bloqueada
@@ -7506,6 +7505,7 @@ Aoikeutta
 Aoikeuksia
 Akäyttöoikeu
 >G
+Avain suomessa
 Amaassasi
 Amaastasi
 Aalueeltasi
@@ -7639,9 +7639,6 @@ Atidak berhak
 Atidak punya akses
 Atidak berwenang
 >H
-Avpn tidak
-Bmatikan vpn
-Bnonaktifkan vpn
 Avpn atau
 >I
 Amemeriksa browser anda
@@ -7672,8 +7669,8 @@ Anon sei abilitato
 >G
 Adisponibile nella tua area
 >H
-Buna vpn
-Btua vpn
+Auna vpn
+Atua vpn
 >I
 Averifica del browser
 Atraffico insolito
@@ -7695,7 +7692,7 @@ Apagina è scaduta
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
-%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota	richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
 >A
 A認証に失敗
@@ -7806,6 +7803,7 @@ Autilstrekkelig
 Amanglende tilgang
 Amanglende rettighet
 >G
+Autenfor norge
 Alandet ditt
 Aditt land
 Aregionen din
@@ -7838,8 +7836,7 @@ Aongebruikelijk verkeer
 Auw browser wordt gecontroleerd
 Abeveiligingscontrole
 >J
-Auw verzoek is geblokkeerd
-Aje verzoek is geblokkeerd
+Averzoek is geblokkeerd
 Averzoek is geweigerd
 >X
 Aom juridische redenen
@@ -7929,13 +7926,13 @@ Afiltro de conteúdo
 %vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
-Atrebuie să fiți autentificat
+Afiți autentificat
+Afii autentificat
 Aautentificare necesar
 Aautentificați-vă
-Aeste necesară autentificarea
-Atrebuie să vă autentific
-Atrebuie să te autentific
-Atrebuie să fii autentificat
+Anecesară autentificarea
+Asă vă autentific
+Asă te autentific
 Aconectați-vă
 Aconectează-te
 Aautentifică-te
@@ -7951,22 +7948,18 @@ Bnu ai acces
 Apermisiun
 Anu sunteți autoriz
 >G
-Anu este disponibil în țara
-Anu este disponibilă în țara
-Aîn țara dvs
-Aîn țara ta
-Aîn regiunea ta
-Adin regiunea ta
-Adin regiunea dvs
-Adin regiunea dumneavoastră
+Adisponibil în țara
+Adisponibilă în țara
+Ațara dvs
+Ațara ta
+Ațara dumneavoastră
+Adin țara
+Aregiunea ta
+Aregiunea dvs
+Aregiunea dumneavoastră
 Advs. ip este
 Aip este blocat
-Aîn regiunea dumneavoastră
-Aîn regiunea dvs
-Adin țara
-Aadresa ip a fost
-Aip a fost blocat
-Ațara dumneavoastră
+Aip a fost
 >H
 Bconexiunile vpn
 Bdezactivați vpn
@@ -7983,6 +7976,7 @@ Asolicitarea a fost blocată
 Adin motive de securitate
 >M
 Aprea multe
+Anumărul maxim de
 >X
 Adin motive legale
 Ahotărâre judecătorească
@@ -8102,8 +8096,7 @@ Aolağan dışı trafik
 Agüvenlik doğrulama
 Adoğrulama kodunu
 >J
-Aisteğiniz engellendi
-Aisteğiniz engellenmiştir
+Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
 %vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
@@ -8128,8 +8121,6 @@ Aзапис заблок
 Ayêu cầu đăng nhập
 >E
 Akhông được phép
->H
-Btắt vpn
 >I
 Ađang kiểm tra trình duyệt
 Axác minh bạn
@@ -8243,14 +8234,10 @@ A关闭vpn
 A使用vpn
 Avpn或
 >N
-A额度不足
 A余额不足
 A流量超限
 A流量已用
 A超出限额
-A配额已用
-A超出配额
-A配额不足
 >X
 A法律法规
 A法律原因
@@ -8282,6 +8269,6 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系		请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
 `,
 };

@@ -24,8 +24,7 @@ export default {
     ],
     'bot-challenge': ['comprobando su navegador', 'comprobación de seguridad', 'actividad inusual'],
     'waf-rule': [
-      'su solicitud ha sido bloqueada',
-      'tu solicitud ha sido bloqueada',
+      'solicitud ha sido bloqueada',
       'solicitud fue bloqueada',
       'solicitud bloqueada',
       'petición ha sido bloqueada',

@@ -16,7 +16,7 @@ export default {
     'not-authorized-role': ['geen lid van', 'geen toegang tot', 'niet gemachtigd', 'niet geautoriseerd'],
     'vpn-or-proxy': ['uw vpn', 'je vpn'],
     'bot-challenge': ['ongebruikelijk verkeer', 'uw browser wordt gecontroleerd', 'beveiligingscontrole'],
-    'waf-rule': ['uw verzoek is geblokkeerd', 'je verzoek is geblokkeerd', 'verzoek is geweigerd'],
+    'waf-rule': ['verzoek is geblokkeerd', 'verzoek is geweigerd'],
     legal: ['om juridische redenen'],
     'rate-limit': ['veel aanvragen'],
   },
