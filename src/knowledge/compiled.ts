@@ -192,9 +192,10 @@ Aapi_key_service_blocked
 Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
 A"reason":"iprefererblocked"
-+c		G
++c	400,401,403	G
 &b~
 Aapi_key_ip_address_blocked
+Auser location is not supported
 +c	400,401,403	A
 &b~
 Aapi_key_invalid
@@ -811,9 +812,10 @@ A"message":"login_required"
 A"require_login":true
 &b~
 A"status":"fail"
-+c	401,403,429	M
++c	400,401,403,429	M
 &b~
 A"message":"please wait a few minutes before you try again."
+A"message":"feedback_required"
 +c	400,403	I	A
 &b~
 A"message":"checkpoint_required"
@@ -6115,6 +6117,10 @@ Aaadsts50020
 Aaadsts50034
 Aaadsts16000
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++c	400,401	A
+&t~
+Aaadsts50126
+Aaadsts50076
 +b	200,400,401,403	W
 &t~
 Aaadsts50057

@@ -50,14 +50,13 @@ function saysMore(other: Evidence, one: Evidence): boolean {
 }
 
 /**
- * Sentences make a refusal of a status that is sent for nothing else; of any other where a provider left its mark: who answers is
- * known then, and only what for is not.
+ * Sentences make a refusal only of a status that is sent for nothing else, or where a provider left its mark: who answers is known
+ * then. A form's 400 speaks of roles and passwords, too, so causes count as those of words do.
  */
 function isTold(observation: Observation, found: readonly Match[], index: Index): boolean {
   const { status } = observation.exchange;
-  const isMarked = found.some(({ sign }) => sign.tier !== 'path-only');
-  if (!isMarked && !mayOnlyRefuse(status)) return false;
-  return composedClaims(observation, index).some(({ cause }) => isMarked || wordsCount(cause, status));
+  if (!mayOnlyRefuse(status) && !found.some(({ sign }) => sign.tier !== 'path-only')) return false;
+  return composedClaims(observation, index).some(({ cause }) => wordsCount(cause, status));
 }
 
 /**
