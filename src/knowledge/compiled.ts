@@ -688,7 +688,6 @@ Arepository access blocked
 Ahas been disabled
 +cw	403	L
 &t~
-Arequest forbidden by administrative rules
 Aplease make sure your request has a user-agent header
 +cw	401,403	A
 &t~
@@ -1693,6 +1692,9 @@ Ahas banned you temporarily from accessing this website
 +b
 &b~
 A"cloudflare_error":true
++c	400
+&b~
+A<hr><center>cloudflare</center>
 +c	401,403	V	J
 &b~
 A<hr><center>cloudflare</center>
@@ -4659,6 +4661,7 @@ Awebstop.gamingcommission.be
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aengellen
+Atedbir uygulan
 /t~
 A5651 sayılı
 Abilgi teknolojileri ve iletişim kurumu
@@ -4675,6 +4678,7 @@ Abu internet sitesi
 A5651 sayılı
 &t~
 Aengellenmiştir
+Atedbir uygulan
 =bulgaria-nra	National revenue agency (Bulgaria)	government
 +b		X
 &Hlocation~dkh.minfin.bg¦nra.bg/blocked
@@ -7163,9 +7167,6 @@ Aforbidden for this user
 Arequest access,
 Arequest access from
 Arequest access to
-Bnot have the required
-Anot have the necessary
-Anot have the right
 Anot authorised:
 Anot authorized:
 Aconsent has been revoked
@@ -7173,8 +7174,7 @@ Cconsent has expired
 Aconsent was revoked
 >F
 Ayour device does not meet
-Bconditional access policy
-Aconditional access policies
+Aconditional access polic
 Aenroll your device
 Adevice does not comply
 Bdevice policy
@@ -7227,7 +7227,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Cvpn required
+Bvpn required
 Aunavailable in your
 Aonly available in the
 >H
@@ -7442,8 +7442,7 @@ Dordered to block
 >A
 Anecesitas iniciar
 Anecesita iniciar
-Adebe estar registrado
-Adebes estar registrado
+Aestar registrado
 Ano ha iniciado sesión
 Ano has iniciado sesión
 Aidentifíquese

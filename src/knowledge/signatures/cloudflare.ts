@@ -281,6 +281,12 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'body', contains: '<hr><center>cloudflare</center>' }],
+      at: [400],
+      source: 'captures of its edge: headers too large, or no client certificate; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'body', contains: '<hr><center>cloudflare</center>' }],
       at: [401, 403],
       cause: 'host-misconfigured',
       also: ['waf-rule'],

@@ -97,15 +97,7 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [
-        {
-          in: 'text',
-          contains: [
-            'request forbidden by administrative rules',
-            'please make sure your request has a user-agent header',
-          ],
-        },
-      ],
+      all: [{ in: 'text', contains: 'please make sure your request has a user-agent header' }],
       at: [403],
       cause: 'browser-tools',
       source: 'docs.github.com, user agent required; 2026-11',

@@ -7,8 +7,7 @@ export default {
     'login-required': [
       'necesitas iniciar',
       'necesita iniciar',
-      'debe estar registrado',
-      'debes estar registrado',
+      'estar registrado',
       'no ha iniciado sesión',
       'no has iniciado sesión',
       'identifíquese',
