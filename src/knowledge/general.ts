@@ -40,8 +40,7 @@ export default {
       at: [400, 403],
       all: [{ in: 'body', contains: ['<code>invalidaccesskeyid</code>', '<code>invalidtoken</code>'] }],
       cause: 'login-required',
-      source:
-        'docs.aws.amazon.com, S3 error codes: who signed is unknown; used by all who speak S3; 2026-11',
+      source: 'docs.aws.amazon.com, S3 error codes: who signed is unknown; used by all who speak S3; 2026-11',
     },
     {
       tier: 'corroborating',
