@@ -192,9 +192,10 @@ Aapi_key_service_blocked
 Aapi_key_android_app_blocked
 Aapi_key_ios_app_blocked
 A"reason":"iprefererblocked"
-+c		G
++c	400,401,403	G
 &b~
 Aapi_key_ip_address_blocked
+Auser location is not supported
 +c	400,401,403	A
 &b~
 Aapi_key_invalid
@@ -698,9 +699,8 @@ Ayour account is suspended
 Ayour account was suspended
 Arepository access blocked
 Ahas been disabled
-+cw	403	J
++cw	403	L
 &t~
-Arequest forbidden by administrative rules
 Aplease make sure your request has a user-agent header
 +cw	401,403	A
 &t~
@@ -830,9 +830,10 @@ A"message":"login_required"
 A"require_login":true
 &b~
 A"status":"fail"
-+c	401,403,429	M
++c	400,401,403,429	M
 &b~
 A"message":"please wait a few minutes before you try again."
+A"message":"feedback_required"
 +c	400,403	I	A
 &b~
 A"message":"checkpoint_required"
@@ -870,13 +871,14 @@ A/login?from=
 /t~
 Axsrf check failed
 Axsrf security token missing
-+c	401,403	M	I,A
++c	401,403	I	A,M
 /Hx-authentication-denied-reason~captcha_challenge
 /Hx-seraph-loginreason~authentication_denied
 +c	401,403	A	E
 /t~
 Ayou do not have the permission to see the specified issue
 Ayou are not authenticated. authentication required to perform this operation
+Aclient must be authenticated to access this resource
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -1023,6 +1025,9 @@ Aaccess denied due to organizational policies
 +c	403,429,430,503	M
 &t~
 Aa device from your location is sending large amounts of web requests
++c	403	E
+&t~
+Athis action requires merchant approval for
 +c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
@@ -1076,7 +1081,7 @@ Aurlmaster.urlrewritemodule.securitycheck
 /Hx-cache-status~hit-
 /Cwmf-uniq
 /Cwmf-last-access*
-+c	403,429	J	I
++c	403,429	L	I,J
 /t~
 Auser-agent policy: https://meta.wikimedia.org
 Aplease comply with the user-agent policy
@@ -1105,7 +1110,7 @@ Aclass="wp-die-message"
 A.wp-die-message
 /i~
 Awordpress
-+cw	401,403	E
++cw	401,403,500	E
 &t~
 Asorry, you are not allowed to
 Ayou need a higher level of permission
@@ -1731,6 +1736,9 @@ Ahas banned you temporarily from accessing this website
 +b
 &b~
 A"cloudflare_error":true
++c	400
+&b~
+A<hr><center>cloudflare</center>
 +c	401,403	V	J
 &b~
 A<hr><center>cloudflare</center>
@@ -1861,6 +1869,11 @@ Aguru meditation
 +c	400,403,404,421,500	V
 &t~
 Afastly error: unknown domain
++b	200,202,401,403,406,429	I
+&i=
+Aclient challenge
+&b~
+A/_fs-ch-
 =gcore		cdn
 +p
 /Hx-id~-gc
@@ -2050,9 +2063,10 @@ Assl certificate
 /Hvia~1.1 google
 /Hserver=google frontend¦google-edge-cache
 /Hx-cloud-trace-context
-+c	401,403	E	A,B,G
++c	401,403	E	A,G
 &t~
-Ayour client does not have permission to
+Ayour client does not have permission to get url
+Ayour client does not have permission to the requested url
 !t~
 Athat's an error
 +b		A	E
@@ -3323,6 +3337,15 @@ Arequest rejected
 Athe requested url was rejected.
 &t~
 Ayour support id is
++b	200,400,401,403,404,405,406,500,501,503	J	I,G
+&b~
+Ajavascript:history.back()
+&t~
+Aid de soporte es
+Aid de suporte é
+&t~
+Arechazad
+Arejeitad
 +b	200,403,503	I
 &b~
 A/tspd/
@@ -3332,6 +3355,8 @@ Aplease enable javascript to view the page content
 Ayour support id is
 #support-id	t	d	10	24		your support id is
 #support-id	t	d	10	24		support id
+#support-id	t	d	10	24		soporte es
+#support-id	t	d	10	24		suporte é
 =f5-trafficshield	F5 TrafficShield	firewall
 +p
 /Casinfo
@@ -4670,6 +4695,7 @@ Awebstop.gamingcommission.be
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Aengellen
+Atedbir uygulan
 /t~
 A5651 sayılı
 Abilgi teknolojileri ve iletişim kurumu
@@ -4686,6 +4712,7 @@ Abu internet sitesi
 A5651 sayılı
 &t~
 Aengellenmiştir
+Atedbir uygulan
 =bulgaria-nra	National revenue agency (Bulgaria)	government
 +b		X
 &Hlocation~dkh.minfin.bg¦nra.bg/blocked
@@ -5026,6 +5053,7 @@ Aurhh.sk
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
 Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
+Aintervenido y se encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -5970,6 +5998,10 @@ A"statuscode":403
 A"statuscode":401
 /h$.auth0.com
 /Hx-auth0-requestid
++c	401,403,429
+&Hx-auth0-requestid
+&b~
+A"error":"
 +c	401,403,429	M
 &t~
 Ayour account has been blocked after multiple consecutive login attempts
@@ -6100,6 +6132,10 @@ Aaadsts50020
 Aaadsts50034
 Aaadsts16000
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++c	400,401	A
+&t~
+Aaadsts50126
+Aaadsts50076
 +b	200,400,401,403	W
 &t~
 Aaadsts50057
@@ -6344,6 +6380,11 @@ A<bucketname>
 Adoes not have storage.objects.
 Adoes not have storage.buckets.
 Adoes not have serviceusage.
+!t~
+Agserviceaccount.com does not have storage.
++c		E
+&t~
+Agserviceaccount.com does not have storage.
 +c	400,401,403,409
 &b~
 B<error><code>
@@ -6402,6 +6443,7 @@ Brequest has expired
 /Hserver=amazons3
 /Hx-amz-id-2
 /Hx-amz-bucket-region
+!h$.backblazeb2.com
 +c	400,401,403,405,409
 &b~
 C<error><code>
@@ -6417,22 +6459,19 @@ A<ec>
 !Hx-minio-deployment-id
 !Hserver^minio
 !Hserver=cloudflare
-+c	403	A
-&b~
-C<code>invalidaccesskeyid</code>
-/Hserver=amazons3
-/h$.amazonaws.com¦.amazonaws.com.cn
+!h$.backblazeb2.com
 +c	403	P
 &Hserver=amazons3
 /b~
 C<code>accessdenied</code>
 /t=
 -
+/m=head
 !t~
 Brequest has expired
 Arequest is not valid yet
 !t~
-Aexplicit deny
+Ais not authorized to perform
 +c	403	P	S
 &b~
 C<code>accessdenied</code>
@@ -6441,6 +6480,7 @@ A<hostid>
 !t~
 Brequest has expired
 Arequest is not valid yet
+Ais not authorized to perform
 !b~
 B.aliyuncs.com
 !Hserver^minio
@@ -6507,7 +6547,7 @@ Brequest has expired
 Arequesttimetooskewed
 +c		S
 &b~
-D<code>accessdenied</code>
+C<code>accessdenied</code>
 &t~
 Brequest has expired
 +c		S
@@ -6517,6 +6557,10 @@ D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
 Aquery-string authentication requires the signature
++c	400,403	A
+&b~
+D<code>invalidaccesskeyid</code>
+D<code>invalidtoken</code>
 +c		E
 /b~
 A"error":"insufficient_scope"
@@ -6532,6 +6576,9 @@ A"error":"invalid_client"
 /b~
 A"error":"invalid_token"
 A"error":"invalid_grant"
+!t~
+Apassword
+Acredentials
 +c		E
 &t~
 Ahave permission
@@ -6725,9 +6772,7 @@ Aلا يسمح لك
 Aغير مسموح
 Aغير مصرح
 >H
-Avpn غير
 Aإيقاف vpn
-Aتعطيل vpn
 Avpn أو
 >I
 Aأنك لست
@@ -6760,6 +6805,8 @@ Anot_available_in
 Aratelimit
 Atoomanyrequests
 >N
+Aquery_over_limit
+Aover_query_limit
 Aquotaexceeded
 Adailylimitexceeded
 >Q
@@ -6781,8 +6828,6 @@ Abyli odhlášeni
 >E
 Anemáte přístup
 Anemáte dostatečn
->H
-Avypněte vpn
 >I
 Akontrola prohlížeče
 Aneobvyklý provoz
@@ -6819,6 +6864,8 @@ Adin vpn
 Avpn eller
 >M
 Afor mange
+>N
+Akvote
 >W
 Akonto er blevet
 Akonto er suspend
@@ -6870,7 +6917,7 @@ Adirektverlinkung
 @el
 >E
 Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @en
 >I
 Achecking your browser
@@ -6896,8 +6943,7 @@ Aa bot.
 Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
-Ethis request has been blocked
-Fyour request has been blocked
+Erequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
@@ -6942,6 +6988,7 @@ Await a few minutes
 Await a few seconds
 Await a minute
 Alimit exceeded
+Arate threshold
 Aexceeded the limit
 Aexceeded the maximum
 Alogin attempts
@@ -6960,9 +7007,9 @@ Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
-Aweekly limit
+Bweekly limit
 Amonthly usage
-Ausage limit
+Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
@@ -7001,6 +7048,7 @@ Creferer denied
 Creferrer denied
 >L
 Auser-agent header
+A\`user-agent\` header
 Amissing user-agent
 Amissing user agent
 Ano user-agent
@@ -7037,6 +7085,7 @@ Bauth_required
 Aregistered user
 Bauthorization required
 Aauthorization failed
+Aauthentication error
 Ano token provided
 Atoken not provided
 Bmissing token
@@ -7107,6 +7156,7 @@ Anot enough rights
 Alacks the
 Alack the
 Blacks required
+Alack one or
 Bdon't have access
 Bdo not have access
 Bdoes not have access
@@ -7133,9 +7183,6 @@ Aforbidden for this user
 Arequest access,
 Arequest access from
 Arequest access to
-Bnot have the required
-Anot have the necessary
-Anot have the right
 Anot authorised:
 Anot authorized:
 Aconsent has been revoked
@@ -7143,8 +7190,7 @@ Cconsent has expired
 Aconsent was revoked
 >F
 Ayour device does not meet
-Bconditional access policy
-Aconditional access policies
+Aconditional access polic
 Aenroll your device
 Adevice does not comply
 Bdevice policy
@@ -7197,7 +7243,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Cvpn required
+Bvpn required
 Aunavailable in your
 Aonly available in the
 >H
@@ -7349,7 +7395,7 @@ A" is not permitted
 >W
 Aaccount has been disabled
 Aaccount is disabled
-Athis site has been disabled
+Asite has been disabled
 Athis web app is stopped
 Aaccount_disabled
 Aaccount disabled
@@ -7359,8 +7405,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Auser is disabled
-Awebsite has been disabled
-Bsite is disabled
+Asite is disabled
 >X
 Dexport regulations
 Cgeneral data protection regulation
@@ -7408,13 +7453,12 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
 >A
 Anecesitas iniciar
 Anecesita iniciar
-Adebe estar registrado
-Adebes estar registrado
+Aestar registrado
 Ano ha iniciado sesión
 Ano has iniciado sesión
 Aidentifíquese
@@ -7431,8 +7475,7 @@ Acomprobando su navegador
 Acomprobación de seguridad
 Aactividad inusual
 >J
-Asu solicitud ha sido bloqueada
-Atu solicitud ha sido bloqueada
+Asolicitud ha sido bloqueada
 Asolicitud fue bloqueada
 Asolicitud bloqueada
 Apetición ha sido bloqueada
@@ -7483,6 +7526,7 @@ Aoikeutta
 Aoikeuksia
 Akäyttöoikeu
 >G
+Avain suomessa
 Amaassasi
 Amaastasi
 Aalueeltasi
@@ -7616,9 +7660,6 @@ Atidak berhak
 Atidak punya akses
 Atidak berwenang
 >H
-Avpn tidak
-Bmatikan vpn
-Bnonaktifkan vpn
 Avpn atau
 >I
 Amemeriksa browser anda
@@ -7649,8 +7690,8 @@ Anon sei abilitato
 >G
 Adisponibile nella tua area
 >H
-Buna vpn
-Btua vpn
+Auna vpn
+Atua vpn
 >I
 Averifica del browser
 Atraffico insolito
@@ -7672,7 +7713,7 @@ Apagina è scaduta
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
-%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota	richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @ja
 >A
 A認証に失敗
@@ -7726,7 +7767,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	ダウンロード|容量|通信量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @ko
 >A
 A로그인 해
@@ -7766,7 +7807,7 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @nb
 >A
 Avære logget inn
@@ -7784,6 +7825,7 @@ Amanglende tilgang
 Amanglende rettighet
 Aikke rettighet
 >G
+Autenfor norge
 Alandet ditt
 Aditt land
 Aregionen din
@@ -7816,14 +7858,13 @@ Aongebruikelijk verkeer
 Auw browser wordt gecontroleerd
 Abeveiligingscontrole
 >J
-Auw verzoek is geblokkeerd
-Aje verzoek is geblokkeerd
+Averzoek is geblokkeerd
 Averzoek is geweigerd
 >X
 Aom juridische redenen
 >M
 Aveel aanvragen
-%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @pl
 >A
 Abyć zalogowan
@@ -7907,13 +7948,13 @@ Afiltro de conteúdo
 %vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 >A
-Atrebuie să fiți autentificat
+Afiți autentificat
+Afii autentificat
 Aautentificare necesar
 Aautentificați-vă
-Aeste necesară autentificarea
-Atrebuie să vă autentific
-Atrebuie să te autentific
-Atrebuie să fii autentificat
+Anecesară autentificarea
+Asă vă autentific
+Asă te autentific
 Aconectați-vă
 Aconectează-te
 Aautentifică-te
@@ -7929,22 +7970,18 @@ Bnu ai acces
 Apermisiun
 Anu sunteți autoriz
 >G
-Anu este disponibil în țara
-Anu este disponibilă în țara
-Aîn țara dvs
-Aîn țara ta
-Aîn regiunea ta
-Adin regiunea ta
-Adin regiunea dvs
-Adin regiunea dumneavoastră
+Adisponibil în țara
+Adisponibilă în țara
+Ațara dvs
+Ațara ta
+Ațara dumneavoastră
+Adin țara
+Aregiunea ta
+Aregiunea dvs
+Aregiunea dumneavoastră
 Advs. ip este
 Aip este blocat
-Aîn regiunea dumneavoastră
-Aîn regiunea dvs
-Adin țara
-Aadresa ip a fost
-Aip a fost blocat
-Ațara dumneavoastră
+Aip a fost
 >H
 Bconexiunile vpn
 Bdezactivați vpn
@@ -7961,6 +7998,7 @@ Asolicitarea a fost blocată
 Adin motive de securitate
 >M
 Aprea multe
+Anumărul maxim de
 >X
 Adin motive legale
 Ahotărâre judecătorească
@@ -8080,8 +8118,7 @@ Aolağan dışı trafik
 Agüvenlik doğrulama
 Adoğrulama kodunu
 >J
-Aisteğiniz engellendi
-Aisteğiniz engellenmiştir
+Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
 %vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
@@ -8106,8 +8143,6 @@ Aзапис заблок
 Ayêu cầu đăng nhập
 >E
 Akhông được phép
->H
-Btắt vpn
 >I
 Ađang kiểm tra trình duyệt
 Axác minh bạn
@@ -8221,14 +8256,10 @@ A关闭vpn
 A使用vpn
 Avpn或
 >N
-A额度不足
 A余额不足
 A流量超限
 A流量已用
 A超出限额
-A配额已用
-A超出配额
-A配额不足
 >X
 A法律法规
 A法律原因
@@ -8260,6 +8291,6 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系		请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
 `,
 };

@@ -37,6 +37,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [400, 403],
+      all: [{ in: 'body', contains: ['<code>invalidaccesskeyid</code>', '<code>invalidtoken</code>'] }],
+      cause: 'login-required',
+      source: 'docs.aws.amazon.com, S3 error codes: who signed is unknown; used by all who speak S3; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       any: [
         {
           in: 'body',
@@ -67,8 +74,9 @@ export default {
     {
       tier: 'corroborating',
       any: [{ in: 'body', contains: ['"error":"invalid_token"', '"error":"invalid_grant"'] }],
+      none: [{ in: 'text', contains: ['password', 'credentials'] }],
       cause: 'session-or-cookies',
-      source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
+      source: 'RFC 6750, 3.1 and RFC 6749, 5.2: a grant may also be a name and a password; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -49,21 +49,32 @@ function saysMore(other: Evidence, one: Evidence): boolean {
   return isLonger && other.observed === observed && other.tier === tier && other.value.includes(value);
 }
 
-/** Sentences make a refusal only of a status that is sent for nothing else. */
-function isTold(observation: Observation, index: Index): boolean {
+/**
+ * Sentences make a refusal only of a status that is sent for nothing else, or where a provider left its mark: who answers is known
+ * then. A form's 400 speaks of roles and passwords, too, so causes count as those of words do.
+ */
+function isTold(observation: Observation, found: readonly Match[], index: Index): boolean {
   const { status } = observation.exchange;
-  return (
-    mayOnlyRefuse(status) && composedClaims(observation, index).some(({ cause }) => wordsCount(cause, status))
-  );
+  if (!mayOnlyRefuse(status) && !found.some(({ sign }) => sign.tier !== 'path-only')) return false;
+  return composedClaims(observation, index).some(({ cause }) => wordsCount(cause, status));
+}
+
+/**
+ * Whether a mark makes a refusal of any status. One that tells who and not why may stand on whatever a storage or an API answers: a
+ * form's mistake, a conflict. What a filter signs, it refused.
+ */
+function refuses({ sign, provider }: Match): boolean {
+  if (sign.tier === 'path-only') return false;
+  return sign.tier === 'block-only' || sign.cause !== undefined || provider?.kind === 'filter';
 }
 
 function isRefusal(observation: Observation, found: readonly Match[], index: Index): boolean {
   return (
     alwaysRefuses(observation.exchange.status) ||
     saysItself(observation.exchange.status) ||
-    found.some(({ sign }) => sign.tier !== 'path-only') ||
+    found.some(refuses) ||
     cookieClaims(observation).length > 0 ||
-    isTold(observation, index)
+    isTold(observation, found, index)
   );
 }
 

@@ -50,7 +50,7 @@ export interface Sign {
   readonly all?: readonly Matcher[];
   readonly any?: readonly Matcher[];
   readonly none?: readonly Matcher[];
-  /** Why the provider refuses when this is seen. Without it the sign says only who. */
+  /** Why the provider refuses when this is seen. Without it the sign says only who, and refuses nothing by itself where a status is used for other things. */
   readonly cause?: Cause;
   /** Causes that look the same from outside. With any, the first choice is never called certain. */
   readonly also?: readonly Cause[];

@@ -48,6 +48,15 @@ export default {
       tier: 'corroborating',
       at: [401, 403, 429],
       all: [
+        { in: 'header', name: 'x-auth0-requestid', exists: true },
+        { in: 'body', contains: '"error":"' },
+      ],
+      source: 'auth0.com/docs, Authentication API errors: its header is on no response of the site; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [
         {
           in: 'text',
           contains: 'your account has been blocked after multiple consecutive login attempts',

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'engellen',
+          contains: ['engellen', 'tedbir uygulan'],
         },
       ],
       any: [
@@ -58,10 +58,10 @@ export default {
       all: [
         { in: 'text', contains: 'bu internet sitesi' },
         { in: 'text', contains: '5651 sayılı' },
-        { in: 'text', contains: 'engellenmiştir' },
+        { in: 'text', contains: ['engellenmiştir', 'tedbir uygulan'] },
       ],
       cause: 'legal',
-      source: 'captures of the court notice; 2026-11',
+      source: 'captures of the court notice, and of the measure that the authority takes itself; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -278,6 +278,8 @@ export default {
       all: [{ in: 'body', contains: '"cloudflare_error":true' }],
       source: 'developers.cloudflare.com, errors as RFC 9457 problem details; 2026-05',
     },
+    // prettier-ignore
+    { tier: 'corroborating', all: [{ in: 'body', contains: '<hr><center>cloudflare</center>' }], at: [400], source: 'captures of its edge: headers too large, or no client certificate; 2026-11' },
     {
       tier: 'corroborating',
       all: [{ in: 'body', contains: '<hr><center>cloudflare</center>' }],

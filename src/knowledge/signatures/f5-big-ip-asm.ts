@@ -41,6 +41,19 @@ export default {
     {
       tier: 'block-only',
       all: [
+        { in: 'body', contains: 'javascript:history.back()' },
+        { in: 'text', contains: ['id de soporte es', 'id de suporte é'] },
+        { in: 'text', contains: [' rechazad', ' rejeitad'] },
+      ],
+      at: [200, 400, 401, 403, 404, 405, 406, 500, 501, 503],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source:
+        'the default page as administrations of Spain, Brazil and their neighbours translate it; 2026-11',
+    },
+    {
+      tier: 'block-only',
+      all: [
         { in: 'body', contains: ['/tspd/', 'tspd_101'] },
         { in: 'text', contains: ['please enable javascript to view the page content', 'your support id is'] },
       ],
@@ -52,5 +65,7 @@ export default {
   references: [
     { kind: 'support-id', in: 'text', after: 'your support id is', of: 'digits', min: 10, max: 24 },
     { kind: 'support-id', in: 'text', after: 'support id', of: 'digits', min: 10, max: 24 },
+    { kind: 'support-id', in: 'text', after: 'soporte es', of: 'digits', min: 10, max: 24 },
+    { kind: 'support-id', in: 'text', after: 'suporte é', of: 'digits', min: 10, max: 24 },
   ],
 } satisfies Signature;

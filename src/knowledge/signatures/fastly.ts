@@ -69,5 +69,16 @@ export default {
       cause: 'host-misconfigured',
       source: 'docs.fastly.com, "unknown domain"; 2026-11',
     },
+    {
+      tier: 'block-only',
+      at: [200, 202, 401, 403, 406, 429],
+      all: [
+        { in: 'title', is: 'client challenge' },
+        { in: 'body', contains: '/_fs-ch-' },
+      ],
+      cause: 'bot-challenge',
+      source:
+        'fastly.com/documentation, client challenges of bot management; github.com/pypi/warehouse/issues/17285; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -97,18 +97,10 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [
-        {
-          in: 'text',
-          contains: [
-            'request forbidden by administrative rules',
-            'please make sure your request has a user-agent header',
-          ],
-        },
-      ],
+      all: [{ in: 'text', contains: 'please make sure your request has a user-agent header' }],
       at: [403],
-      cause: 'waf-rule',
-      source: 'docs.github.com, user agent required; 2026-05',
+      cause: 'browser-tools',
+      source: 'docs.github.com, user agent required; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -50,9 +50,10 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'body', contains: 'api_key_ip_address_blocked' }],
+      all: [{ in: 'body', contains: ['api_key_ip_address_blocked', 'user location is not supported'] }],
+      at: [400, 401, 403],
       cause: 'ip-or-region',
-      source: 'cloud.google.com, google.api.ErrorReason; 2026-05',
+      source: 'cloud.google.com, google.api.ErrorReason; ai.google.dev, available regions; 2026-11',
     },
     {
       tier: 'corroborating',

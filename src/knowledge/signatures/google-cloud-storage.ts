@@ -27,9 +27,16 @@ export default {
           ],
         },
       ],
+      none: [{ in: 'text', contains: 'gserviceaccount.com does not have storage.' }],
       cause: 'server-permission',
       source:
         'cloud.google.com/storage, XML API errors: private, or missing where listing is not allowed; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'gserviceaccount.com does not have storage.' }],
+      cause: 'not-authorized-role',
+      source: 'cloud.google.com/storage, troubleshooting: an account is known, and its role named; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -19,14 +19,18 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'your client does not have permission to',
+          contains: [
+            'your client does not have permission to get url',
+            'your client does not have permission to the requested url',
+          ],
         },
       ],
       none: [{ in: 'text', contains: "that's an error" }],
       at: [401, 403],
       cause: 'not-authorized-role',
-      also: ['login-required', 'session-or-cookies', 'ip-or-region'],
-      source: 'cloud.google.com/run, troubleshooting 403: invoker role, ingress or perimeter; 2026-05',
+      also: ['login-required', 'ip-or-region'],
+      source:
+        'cloud.google.com/run, troubleshooting 401 and 403: token, invoker role, ingress or perimeter; 2026-11',
     },
     {
       tier: 'block-only',

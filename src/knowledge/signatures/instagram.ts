@@ -35,11 +35,14 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [401, 403, 429],
+      at: [400, 401, 403, 429],
       all: [
         {
           in: 'body',
-          contains: '"message":"please wait a few minutes before you try again."',
+          contains: [
+            '"message":"please wait a few minutes before you try again."',
+            '"message":"feedback_required"',
+          ],
         },
       ],
       cause: 'rate-limit',

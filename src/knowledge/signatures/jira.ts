@@ -57,9 +57,10 @@ export default {
           contains: 'authentication_denied',
         },
       ],
-      cause: 'rate-limit',
-      also: ['bot-challenge', 'login-required'],
-      source: 'confluence.atlassian.com, CAPTCHA after failed log-ins; 2026-05',
+      cause: 'bot-challenge',
+      also: ['login-required', 'rate-limit'],
+      source:
+        'developer.atlassian.com, basic auth: after failed log-ins a CAPTCHA is to be solved on the web, waiting changes nothing; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -70,6 +71,7 @@ export default {
           contains: [
             'you do not have the permission to see the specified issue',
             'you are not authenticated. authentication required to perform this operation',
+            'client must be authenticated to access this resource',
           ],
         },
       ],

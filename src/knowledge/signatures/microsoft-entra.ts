@@ -74,6 +74,13 @@ export default {
         'learn.microsoft.com/entra/identity-platform, AADSTS50020: an account of another tenant; 2026-05',
     },
     {
+      tier: 'corroborating',
+      at: [400, 401],
+      all: [{ in: 'text', contains: ['aadsts50126', 'aadsts50076'] }],
+      cause: 'login-required',
+      source: 'learn.microsoft.com/entra, error codes: a wrong password, a second factor; 2026-11',
+    },
+    {
       tier: 'block-only',
       at: [200, 400, 401, 403],
       all: [

@@ -12,7 +12,8 @@ export default {
         { in: 'header', name: 'x-amz-id-2', exists: true },
         { in: 'header', name: 'x-amz-bucket-region', exists: true },
       ],
-      source: 'docs.aws.amazon.com, S3 common response headers; 2026-05',
+      none: [{ in: 'host', ends: '.backblazeb2.com' }],
+      source: 'docs.aws.amazon.com, S3 common response headers; B2 sends one too; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -29,20 +30,10 @@ export default {
         { in: 'header', name: 'x-minio-deployment-id', exists: true },
         { in: 'header', name: 'server', starts: 'minio' },
         { in: 'header', name: 'server', is: 'cloudflare' },
+        { in: 'host', ends: '.backblazeb2.com' },
       ],
       at: [400, 401, 403, 405, 409],
       source: "docs.aws.amazon.com, S3 error responses: HostId is S3's own; 2026-05",
-    },
-    {
-      tier: 'corroborating',
-      at: [403],
-      all: [{ in: 'body', contains: '<code>invalidaccesskeyid</code>' }],
-      any: [
-        { in: 'header', name: 'server', is: 'amazons3' },
-        { in: 'host', ends: ['.amazonaws.com', '.amazonaws.com.cn'] },
-      ],
-      cause: 'login-required',
-      source: 'docs.aws.amazon.com, S3 error codes: the key of the signature is unknown; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -50,10 +41,11 @@ export default {
       any: [
         { in: 'body', contains: '<code>accessdenied</code>' },
         { in: 'text', is: '' },
+        { in: 'method', is: 'head' },
       ],
       none: [
         { in: 'text', contains: ['request has expired', 'request is not valid yet'] },
-        { in: 'text', contains: 'explicit deny' },
+        { in: 'text', contains: 'is not authorized to perform' },
       ],
       at: [403],
       cause: 'server-permission',
@@ -67,7 +59,10 @@ export default {
         { in: 'body', contains: '<hostid>' },
       ],
       none: [
-        { in: 'text', contains: ['request has expired', 'request is not valid yet'] },
+        {
+          in: 'text',
+          contains: ['request has expired', 'request is not valid yet', 'is not authorized to perform'],
+        },
         { in: 'body', contains: '.aliyuncs.com' },
         { in: 'header', name: 'server', starts: 'minio' },
       ],

@@ -48,6 +48,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'this action requires merchant approval for' }],
+      cause: 'not-authorized-role',
+      source: 'shopify.dev/docs/api, access scopes; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [430],
       any: [
         {

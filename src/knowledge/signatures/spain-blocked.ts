@@ -15,11 +15,12 @@ export default {
             'contenido bloqueado por requerimiento de la autoridad competente',
             'por causas ajenas a vodafone, esta web no está disponible',
             'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
+            'intervenido y se encuentra a disposición de la autoridad judicial',
           ],
         },
       ],
       cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
+      source: 'OONI blocking fingerprints; the last: github.com/ooni/pipeline/issues/82; 2026-11',
     },
     {
       tier: 'block-only',

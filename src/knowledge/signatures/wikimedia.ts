@@ -46,9 +46,9 @@ export default {
           ],
         },
       ],
-      cause: 'waf-rule',
-      also: ['bot-challenge'],
-      source: 'meta.wikimedia.org, user agent policy; 2026-05',
+      cause: 'browser-tools',
+      also: ['bot-challenge', 'waf-rule'],
+      source: 'meta.wikimedia.org, user agent policy; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -30,9 +30,9 @@ export default {
       all: [
         { in: 'text', contains: ['sorry, you are not allowed to', 'you need a higher level of permission'] },
       ],
-      at: [401, 403],
+      at: [401, 403, 500],
       cause: 'not-authorized-role',
-      source: 'wordpress, capability checks; 2026-05',
+      source: 'wordpress, capability checks; wp_die answers 500 where nobody says otherwise; 2026-11',
     },
     {
       tier: 'corroborating',

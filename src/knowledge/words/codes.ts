@@ -14,7 +14,7 @@ export default {
     'device-policy': ['admin_policy_enforced', 'aadsts53000', 'aadsts53001', 'aadsts53002', 'aadsts53003'],
     'ip-or-region': ['georestricted', 'not_available_in'],
     'rate-limit': ['ratelimit', 'toomanyrequests'],
-    quota: ['quotaexceeded', 'dailylimitexceeded'],
+    quota: ['query_over_limit', 'over_query_limit', 'quotaexceeded', 'dailylimitexceeded'],
     hotlink: ['hotlink'],
     legal: ['sanctioned_country', 'legal_reasons', 'age_restricted'],
     'account-suspended': ['user_disabled'],

@@ -7,7 +7,6 @@ export default {
     'login-required': ['musíte se přihlásit', 'musíte přihlásit', 'přihlášení je', 'přihlášení uživatelé'],
     'session-or-cookies': ['byli odhlášeni'],
     'not-authorized-role': ['nemáte přístup', 'nemáte dostatečn'],
-    'vpn-or-proxy': ['vypněte vpn'],
     'bot-challenge': ['kontrola prohlížeče', 'neobvyklý provoz', 'opište kód'],
     'waf-rule': ['požadavek byl zablokován'],
   },

@@ -23,6 +23,7 @@ export default {
     'ip-or-region': ['uden for danmark', 'din region', 'dit land', 'din ip-adresse er', 'din ip er'],
     'vpn-or-proxy': ['vpn-forbind', 'din vpn', 'vpn eller'],
     'rate-limit': ['for mange'],
+    quota: ['kvote'],
     'account-suspended': ['konto er blevet', 'konto er suspend', 'konto er spærret'],
   },
 } satisfies Words;

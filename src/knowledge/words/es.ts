@@ -7,8 +7,7 @@ export default {
     'login-required': [
       'necesitas iniciar',
       'necesita iniciar',
-      'debe estar registrado',
-      'debes estar registrado',
+      'estar registrado',
       'no ha iniciado sesión',
       'no has iniciado sesión',
       'identifíquese',
@@ -24,8 +23,7 @@ export default {
     ],
     'bot-challenge': ['comprobando su navegador', 'comprobación de seguridad', 'actividad inusual'],
     'waf-rule': [
-      'su solicitud ha sido bloqueada',
-      'tu solicitud ha sido bloqueada',
+      'solicitud ha sido bloqueada',
       'solicitud fue bloqueada',
       'solicitud bloqueada',
       'petición ha sido bloqueada',

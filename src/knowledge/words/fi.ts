@@ -7,7 +7,7 @@ export default {
     'login-required': ['kirjauduttava', 'sinun on kirjaudu', 'kirjautuminen vaaditaan', 'vaatii kirjautumi'],
     'session-or-cookies': ['istunto'],
     'not-authorized-role': ['oikeutta', 'oikeuksia', 'käyttöoikeu'],
-    'ip-or-region': ['maassasi', 'maastasi', 'alueeltasi', 'alueellasi', 'ip-osoitteesi on'],
+    'ip-or-region': ['vain suomessa', 'maassasi', 'maastasi', 'alueeltasi', 'alueellasi', 'ip-osoitteesi on'],
     'vpn-or-proxy': ['vpn-yhte'],
     'rate-limit': ['liian monta'],
     'account-suspended': [

@@ -13,7 +13,7 @@ export default {
       'tidak punya akses',
       'tidak berwenang',
     ],
-    'vpn-or-proxy': ['vpn tidak', 'matikan vpn', 'nonaktifkan vpn', 'vpn atau'],
+    'vpn-or-proxy': ['vpn atau'],
     'bot-challenge': ['memeriksa browser anda'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
   },

@@ -33,7 +33,6 @@ export default {
   },
   terms: {
     contact: '連絡|問い合わせ',
-    quota: 'ダウンロード|容量|通信量',
     certificate: '証明書',
     law: '裁判所|法令|未成年',
     vpn: 'vpn|プロキシ',
@@ -45,6 +44,7 @@ export default {
     firewall: 'ファイアウォール|不正な|悪意|攻撃|セキュリティ上',
     account: 'アカウント|会員',
     role: '権限|管理者|ロール|共有されて',
+    quota: 'プラン|割り当て|通信量|クォータ|ダウンロード|容量',
     requests: 'リクエスト|アクセス回数|試行回数',
     hurry: 'アクセスが集中|短時間に',
     robot: 'ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット',

@@ -32,7 +32,7 @@ export default {
   terms: {
     contact: '문의',
     certificate: '인증서',
-    quota: '한도|할당',
+    quota: '한도|할당|허용량|사용량|일일',
     form: '양식',
     law: '법원|법률|미성년',
     vpn: 'vpn|프록시',

@@ -14,7 +14,7 @@ export default {
       'manglende rettighet',
       'ikke rettighet',
     ],
-    'ip-or-region': ['landet ditt', 'ditt land', 'regionen din', 'ip-adressen din er'],
+    'ip-or-region': ['utenfor norge', 'landet ditt', 'ditt land', 'regionen din', 'ip-adressen din er'],
     'vpn-or-proxy': ['vpn-tilkobl'],
     'account-suspended': ['kontoen din er', 'kontoen din har'],
   },

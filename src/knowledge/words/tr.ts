@@ -13,12 +13,7 @@ export default {
       'güvenlik doğrulama',
       'doğrulama kodunu',
     ],
-    'waf-rule': [
-      'isteğiniz engellendi',
-      'isteğiniz engellenmiştir',
-      'talebiniz engellenmiştir',
-      'isteğiniz reddedildi',
-    ],
+    'waf-rule': ['isteğiniz engellen', 'talebiniz engellenmiştir', 'isteğiniz reddedildi'],
   },
   terms: {
     contact: 'başvur|iletişim',

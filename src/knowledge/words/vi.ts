@@ -6,7 +6,6 @@ export default {
   says: {
     'login-required': ['yêu cầu đăng nhập'],
     'not-authorized-role': ['không được phép'],
-    'vpn-or-proxy': ['tắt vpn'],
     'bot-challenge': ['đang kiểm tra trình duyệt', 'xác minh bạn'],
     'waf-rule': ['yêu cầu của bạn đã bị chặn', 'yêu cầu bị chặn'],
     'rate-limit': ['quá nhiều'],
