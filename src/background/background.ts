@@ -15,12 +15,14 @@ import type { Unhandled } from './inbox.ts';
 import { isNoticed, notice } from './noticing.ts';
 import type { Noticed } from './noticing.ts';
 import {
+  isDone,
   lookForAwaited,
   onCommitted,
   onDoubtfulPage,
   onErrorOccurred,
   onGoodPage,
   onRefusedPage,
+  stayCalled,
 } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest } from './requests.ts';
@@ -147,6 +149,7 @@ function isPage({ seen, refusal }: Noticed): boolean {
 
 async function onAlarm(parts: Parts, name: string): Promise<void> {
   lookForAwaited(parts);
+  if (!isDone(parts)) stayCalled(parts);
   if (name === 'retain') await retain(Date.now());
   else await (name === 'retry' ? parts.history.retry() : wipeInTime());
 }

@@ -19,7 +19,7 @@ import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
 import { createMuting } from './muting.ts';
 import { createOrphans } from './orphans.ts';
-import { look, lookLater } from './pages.ts';
+import { look, lookLater, stayCalled } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { readOnce } from './read-once.ts';
 import { judgeHeaders } from './read-page.ts';
@@ -45,7 +45,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
-    adopted: (unhandled) => resume(parts, unhandled),
+    adopted: (unhandled) => void resume(parts, unhandled, Promise.resolve()),
     unclaimed: (unhandled) => requests.add(unhandled),
   });
   const gate = createGate(() => load(parts), report);
@@ -103,7 +103,7 @@ async function load(parts: Parts): Promise<void> {
   const [session] = await Promise.all([loadSession(), parts.heedSettings()]);
   parts.documents.restore(session);
   parts.tabs.restore(tabStatesIn(session));
-  for (const unhandled of unhandledIn(session)) onUnhandled(parts, unhandled);
+  finishLeft(parts, unhandledIn(session));
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
   void forgetKeys(needlessIn(session)).catch(report);
   void renewPolicy().catch(report);
@@ -111,24 +111,40 @@ async function load(parts: Parts): Promise<void> {
   void resumeClearing(parts).catch(report);
 }
 
-function onUnhandled(parts: Parts, unhandled: Unhandled): void {
-  const { tabId, refusal } = unhandled;
-  if (parts.muting.isUnwatched(refusal)) parts.inbox.done([refusal]);
-  else if (tabId < 0) parts.orphans.add(unhandled);
-  else if (refusal.kind === 'page') resume(parts, unhandled);
-  else parts.requests.add(unhandled);
+/**
+ * What an earlier life left goes to the history one after the other, oldest first: however little time this one has, some of it is
+ * written. What a tab shows goes on at once.
+ */
+function finishLeft(parts: Parts, left: readonly Unhandled[]): void {
+  if (left.length === 0) return;
+  parts.inbox.found(left);
+  stayCalled(parts);
+  let before: Promise<unknown> = Promise.resolve();
+  for (const unhandled of left) {
+    const { tabId, refusal } = unhandled;
+    if (parts.muting.isUnwatched(refusal)) parts.inbox.done([refusal]);
+    else if (tabId < 0) parts.orphans.add(unhandled);
+    else if (refusal.kind === 'page') before = resume(parts, unhandled, before);
+    else parts.requests.add(unhandled);
+  }
 }
 
-function resume(parts: Parts, { tabId, refusal, response }: Unhandled): void {
-  const { page, awaiting } = parts.tabs.get(tabId);
-  const isKnown = [...awaiting, ...(page.phase === 'quiet' ? [] : [page.refusal])].some(
-    ({ id }) => id === refusal.id,
-  );
-  if (!isKnown) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
+async function resume(parts: Parts, unhandled: Unhandled, before: Promise<unknown>): Promise<void> {
+  const { tabId, refusal, response } = unhandled;
+  if (!knows(parts, unhandled))
+    parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
   void keepResponse(refusal.id, response).catch(report);
-  void judgeHeaders(parts, { tabId, refusal, response })
+  if (!knows(parts, unhandled)) await before;
+  await judgeHeaders(parts, { tabId, refusal, response })
     .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(report);
+}
+
+/** Whether the tab shows it, or awaits its document. */
+function knows({ tabs }: Parts, { tabId, refusal }: Unhandled): boolean {
+  const { page, awaiting } = tabs.get(tabId);
+  const known = page.phase === 'quiet' ? awaiting : [...awaiting, page.refusal];
+  return known.some(({ id }) => id === refusal.id);
 }
 
 /** The page may have gone while nobody listened: an icon must not speak of it then. */

@@ -68,6 +68,19 @@ describe('what was refused and is not in the history yet', () => {
     expect([...session.keys()]).toEqual([]);
   });
 
+  it('is all done when the last is, of an earlier life too', () => {
+    const session = new Map<string, unknown>();
+    inboxOver(session).put(aRequest('a'));
+    const later = inboxOver(session);
+    expect(later.isEmpty()).toBe(true);
+    later.found(leftIn(session));
+    later.put(aRequest('b'));
+    later.done([{ id: 'a' }]);
+    expect(later.isEmpty()).toBe(false);
+    later.done([{ id: 'b' }]);
+    expect(later.isEmpty()).toBe(true);
+  });
+
   it('is left out where it is corrupt, or what it repeats is gone', () => {
     const session = new Map<string, unknown>([
       ['inbox:a', { first: 'gone', at: refusedAt }],

@@ -22,7 +22,10 @@ export interface Unhandled {
  */
 export interface Inbox {
   put(unhandled: Unhandled): void;
+  /** What an earlier life left waits as well. */
+  found(left: readonly Unhandled[]): void;
   done(refusals: readonly Pick<Refusal, 'id'>[]): void;
+  isEmpty(): boolean;
 }
 
 /** Refused requests are alike that tell the same but for their time. */
@@ -38,10 +41,14 @@ interface Alike {
   waiting: number;
 }
 
-export function createInbox(
-  { write }: Pick<Writer, 'write'>,
-  forget: (keys: readonly string[]) => void,
-): Inbox {
+interface Alikes {
+  /** Writes this one down whole, if it is the first of its kind. */
+  add(unhandled: Unhandled): Alike;
+  /** The key of the first goes with the last that needs it. */
+  keysOf(id: string): readonly string[];
+}
+
+function createAlikes(write: Writer['write']): Alikes {
   const known = new Map<string, Alike>();
   const alikeOf = new Map<string, Alike>();
   const firstLike = (unhandled: Unhandled): Alike => {
@@ -53,28 +60,43 @@ export function createInbox(
     write(`${firstPrefix}${alike.first}`, unhandled);
     return alike;
   };
-  /** The key of the first goes with the last that needs it. */
-  const keysOf = (id: string): readonly string[] => {
-    const alike = alikeOf.get(id);
-    alikeOf.delete(id);
-    if (alike !== undefined) alike.waiting -= 1;
-    if (alike?.waiting !== 0) return [`${prefix}${id}`];
-    known.delete(alike.likeness);
-    return [`${prefix}${id}`, `${firstPrefix}${alike.first}`];
+  return {
+    add(unhandled) {
+      const alike = firstLike(unhandled);
+      alike.waiting += 1;
+      alikeOf.set(unhandled.refusal.id, alike);
+      return alike;
+    },
+    keysOf(id) {
+      const alike = alikeOf.get(id);
+      alikeOf.delete(id);
+      if (alike !== undefined) alike.waiting -= 1;
+      if (alike?.waiting !== 0) return [`${prefix}${id}`];
+      known.delete(alike.likeness);
+      return [`${prefix}${id}`, `${firstPrefix}${alike.first}`];
+    },
   };
+}
+
+export function createInbox(
+  { write }: Pick<Writer, 'write'>,
+  forget: (keys: readonly string[]) => void,
+): Inbox {
+  const alikes = createAlikes(write);
+  const waiting = new Set<string>();
   return {
     put(unhandled) {
       const { id, kind, at } = unhandled.refusal;
-      if (kind === 'page') {
-        write(`${prefix}${id}`, unhandled);
-        return;
-      }
-      const alike = firstLike(unhandled);
-      alike.waiting += 1;
-      alikeOf.set(id, alike);
-      write(`${prefix}${id}`, { first: alike.first, at });
+      waiting.add(id);
+      const kept = kind === 'page' ? unhandled : { first: alikes.add(unhandled).first, at };
+      write(`${prefix}${id}`, kept);
     },
-    done: (refusals) => forget(refusals.flatMap(({ id }) => keysOf(id))),
+    found: (left) => left.forEach(({ refusal }) => waiting.add(refusal.id)),
+    done(refusals) {
+      for (const { id } of refusals) waiting.delete(id);
+      forget(refusals.flatMap(({ id }) => alikes.keysOf(id)));
+    },
+    isEmpty: () => waiting.size === 0,
   };
 }
 

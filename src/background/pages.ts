@@ -100,13 +100,23 @@ export function onErrorOccurred({ tabs }: Parts, details: Failed): void {
  * no event would ever wake it again: the alarm does, and whatever awaits is looked for after every start.
  */
 export function lookLater(parts: Parts, tabId: number): void {
-  wakeAt('look', Date.now() + wakeAfterMs).catch(parts.report);
+  stayCalled(parts);
   for (const wait of looksAfterMs) {
     setTimeout(() => {
       if (parts.tabs.get(tabId).awaiting.length > 0) void look(parts, tabId).catch(parts.report);
-      else if (!isAnyAwaited(parts)) void letSleep('look').catch(parts.report);
+      else if (isDone(parts)) void letSleep('look').catch(parts.report);
     }, wait);
   }
+}
+
+/** Has the background woken soon, while it has something left to do. */
+export function stayCalled(parts: Parts): void {
+  wakeAt('look', Date.now() + wakeAfterMs).catch(parts.report);
+}
+
+/** Whether nothing awaits its document, and the history has all that was refused. */
+export function isDone(parts: Parts): boolean {
+  return parts.inbox.isEmpty() && !isAnyAwaited(parts);
 }
 
 function isAnyAwaited({ tabs }: Parts): boolean {
