@@ -5,2089 +5,557 @@ import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 /** Everything that a diagnosis knows of the world; the form is told in core/diagnosis/compiled-form.ts. */
 export const knowledge: Knowledge = {
   compiled: `
-=amazon-sp-api	Amazon Selling Partner API	api
-+c	401,403,429
-&h$.amazon.com
-&h^sellingpartnerapi
-+c	403	A
-&b~
-A"code":"unauthorized"
-&t~
-Aaccess token is missing in the request header
-+c	403	E
-&b~
-A"code":"unauthorized"
-&t~
-Aaccess to requested resource is denied.
-!t~
-Aaccess token is missing
-Aexpired
-+c	403	B
-&b~
-A"code":"unauthorized"
-&t~
-Aaccess token you provided has expired
-=anthropic		api
-+c	403	E
-&b~
-A"type":"error"
-&b~
-A"type":"permission_error"
-+c	403
-&b~
-A{"error":{"type":"forbidden","message":"request not allowed"}}
-+c	401	A
-&b~
-A"type":"error"
-&b~
-A"type":"authentication_error"
-+c	429	M
-&b~
-A"type":"error"
-&b~
-A"type":"rate_limit_error"
-=aws-api-gateway	Amazon API Gateway	api
-+p
-/Hx-amz-apigw-id
-/Hapigw-requestid
-/Hx-amzn-requestid
-+b		V	A
-&Hx-amzn-errortype^missingauthenticationtoken
-+b		E	J,A,V,G
-&Hx-amzn-errortype^forbiddenexception
-+b		E
-/Hx-amzn-errortype^accessdeniedexception
-+b		A
-/Hx-amzn-errortype^unauthorizedexception
-!t~
-Athe incoming token has expired
-+b		A
-/Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
-+b		B
-/Hx-amzn-errortype^expiredtokenexception
-+b		N
-/Hx-amzn-errortype^limitexceededexception
-+b		M
-/Hx-amzn-errortype^toomanyrequestsexception¦throttlingexception
-+c		V	A
-&b~
-A{"message":"missing authentication token"
-A<missingauthenticationtokenexception>
-A"message":"authorization header requires "credential" parameter
-+c		E
+=australia-court	Federal Court (Australia)	government
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Auser is not authorized to access this resource
-Ais not authorized to perform: execute-api:invoke
-+c	401	A
-&b~
-A{"message":"unauthorized"}
-&h~.execute-api.
-+c		B
+Athe federal court of australia has determined that it infringes
+Aaccess to this website has been disabled because the federal court of australia
+Acopyright infringement has been disabled
++b		X
+&Hlocation~siteblocked.optus¦blockedsites.telstra
+=austria-court	Blocked by court order (Austria)	government
++c	400,401,403,404,407,451,500,502,503	X
 &t~
-Athe incoming token has expired
-+c		E	J,A,V,G
-&b~
-A{"message":"forbidden"}
-/Hx-amzn-requestid
-/Hapigw-requestid
-/Hx-amz-apigw-id
-/h~.execute-api.
-#request-id	H	h	16	40	x-amzn-requestid
-#request-id	H	t	8	40	apigw-requestid
-=azure-api-management	Azure API Management	api
-+c	401	A
-&t~
-Aaccess denied due to missing subscription key
-+c	401	A
-&t~
-Aaccess denied due to invalid subscription key
-+c	403	N
-&t~
-Aout of call volume quota
-+c	429	M
-&t~
-Arate limit is exceeded. try again in
-+c	401,403,429
-/Hwww-authenticate^azureapimanagementkey
-/Hocp-apim-trace-location
-=couchdb	Apache CouchDB	api
-+p
-/Hserver^couchdb/
-+c	401	A
-&b~
-A"error":"unauthorized"
-&t~
-Ayou are not authorized to access this db
-Ayou are not a server admin
-Aname or password is incorrect
-+c	403	E
-&b~
-A"error":"forbidden"
-&b~
-A"reason":
-&Hserver^couchdb/
-=discord		api
-+c	401,403,429
-&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
-+c	429	M
-&b~
-A"retry_after":
-&b~
-A"global":
-&t~
-Ayou are being rate limited
-+c	403	E
-&b~
-A"code":50001
-A"code":50013
-A"message":"missing access"
-A"message":"missing permissions"
-+cw	401	A
-&b~
-A"message":"401: unauthorized"
-+c	403	S
-&h=cdn.discordapp.com
-&t~
-Athis content is no longer available
-=docker-registry	Container registry	api
-+p
-/Hdocker-distribution-api-version
-+c	401	A
-&b~
-A"code":"unauthorized"
-&b~
-A"errors":[
-/Hdocker-distribution-api-version
-/p^/v2/
-+c	401	A
-&Hdocker-distribution-api-version
-+c	401,403	E
-&b~
-A"code":"denied"
-&b~
-A"errors":[
-/Hdocker-distribution-api-version
-/p^/v2/
-+c	429	M
-&b~
-A"errors":[{"code":"toomanyrequests"
-+c	403	X
-&t~
-Asince docker is a us company, we must comply with us export control regulations
-=google-api	Google APIs	api
-+c	400,401,403,429
-&h$.googleapis.com¦www.googleapis.com
-&b~
-A"error":
-!h=storage.googleapis.com
-+c	400,401,403,429
-/b~
-Atype.googleapis.com/google.rpc.
-A"domain":"googleapis.com"
-A"domain":"usagelimits"
-+c		V	E
-&b~
-Aapi_key_http_referrer_blocked
-Aapi_key_service_blocked
-Aapi_key_android_app_blocked
-Aapi_key_ios_app_blocked
-A"reason":"iprefererblocked"
-+c	400,401,403	G
-&b~
-Aapi_key_ip_address_blocked
-Auser location is not supported
-+c	400,401,403	A
-&b~
-Aapi_key_invalid
-A"reason":"keyinvalid"
-+c		V
-&b~
-A"reason":"service_disabled"
-A"reason":"accessnotconfigured"
-A"reason":"forbidden_api_disabled"
-+c		N
-&b~
-A"reason":"quotaexceeded"
-A"reason":"dailylimitexceeded"
-A"reason":"downloadquotaexceeded"
-A"reason":"sharingratelimitexceeded"
-A"reason":"storagequotaexceeded"
-A"reason":"dailylimitexceededunreg"
-+c		M
-&b~
-A"reason":"ratelimitexceeded"
-A"reason":"userratelimitexceeded"
-A"reason":"rate_limit_exceeded"
-A"reason":"servinglimitexceeded"
-+c		E
-&b~
-A"reason":"insufficientpermissions"
-A"reason":"insufficientfilepermissions"
-A"reason":"access_token_scope_insufficient"
-A"reason":"iam_permission_denied"
-A"reason":"domainpolicy"
-A"reason":"apppermissiondenied"
-+c		W
-&b~
-A"reason":"billing_disabled"
-A"reason":"consumer_suspended"
-A"reason":"consumer_invalid"
-A"reason":"accountdisabled"
-+c		B
-&b~
-A"reason":"autherror"
-A"reason":"access_token_expired"
-A"reason":"account_state_invalid"
-+c	401,403	A
-&b~
-A"reason":"credentials_missing"
-A"reason":"required"
-&b~
-Agoogleapis.com
-+c		A
-&b~
-Amethod doesn"t allow unregistered callers
-Aapi keys are not supported by this api
-+cw		E	A
-&b~
-A"status":"permission_denied"
-=hashicorp-vault	HashiCorp Vault	api
-+c	403	E	A
-&b~
-A{"errors":["permission denied"]}
-A{"errors":["1 error occurred: * permission denied
-+c	400,403	A
-&b~
-A"errors":["missing client token"]
-=huggingface	Hugging Face	api
-+p
-/Hx-error-code
-/Hx-powered-by=huggingface-moon
-+c	401,403
-&t~
-Aaccess to model
-Aaccess to dataset
-&t~
-Ais restricted
+Agesperrt
 /t~
-Aauthorized list
-Ahuggingface.co
-Abe authenticated
-/h$huggingface.co
-+c	403	E
+Abeschluss des handelsgerichts wien
+Aeinstweilige verfügung
+Aaufgrund einer gerichtlichen anordnung gesperrt
+Anetzsperre
++b		X
+&Hlocation~netzsperre.liwest.at
+=belarus-block	Restrictions of Belarus	government
++c	400,401,403,404,407,451,500,502,503	X
 &t~
-Ais restricted and you are not in the authorized list
-+c	401	A
+Aбеларус
 /t~
-Ayou must have access to it and be authenticated to access it. please log in
-/Hx-error-code=gatedrepo
-=ibm-datapower	IBM DataPower	api
-+p
-/Hx-backside-transport
-/Hx-global-transaction-id
-+c	401,403,429
-&b~
-A"httpcode":"401"
-A"httpcode":"403"
-A"httpcode":"429"
-&b~
-A"moreinformation":
-+c	401,403	A
-&b~
-A"moreinformation":
-&t~
-Aclient id not registered
-Ainvalid client id
-Aclient id missing
-Aclient id or secret
-Amissing client id
-+c	429	M
-&b~
-A"moreinformation":
-&t~
-Arate limit exceeded
-#transaction-id	H	h	8	60	x-global-transaction-id
-=kong		api
-+p
-/Hx-kong-response-latency
-/Hx-kong-upstream-latency
-/Hx-kong-proxy-latency
-/Hvia~kong/
-/Hserver^kong/
-+cw	401,403	A
-&t~
-Ano api key found in request
-Ainvalid authentication credentials
-Ano credentials found
-Ahmac signature
-!Hx-kong-upstream-latency
-+c	401,403	A
-&t~
-Ano api key found in request
-!Hx-kong-upstream-latency
-+c	401,403	E
-&t~
-Ayou cannot consume this service
-!Hx-kong-upstream-latency
-+cw	403	G
-&t~
-Aip address not allowed
-Ayour ip address is not allowed
-!Hx-kong-upstream-latency
-+cw	429	M
-&t~
-Aapi rate limit exceeded
-!Hx-kong-upstream-latency
-+c	401	A	B
-&Hx-kong-response-latency
-!Hx-kong-upstream-latency
-#request-id	H	h	16	40	x-kong-request-id
-=kubernetes		api
-+p
-/Hx-kubernetes-pf-flowschema-uid
-/Haudit-id
-+c	403	E
-&b~
-A"kind":"status"
-&b~
-A"reason":"forbidden"
-!t~
-Asystem:anonymous
-+c	403	A
-&b~
-A"kind":"status"
-&t~
-Asystem:anonymous
-+c	401	A
-&b~
-A"kind":"status"
-&b~
-A"reason":"unauthorized"
-=microsoft-graph		api
-+c	401,403,429
-&h=graph.microsoft.com
-&b~
-A"error":
-+c	403	E
-&b~
-A"code":"authorization_requestdenied"
-A"code":"erroraccessdenied"
-A"code":"accessdenied"
-/h=graph.microsoft.com
-/b~
-A"innererror":
-+c	401	B	A
-&b~
-A"code":"invalidauthenticationtoken"
-=npm-registry	npm registry	api
-+p
-/Hnpm-notice
-+c	401,403,429
-&h=registry.npmjs.org¦registry.npmjs.com
-!b~
-A<body
-A<html
-!Hx-deny-reason
-+c	403	E
+Aдоступ к интернет-ресурсу ограничен
+Aминистерства информации республики беларусь
++b		X
+&Hlocation~82.209.230.23
+=belgium-stop-page	Stop page of Belgium	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/i=
+Astop page - belgium
++c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ayou do not have permission to publish
-Ayou cannot publish over the previously published versions
-Aare you logged in as the correct user?
-+c	401,403	A
+Astoppagina
+Astop page fod justitie
+/i=
+Astop page - belgium
+/b~
+Awebstop.gamingcommission.be
++b		X
+&Hlocation~webstop.gamingcommission.be¦stoppage.be
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$webstop.gamingcommission.be
+=btk	BTK (Turkey)	government
++c	400,401,403,404,407,451,500,502,503	X
+&t~
+Aengellen
+Atedbir uygulan
 /t~
-Ayou must be logged in to publish packages
-Atwo-factor authentication is required to publish this package
-Atwo-factor authentication or granular access token with bypass 2fa enabled is required
-/Hwww-authenticate=otp¦otp, ipaddress
-=openai	OpenAI	api
-+c	401,403,429
-&h=api.openai.com
-+c	403	G
-&b~
-Aunsupported_country_region_territory
-+c	403,429	N
-&b~
-A"code":"insufficient_quota"
-+cw	429	M
-&b~
-A"code":"rate_limit_exceeded"
-+cw	401	A
-&b~
-A"code":"invalid_api_key"
-+cw	403	E
-&b~
-A"code":"model_not_found"
-A"code":"insufficient_permissions"
-=pypi	PyPI	api	pyramid
-+p
-/Hx-pypi-*
-+c	401,403
-&h=upload.pypi.org¦test.pypi.org
-&p=/legacy/
-+c	403	A
+A5651 sayılı
+Abilgi teknolojileri ve iletişim kurumu
+Asayılı kararı
+Abu internet sitesi hakkında
++b		X
+&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$195.175.254.2
++b	200	X
 &t~
-Ainvalid api token
-/h$pypi.org
-+c	401,403	A
+Abu internet sitesi
+&t~
+A5651 sayılı
+&t~
+Aengellenmiştir
+Atedbir uygulan
+=bulgaria-nra	National revenue agency (Bulgaria)	government
++b		X
+&Hlocation~dkh.minfin.bg¦nra.bg/blocked
++c	403,451	X
+&t~
+Aнационална агенция за приходите
+Aдържавната комисия по хазарта
+Aдържавна комисия по хазарта
+/b~
+Anra.bg
+Adkh.minfin.bg
+=canada-court	Federal Court (Canada)	government
++c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ainvalid or non-existent authentication information
-Ausername/password authentication is no longer supported. migrate to api tokens
-+c	403	E
+Aby order of the federal court of canada
+Apursuant to an order of the federal court of canada
+=colombia-coljuegos	Coljuegos (Colombia)	government
++b		X
+&Hlocation~coljuegos.gov.co
++c	403,451	X
 &t~
-Aisn't allowed to upload to project
-=spotify		api
-+c	401,403,429
-&h=api.spotify.com
-&b~
-A"error":
-+c	401	B
-&h=api.spotify.com
-&t~
-Athe access token expired
-Ainvalid access token
-+c	403	E
-&h=api.spotify.com
-&t~
-Ainsufficient client scope
-Auser not registered in the developer dashboard
-Auser is not registered for this application
-Auser not approved for app
-=stripe		api
-+c	401	A
-&b~
-A"type":"invalid_request_error"
-&b~
-A"message":"invalid api key provided
-A"message":"you did not provide an api key
-+c	401,402,403,429
-&h=api.stripe.com
-=telegram		api
-+c	401,403,429
-&b~
-A"ok":false
-&b~
-A"error_code":
-/h=api.telegram.org
+Acoljuegos
+Aministerio de tecnologías de la información
 /b~
-A"description":
-+c	429	M
-&b~
-A"ok":false
+Acoljuegos.gov.co
+=denmark-block	Blocked by court order (Denmark)	government
++c	400,401,403,404,407,451,500,502,503	X
 &t~
-Atoo many requests: retry after
-+c	401	A
-&b~
-A"ok":false
-&b~
-A"description":"unauthorized"
-+c	403	E
-&b~
-A"ok":false
-&b~
-A"description":"forbidden:
-=x-twitter	X (Twitter)	api
-+p
-/Hserver~tsa_
-/Hx-twitter-response-tags
-/Cguest_id
-/Hserver=cloudflare envoy
-+c	401,403
+Ablokere
+Ashare with care
 /b~
-Aapi.twitter.com/2/problems
-Aapi.x.com/2/problems
-+c	403	E
-&b~
-Aproblems/client-forbidden
-A"reason":"client-not-enrolled"
-+c	401,403,429
-&h=api.twitter.com¦api.x.com¦twitter.com¦x.com
-+c	429	N
-&b~
-Aproblems/usage-capped
-+c	403	W
-&h=api.twitter.com¦api.x.com
-/b~
-A"code":326
-A"code":64
-+c	403	E
-&h=api.twitter.com¦api.x.com
-/b~
-A"code":220
-A"code":453
-=airplay	AirPlay Receiver (macOS)	application
-+c	403	V
-&Hserver^airtunes
-=amazon		application
-+b	200,403,429,503	I
-/b~
-Ato discuss automated access to amazon data please contact
-Aaction="/errors/validatecaptcha"
-=craigslist		application
-+c	403	G
-&t~
-Athis ip has been automatically blocked
-=cups	CUPS	application
-+p
-/Hserver^cups/
-+c	403	G	E
-/i~
-A- cups v
-+c	401	A
-/i~
-A- cups v
-=drupal		application
-+p
-/Hx-drupal-cache
-/Hx-drupal-dynamic-cache
-/Hx-generator^drupal
-+c	403	E	A
-&t~
-Ayou are not authorized to access this page.
-/Hx-drupal-cache
-/Hx-drupal-dynamic-cache
-/Hx-generator^drupal
-/b~
-Adrupal-settings-json
-Acontent="drupal
-A/core/misc/drupal.js
-Adrupal.settings
-+c	403	E	A,R,G,M,B
-&Hx-generator^drupal
-=dynamicweb	DynamicWeb	application
-+b		J
-&Hx-403-status-by~inj-check
-+c	403	J
-&t~
-Aby dynamic check
-=elasticsearch		application
-+p
-/Hx-elastic-product
-/Hkbn-name
-+c	401,403
-&b~
-A"type":"security_exception"
-+c	401,403	E
-&b~
-A"type":"security_exception"
-&t~
-Ais unauthorized for user
-Ais unauthorized for api key
-Aunable to authenticate user
-+c	401,403	A
-&b~
-A"type":"security_exception"
-&t~
-Amissing authentication credentials
-Amissing authentication token
-Afailed to authenticate user
-+c	403,429	N	P
-&b~
-Acluster_block_exception
-+c	400	R
-&b~
-A"message":"request must contain a kbn-xsrf header."
-+c	403	E
-&b~
-Asecurity_exception
-&t~
-Ano permissions for [
-=exchange	Microsoft Exchange	application
-+p
-/Hx-feserver
-/Hx-owa-version
-+c	401,403,440	A
+Asharewithcare.dk
 /t~
-Ato use outlook web app, browser settings must allow scripts to run
-+c	440	B
-/Hx-feserver
-/Hx-owa-version
-+c	403	E	G
-&Hx-ecp-error
-=expedia		application
-+b	200,403,429	I
+Ashare with care
+Ahar pålagt internetudbydere at blokere
+Ablokere for adgang
++b		X
+&Hlocation~sharewithcare.dk
++b	200	X
+&t~
+Ablokere for adgang
+&b~
+Asharewithcare
+Ashare with care
+=estonia-emta	Tax and customs board (Estonia)	government
++b		X
+&Hlocation~emta.ee
++c	403,451	X
+&t~
+Amaksu- ja tolliamet
+/b~
+Aemta.ee
+=france-blocked	Blocked by the Ministry of the Interior (France)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Acontenu bloqué par le ministère de l'intérieur
+Avous avez été redirigé vers cette page du site du ministère de l'intérieur
++c	400,401,403,404,407,451,500,502,503	X
+/t~
+Acontenu bloqué par le ministère de l'intérieur
+Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+/b~
+A90.85.16.52
++b		X
+&Hlocation~blocage.interieur.gouv.fr¦90.85.16.52
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$90.85.16.52
+=germany-cuii	CUII (Germany)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+Acuii.info
+/t~
+Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
++b		X
+&Hlocation~notice.cuii.info
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$notice.cuii.info
+=greece-eeep	Gaming commission (Greece)	government
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+Agamingcommission.gov.gr
+/t~
+Aμη επιτρεπτη προσβαση
++b		X
+&Hlocation~gamingcommission.gov.gr/forbidden¦forbidden-access-black-list¦1.2.3.50/ups/no_access
+=india-dot	Department of Telecommunications (India)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Ablocked as per the instructions of department of telecommunications
+Aas per the directions received from department of telecommunications
+Ablocked under instructions of a competent government authority
+Ablocked under instructions from competent government
+Aas per instructions received from the competent authority
+Ayour requested url has been blocked as per the directions
+/b~
+Aairtel.in/dot
++c	400,401,403,404,407,451,500,502,503	X
+/t~
+Ablocked as per the instructions of department of telecommunications
+Aas per the directions received from department of telecommunications
+Ablocked under instructions of a competent government authority
+Ablocked under instructions from competent government
+Ahas been blocked under instructions
+Aas per instructions received from the competent authority
+Ayour requested url has been blocked as per the directions
+/b~
+Aairtel.in/dot
++b		X
+&Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
+=internet-positif	Internet Positif (Indonesia)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/i=
+Ainternet positif
+Ainternet sehat
+Atrustpositif
++c	400,401,403,404,407,451,500,502,503	X
+/i=
+Ainternet positif
+Ainternet sehat
+Atrustpositif
+/b~
+Ainternetpositif.uzone.id
+Atrustpositif.kominfo.go.id
+Amercusuar.uzone.id
+Alamanlabuh.aduankonten.id
+Ainternet-positif.info
+Ainternetbaik.telkomsel.com
++b		X
+&Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
+=iran-filter	Filtering of Iran	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/b~
+Asrc="http://10.10.34.34
+Asrc="http://10.10.34.35
+Asrc="http://10.10.34.36
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+A//10.10.34.34
+A//10.10.34.35
+A//10.10.34.36
+Apeyvandha.ir
++b		X
+&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$10.10.34.34¦10.10.34.35¦10.10.34.36
+=italy-stop-page	Stop page of Italy	government
++c	400,401,403,404,407,451,500,502,503	X
+&t~
+Asito
+Astop page
+Aprovvedimento
+Adecreto
+/i=
+Agdf stop page
+Aagcom stop page
+Astop page
+/t~
+Aagenzia delle dogane e dei monopoli
+Aquesto sito web non è raggiungibile da questo indirizzo
+Aautorità per le garanzie nelle comunicazioni
++b		X
+&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$giocoremoto.adm.gov.it
++b	200,403	X
+&i=
+Agdf stop page
+Aagcom stop page
+=kazakhstan-block	Restrictions of Kazakhstan	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Aдоступ к данному ресурсу ограничен на территории республики казахстан
++c	400,401,403,404,407,451,500,502,503	X
+/t~
+Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aв соответствии с требованиями закона республики казахстан
++b		X
+&Hlocation~blocked.mdai.gov.kz
+=korea-warning	KCSC (South Korea)	government
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+Awarning.or.kr
++b		X
+&Hlocation~warning.or.kr
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$warning.or.kr¦www.warning.or.kr
+=latvia-iaui	Gambling inspection (Latvia)	government
++b		X
+&Hlocation~iaui.gov.lv
++c	403,451	X
+&t~
+Aizložu un azartspēļu uzraudzības inspekcija
+/b~
+Aiaui.gov.lv
+=lithuania-lpt	Gaming control (Lithuania)	government
++b		X
+&Hlocation~lpt.lt¦lpt.lrv.lt
++c	403,451	X
+&t~
+Alošimų priežiūros tarnyb
+/b~
+Alpt.lt
+Alpt.lrv.lt
+=malaysia-mcmc	MCMC (Malaysia)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Athis website is not available in malaysia as it violate
+Anot available in malaysia as it violates the national law
++b		X
+&Hlocation~175.139.142.25
+=nepal-nta	NTA (Nepal)	government
++c	400,401,403,404,407,451,500,502,503	X
+&t~
+Ablock
+/t~
+Ablock by nta
+Ablocked by nta
+Anepal telecommunications authority
++b	200,403	X
+&t=
+Ablock by nta
+Ablocked by nta
+=pakistan-pta	PTA (Pakistan)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Aprohibited for viewership from within pakistan
+Athis website is not accessible in pakistan
+Asite is restricted. the site you are trying to access contains content that is prohibited
+=poland-gambling	Ministry of Finance (Poland)	government
++c	400,401,403,404,407,451,500,502,503	X
+&t~
+Ahazard
+/t~
+Arejestr domen służących do oferowania gier hazardowych
+Arejestru domen służących do oferowania gier hazardowych
+/b~
+Afinanse.mf.gov.pl
++b		X
+&Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
+=portugal-blocked	Blocked by order (Portugal)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
++c	400,401,403,404,407,451,500,502,503	X
+/t~
+Aencontra-se bloqueado na sequência
++b		X
+&Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
+=qatar-filter	Filtering of Qatar	government
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+Acensor.qa
++b		X
+&Hlocation~censor.qa
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$censor.qa
+=romania-onjn	ONJN (Romania)	government
++b		X
+&Hlocation~onjn.gov.ro
++c	403,451	X
+&t~
+Aoficiul național pentru jocuri de noroc
+Aonjn.gov.ro
+/b~
+Aonjn.gov.ro
+=roskomnadzor	Roskomnadzor (Russia)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Aдоступ к запрашиваемому ресурсу ограничен
+Aдоступ к информационному ресурсу ограничен
+Aдоступ к ресурсу ограничен на основании федерального закона
++c	400,401,403,404,407,451,500,502,503	X
+/b~
+Ablocklist.rkn.gov.ru
+Aeais.rkn.gov.ru
+/t~
+Aединый реестр доменных имен
+Aвнесён в реестр запрещ
+Aвнесен в реестр запрещ
+Aдоступ к запрашиваемому ресурсу ограничен
+Aдоступ к информационному ресурсу ограничен
+Aдоступ к ресурсу ограничен на основании федерального закона
+Aдоступ ограничен по решению суда
+Aдоступ ограничен по решению органов
+Aдоступ ограничен по решению роскомнадзора
++b		X
+&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
++b	200	X
+&b~
+Aeais.rkn.gov.ru
+Ablocklist.rkn.gov.ru
 &i~
-Abot or not?
-&t~
-Ashow us your human side
-=expressionengine	ExpressionEngine	application
-+p
-/Cexp_track*
-/Cexp_last_*
-+c		J
-&Cexp_last_*
+Aдоступ ограничен
+Aдоступ запрещ
+Aсайт заблокирован
+=saudi-filter	Filtering of Saudi Arabia	government
++c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ainvalid get data
-Ainvalid uri
-Ainvalid get request
-Ainvalid post request
-+c	400,403,500,503	J
-&t=
-Ainvalid get data
-Ainvalid get request
-Ainvalid post request
-=facebook		application
-+c	401,403	B	A,E
+Aviolating the regulations of ministry
++b		X
+/Hserver~wirefilter
++b		X
+&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$blocked.moc.gov.sa
++c	403,451	X
+&t~
+Aaccess to the requested url is not allowed
 &b~
-A"type":"oauthexception"
+Ainternet.gov.sa
+Acitc.gov.sa
+Awirefilter
+=serbia-gambling	Gambling administration (Serbia)	government
++c	403,451	X
+&t~
+Aуправа за игре на срећу
+Auprava za igre na sreću
 /b~
-A"fbtrace_id":
-/h=graph.facebook.com
-+c	400	B	A
-&b~
-A"type":"oauthexception"
-&b~
-A"code":190
-A"code":102
+Auis.gov.rs
+=slovakia-urhh	Gambling regulator (Slovakia)	government
++b		X
+&Hlocation~urhh.sk
++c	403,451	X
+&t~
+Aúrad pre reguláciu hazardných hier
 /b~
-A"fbtrace_id":
-/h=graph.facebook.com
-+c	400,403,429	M
-&b~
-A"fbtrace_id":
+Aurhh.sk
+=spain-blocked	Blocked by court order (Spain)	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Acontenido bloqueado por requerimiento de la autoridad competente
+Apor causas ajenas a vodafone, esta web no está disponible
+Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
+Aintervenido y se encuentra a disposición de la autoridad judicial
++b		X
+&Hlocation~castor.vodafone.es
+=switzerland-gambling	Gambling blocking list (Switzerland)	government
++c	400,401,403,404,407,451,500,502,503	X
 &t~
-Arequest limit reached
-+c	400,403	E
-&b~
-A"fbtrace_id":
-&b~
-A"code":10,
-A"code":200,
-=gitea		application
-+p
-/Ci_like_gitea
-/Cgitea_incredible
-+c	400,401,403	A	R
+Ageldspiel
+Agesperrt
+Abloqué
+Aloterie
+/t~
+Aeidgenössische spielbankenkommission
+Aesbk
+A(gespa)
 /b~
-A"message":"token is required","url":
-A"message":"user does not
-/t~
-Abad request: invalid csrf token.
-+c	401,403
-&b~
-A"url":"http
-&b~
-A/api/swagger"}
-+cw	400	R
+Aesbk.admin.ch
+Agespa.ch
+Ablock.esbk
++b		X
+&Hlocation~esbk.admin.ch¦gespa.ch
+=thailand-mdes	Ministry of Digital Economy (Thailand)	government
++c	400,401,403,404,407,451,500,502,503	X
 &t~
-Ainvalid csrf token
-=github	GitHub	application
-+p
-/Hserver=github.com
-/Hx-github-request-id
-+c	401,403,429,451
-/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com
-/Hx-github-media-type
-+c	401,403,429,451
-&t~
-Adocs.github.com/rest
-Adocs.github.com/free-pro-team
-Adeveloper.github.com/v3
-+c	403,429	M
-&t~
-Ayou have exceeded a secondary rate limit
-Ayou have triggered an abuse detection mechanism
-+c	403	E
-/t~
-Aresource not accessible by integration
-Aresource not accessible by personal access token
-Amust have admin rights to repository
-Aresource protected by organization saml enforcement
-/Hx-github-sso^required
-+cw	401,403	W
-&t~
-Ayour account is suspended
-Ayour account was suspended
-Arepository access blocked
-Ahas been disabled
-+cw	403	L
-&t~
-Aplease make sure your request has a user-agent header
-+cw	401,403	A
-&t~
-Abad credentials
-Arequires authentication
-Apassword authentication was removed
-Asupport for password authentication
-+cw	403,451	X
-&t~
-Admca
-Arepository unavailable due to
-Ais not available in your country
-+c	403,429	M
-&t~
-Aapi rate limit exceeded for
+Aระงับ
+Ablocked
+Aministry
 /b~
-Adocumentation_url
-Agithub
+Aillegal.mdes.go.th
+Aprohibit.ais-idc.com
+Aict.go.th/blocked
 /t~
-Abut here's the good news
-/Hserver=github.com
-/Hx-github-request-id
-#request-id	H	t	16	60	x-github-request-id
-=gitlab	GitLab	application
-+p
-/Hx-gitlab-meta
-/C_gitlab_session
-+cw	403	E
-&b~
-A"error":"insufficient_scope"
-+cw	403	E
-&b~
-A{"message":"403 forbidden
-+c	401	A
+Aministry of digital economy and society
+Aกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม
+Aถูกระงับการเผยแพร่
++b		X
+&Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$illegal.mdes.go.th¦prohibit.ais-idc.com
+=uae-filter	Filtering of the United Arab Emirates	government
++b	200,400,401,403,404,407,451,500,502,503	X
+/t~
+Aaccess to this site is currently blocked. the site falls under the prohibited content categories
++c	400,401,403,404,407,451,500,502,503	X
 /b~
-A{"message":"401 unauthorized"}
-+c	401,403,429
-&h=gitlab.com
-+c	401,403	A
-&t~
-Ahttp basic: access denied.
+Alighthouse.du.ae
+Ablock.etisalat
 /t~
-Agitlab
-Apersonal access token
-/h$gitlab.com
-+c	401,403,429
-/Hx-gitlab-meta
-/Hratelimit-name^throttle_
-+c	422	R
-&t~
-Athe change you requested was rejected
-&t~
-Acontact your gitlab administrator
-=google		application
-+p
-/Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
-+c	401,403,429	G	H,J
-&i^
-Aerror 429 (too many requests)!
-Aerror 403 (
-Aerror 401 (
+Aaccess to this site is currently blocked. the site falls under the prohibited content categories
++b		X
+&Hlocation~lighthouse.du.ae¦block.du.ae
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$lighthouse.du.ae
+=uk-court-orders	Court orders of the United Kingdom	government
++b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athat's an error.
-Athat's all we know.
+Aaccess to this website has been blocked under an order of the high court
+Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
++c	400,401,403,404,407,451,500,502,503	X
 /b~
-A//www.google.com/images/errors/robot.png
-+c	403,429,503	I	H,G
-&t~
-Ayour computer or network may be sending automated queries
-Aour systems have detected unusual traffic from your computer network
-+c	403,429,503	I	H,G
-&p^/sorry/
-&h$.google.com¦google.com
-+b		I	H,G
-&Hlocation~google.com/sorry/
-+c	403,429	N
-&t~
-Atoo many users have viewed or downloaded this file recently
-Athe download quota for this file has been exceeded
-+c	401,403	E
+Aukispcourtorders.co.uk
 /t~
-Ayou need access ask for access, or switch to an account with access
-Arequest access, or switch to an account with access
-+c	400,403	E
-&t~
-Aapp_not_configured_for_user
-+c	400,401,403	E
-&t~
-Aerror 403: org_internal
-Aerror 403: access_denied
-Aerror 400: access_not_configured
-+c	400,403	K
-&t~
-Aerror 403: disallowed_useragent
-Aerror 400: disallowed_useragent
-+c	400,403	F
-&t~
-Aerror 400: admin_policy_enforced
-Aerror 403: admin_policy_enforced
-+c	400	V
-&t~
-Aerror 400: redirect_uri_mismatch
-Aerror 400: origin_mismatch
-=grafana		application
-+p
-/Cgrafana_session
-+c	401,403	E
+Aaccess to this website has been blocked under an order of the high court
+Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
++b		X
+&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
++b	200,400,401,403,404,407,451,500,502,503	X
+&h$ukispcourtorders.co.uk
++b	200,403	X
+/t~
+Ahas received an order from the courts requiring us to prevent access to this site
+Aaccess to this site has been blocked by court order
+Aalong with other isps, have been ordered to prevent access to
+=ukraine-restrictions	Restrictions of Ukraine	government
++b	200,400,401,403,404,407,451,500,502,503	X
 /b~
-A"messageid":"accesscontrol.
-A"messageid":"auth.
-A"accesserrorid":"ace
+Akyivstar.ua/lock
++c	400,401,403,404,407,451,500,502,503	X
+/t~
+Aуказом президента україни
+Aрішення рнбо
 /b~
-A"message":"you"ll need additional permissions
-+c	401	A
+Alock_sites
+Akyivstar.ua/lock
++b		X
+&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
++c	403,451	X
+&t~
+Aдоступ до ресурсу обмежено
+Aдоступ до сайту обмежено
+&t~
+Aуказ
+Aрнбо
+Aсанкці
+=uzbekistan-mitc	Register of Uzbekistan	government
++b		X
+&Hlocation~reestr.mitc.uz
++c	403,451	X
+&t~
+Areestr.mitc.uz
 /b~
-A"messageid":"auth.unauthorized"
-A"messageid":"session.token.rotate"
-+cw	403	R	V
-&t=
-Aorigin not allowed
-=instagram		application
-+c	400,401,403,429
-&h=i.instagram.com¦www.instagram.com
-+c	400,401,403	A	B
-&b~
-A"message":"login_required"
-A"require_login":true
-&b~
-A"status":"fail"
-+c	400,401,403,429	M
-&b~
-A"message":"please wait a few minutes before you try again."
-A"message":"feedback_required"
-+c	400,403	I	A
-&b~
-A"message":"checkpoint_required"
-A"message":"challenge_required"
-=jenkins		application
-+p
-/Hx-jenkins
-/Hx-hudson
-+c	403	R
-&t~
-Ano valid crumb was included in the request
-+c	403	E
-/Hx-required-permission
-/t~
-Ais missing the overall/
-Ais missing the job/
-Ais missing the view/
-+c	401,403	A
-&t~
-Aauthentication required
-/Hx-you-are-authenticated-as=anonymous
-/b~
-Ayou are authenticated as: anonymous
-+c	401,403	A
-&Hx-jenkins
-&b~
-A/login?from=
-=jira		application
-+p
-/Hx-arequestid
-/Hx-ausername
-/Hx-seraph-loginreason
-/Catlassian.xsrf.token
-+c	403	R
-/t~
-Axsrf check failed
-Axsrf security token missing
-+c	401,403	I	A,M
-/Hx-authentication-denied-reason~captcha_challenge
-/Hx-seraph-loginreason~authentication_denied
-+c	401,403	A	E
-/t~
-Ayou do not have the permission to see the specified issue
-Ayou are not authenticated. authentication required to perform this operation
-Aclient must be authenticated to access this resource
-=joomla	Joomla!	application
-+p
-/Hx-content-powered-by~joomla
-+c	400,403,500	R
-/t~
-Athe most recent request was denied because it contained an invalid security token
-Athe security token did not match. the request was aborted
-+c	401,403	E	A
-&t~
-Ayou don't have permission to access this. please contact a website administrator
-Ayou are not authorised to view this resource.
-=linkedin	LinkedIn	application
-+p
-/Hx-li-fabric
-/Hx-li-pop
-/Cbcookie
-+c	999	A	I
-/h$linkedin.com
-/Hx-li-fabric
-/b~
-Aauthwall
-=magento		application
-+c	401,403	E
-&t~
-Athe consumer isn't authorized to access
-+c	400,403	R
-&t~
-Ainvalid form key. please refresh the page.
-=mediawiki	MediaWiki	application
-+p
-/Hx-powered-by~mediawiki
-+c	403	E	A
-&t~
-Apermission error
-/b~
-Amediawiki
-/t~
-Ayou do not have permission to
-+c	403	E	A,G,R
-&b~
-Acontent="mediawiki
-+c	403	A
-&t~
-Athe function of img_auth.php is to output files from a private wiki
-=nextcloud		application
-+p
-/Cnc_samesitecookie*
-/C__host-nc_samesitecookie*
-/Coc_sessionpassphrase
-+c	400,403	V
-&t~
-Atrusted_domains
-!t~
-Aowncloud
-+c	412,403	R
-&b~
-A"message":"csrf check failed"
-+c	401	A
-&b~
-A"message":"current user is not logged in"
-=odoo		application
-+c	400,403	R
-/t~
-Asession expired (invalid csrf token)
-+c	403	E
-&t~
-Ayou are not allowed to access
-/b~
-Aodoo
-=phpmyadmin	phpMyAdmin	application
-+c	401,403	G	A
-&t~
-Aaccess denied
-Amysqli::real_connect
-Aforbidden
-Ayou don't have permission
-/i~
-Aphpmyadmin
-/t~
-Aphpmyadmin
-=pixiv	pixiv	application	nginx
-+c	403	Q
-&h$.pximg.net
-=proxmox	Proxmox VE	application
-+c	401,403	A	E,R
-/Hserver~pve-api-daemon
-=reddit		application
-+c	403,429
-&t~
-Areddit's awesome and all
-+p
-/Hserver=snooserv
-/Cloid
-/Cedgebucket
-+c	403,429	H	G,I,M
-/t~
-Ayou've been blocked by network security
-Ayour request has been blocked due to a network policy
-Awhoa there, pardner!
-+c	429	M
-&Hserver=snooserv
-+c	403,429	I
-&h$reddit.com
-/q~js_challenge=1
-/b~
-Aname="js_challenge"
-+c	401,403	E	A,G
-&h$reddit.com
-&b~
-A"message":"forbidden"
-A"message":"unauthorized"
-=sharepoint	Microsoft SharePoint	application
-+p
-/Hmicrosoftsharepointteamservices
-/Hsprequestguid
-+c	401,403	E	A
-&t~
-A403 forbidden
-Aaccess denied
-Aunauthorized
-Ayou need permission
-/Hmicrosoftsharepointteamservices
-/Hx-forms_based_auth_required
-+c	401,403	E	A
-&p$/accessdenied.aspx
-/Hmicrosoftsharepointteamservices
-+c	401,403	E
-&b~
-A"-2147024891, system.unauthorizedaccessexception"
-+c	401,403	A
-/Hx-forms_based_auth_required
-+c	401,403	F
-&t~
-Adue to organizational policies, you can't access this resource from this untrusted device
-Aaccess denied due to organizational policies
-#request-id	H	h	30	40	sprequestguid
-=shopify		application
-+p
-/Hx-shopid
-/Hx-shopify-stage
-/Hx-sorting-hat-shopid
-/C_shopify_y
-/C_shopify_essential
-+c	403,429,430,503	M
-&t~
-Aa device from your location is sending large amounts of web requests
-+c	403	E
-&t~
-Athis action requires merchant approval for
-+c	430	M	I
-/Hx-shopid
-/Hx-shopify-stage
-+c	402,403,423	W
-&t~
-Aunavailable shop
-Athis shop is unavailable
-Athis store is currently unavailable
-=syncthing		application
-+p
-/Hx-syncthing-version
-+c	403	V
-&t=
-Ahost check error
-+c	403	R
-&t=
-Acsrf error
-=synology	Synology DSM	application
-+c	403	P	G
-&t~
-Aforbidden
-Apermission
-/b~
-Asynology
-/t~
-Asynology
-=transmission		application
-+p
-/Hserver=transmission
-+c	403	G
-&t~
-Aunauthorized ip address. either disable the ip address whitelist
-+c	409	R
-/Hx-transmission-session-id
-+c	421	V
-&t~
-Atransmission received your request, but the hostname was unrecognized
-=urlmaster	URL Master (DotNetNuke)	application
-+c	400,403	J
-/Hx-urlmaster-debug
-/Hx-urlmaster-ex
-!b~
-A<hr><center>
-A<address>
-+c	400,401,403,404,405,406,429,500,501,503	J
-&t~
-Aurlmaster.urlrewritemodule.securitycheck
-=wikimedia		application
-+p
-/Hserver^mw-¦mw1¦mw2¦ats/
-/Hx-cache-status~hit-
-/Cwmf-uniq
-/Cwmf-last-access*
-+c	403,429	L	I,J
-/t~
-Auser-agent policy: https://meta.wikimedia.org
-Aplease comply with the user-agent policy
-Aplease set a user-agent and respect our robot policy
-Afoundation.wikimedia.org/wiki/policy:user-agent_policy
-Aw.wiki/4wju
-Aplease respect our robot policy
-Ascripts should use an informative user-agent string with contact information
-+c	429	M
-&t~
-Atoo many requests
-/b~
-A//www.wikimedia.org/
-/i=
-Awikimedia error
-=wordpress	WordPress	application
-+p
-/Hlink~api.w.org
-/Hx-redirect-by=wordpress
-/Hx-pingback
-+c	401,403,429
-&b~
-Aid="error-page"
-/b~
-Aclass="wp-die-message"
-A.wp-die-message
-/i~
-Awordpress
-+cw	401,403,500	E
-&t~
-Asorry, you are not allowed to
-Ayou need a higher level of permission
-+c	401,403,500	E
-&t~
-Asorry, you are not allowed to access this page.
-+cw	403	R
-&t~
-Athe link you followed has expired.
-Aare you sure you want to do this?
-+cw	403	R
-&b~
-Aid="error-page"
-&t~
-Aexpir
-Aabgelaufen
-Acaducad
-Ascadut
-Averlopen
-Awygas
-Avyprš
-Alejárt
-Agått ut
-Ahết hạn
-Akedaluwarsa
-Aистек
-Aистёк
-Asüresi dol
-A期限が切れ
-A链接已过期
-A만료되었
-!t~
-Asess
-Asesi
-Asitzung
-+c	403	E	A
-/b~
-A"code":"rest_forbidden
-A"code":"rest_cannot_
-A"code":"rest_user_cannot_view"
-A"code":"rest_login_required"
-+c	401,403	A
-/b~
-A"code":"rest_not_logged_in"
-A"code":"rest_login_required"
-+c	403	R
-&b~
-A"code":"rest_cookie_invalid_nonce"
-+c	401,403,429
-&i^
-Awordpress › error
-Awordpress > error
-+c	401	A
-/b~
-A"code":"rest_forbidden
-A"code":"rest_cannot_
-A"code":"rest_user_cannot_view"
-=yelp		application
-+c	403,503	G	I
-&h$yelp.com¦.yelp.com
-/t~
-Asorry, you're not allowed to access this page
-Ayou have been blocked
-Aunusual traffic
-=youtube	YouTube	application
-+c	403	H
-&t~
-Ato continue, turn off your vpn/proxy
-+c	403	S	G
-&h$.googlevideo.com
-&p~/videoplayback
-+b	200	H
-&t~
-Ato continue, turn off your vpn/proxy
-&h$youtube.com¦youtube-nocookie.com
-=anubis		bot-manager
-+p
-/Ctecharo.lol-anubis*
-/Cwithin.website-x-cmd-anubis*
-+b	200,401,403,429	I
-/b~
-Aid="anubis_challenge"
-Aid="anubis_version"
-A/.within.website/x/cmd/anubis/
-+c	401,403,429	I
-&t~
-Amaking sure you're not a bot!
-Aprotected by anubis from techaro
-+b	200,401,403,500	I	G
-&i=
-Aoh noes!
-&b~
-A/.within.website/x/cmd/anubis/
-+c	401,403,500	I	G
-&t~
-Aaccess denied: error code
-&t~
-Aoh noes!
-=datadome	DataDome	bot-manager
-+p
-/Hx-datadome
-/Hx-datadome-cid
-/Cdatadome
-/Hserver=datadome
-+b
-&Hx-dd-b
-+b	401,403,405,429
-&b~
-A.captcha-delivery.com
-/b~
-Avar dd={
-A"url":"https://geo.captcha-delivery.com
-A"url":"https://ct.captcha-delivery.com
-Asrc="https://geo.captcha-delivery.com
-Acaptcha-delivery.com/c.js
-Acaptcha-delivery.com/i.js
-Acaptcha-delivery.com/captcha/
-+c		I
-&b~
-A.captcha-delivery.com
-&b~
-A"t":"fe"
-A&t=fe
-A"t":"it"
-+c		G	I,H
-&b~
-A.captcha-delivery.com
-&b~
-A"t":"bv"
-A&t=bv
-+c		I
-&t~
-Aplease enable js and disable any ad blocker
-!b~
-A"t":"bv"
-A&t=bv
-+cw		I	G,H
-/Hx-dd-b
-/b~
-A.captcha-delivery.com
-!b~
-A"t":"bv"
-A&t=bv
-#event-id	b	t	20	200		"cid":
-#event-id	H	t	20	200	x-datadome-cid
-=kasada		bot-manager
-+p
-/Hx-kpsdk-ct
-/Hx-kpsdk-r
-/Ckp_uidz
-+b	401,403,429	I
-/b~
-Awindow.kpsdk={
-Akpsdk.start=
-Akpsdk.scriptstart
-+c	429	I
-&Hx-kpsdk-ct
-=perimeterx	HUMAN (PerimeterX)	bot-manager
-+p
-/C_px*
-/Cpxcts
-/Hx-px-cookies
-+b		I
-&Hx-px-blocked
-+b	401,403,405,429	I
-/b~
-Awindow._pxappid
-A/* perimeterx assignments */
-Aid="px-captcha"
-Acaptcha.px-cdn.net
-Acaptcha.px-cloud.net
-Awindow._pxuuid
-Achallengehelp@humansecurity.com
-A"blockscript":
-Aperimeterx.com/whywasiblocked
-+c		I
-&i=
-Aaccess to this page has been denied
-Aaccess to this page has been denied.
-+c		I
-&t~
-Aaccess to this page has been denied
-&t~
-Awe believe you are using automation tools
-Apress & hold
-#block-id	b	h	30	40		window._pxuuid = 
-#block-id	b	h	30	40		"uuid":
-#block-id	t	h	30	40		reference id
-#block-id	t	h	30	40		block id: #
-=radware-bot-manager		bot-manager
-+p
-/C__uzma
-/C__uzmb
-/C__uzmc
-/C__uzmd
-+b	403,429	I
-/b~
-Avalidate.perfdrive.com
-/t~
-Ayou reached this page when trying to access
-/i=
-Aradware captcha page
-Aradware bot manager captcha
-Aradware block page
-+b		I
-&Hlocation~validate.perfdrive.com
-+b	200,403	I
-&h=validate.perfdrive.com
-#incident-id	t	h	20	60		incident id:
-=variti		bot-manager
-+p
-/Hserver^variti
-/Hx-variti-ccr
-+c	403,429,503	I
-&b~
-Accr-
-Avariti
-/Hserver^variti
-/Hx-variti-ccr
-=yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
-+b		I
-&Hx-yandex-captcha=captcha
-+b	200,403,429	I
-&h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr
-&t~
-Arobot
-Aробот
-Aавтоматические
-Asmartcaptcha
-/p^/showcaptcha
-+b		I
-&Hlocation~/showcaptcha
-=airee		cdn
-+p
-/Hserver^airee
-/Hx-cache~airee.cloud
-=akamai		cdn
-+p
-/Hserver=akamaighost¦akamainetstorage
-/Hakamai-grn
-/Hx-akamai-transformed
-/Hakamai-cache-status
-/Hx-akamai-request-id
-/Hx-akamai-staging
-/C_abck
-/Cak_bmsc
-/Cbm_sz
-/Cakaas_*
-+c	400,401,403,404,405,429,503	J	G,I,H
-&t~
-Ayou don't have permission to access
-&t~
-Areference #
-+c	400,401,403,404,405,429
-/b~
-Aerrors.edgesuite.net
-Aerrors.edgekey.net
-+c	400	V
-&t~
-Athe requested url
-&t~
-Ais invalid
-&t~
-Areference #9.
-+b		J	G,I,H
-&Hx-cache^tcp_denied
-+b	200,403,428,429	I
-/b~
-A"sec-cp-challenge":"true"
-Asec-if-cpt-container
-A/_sec/cp_challenge/
-A/_sec/verify?provider=
-Asec-bc-tile-container
-+b	200,403,429	I
-&b~
-Abm-verify=
-&b~
-Ahttp-equiv="refresh"
-+c
-&h$.akamaiapis.net
-&b~
-Aproblemtype
-+c	400,401,403,404,405,429	J	G,I,H
-&Hserver=akamaighost
-&t~
-Acode: 0.
-Acode: 18.
-Aerror: 0.
-Aerror: 18.
-Anumber: 0.
-Anumber: 18.
-Areference: 0.
-Areference: 18.
-Areference id: 0.
-Areference id: 18.
-Areference #0.
-Acódigo: 0.
-Acódigo: 18.
-Aréférence : 0.
-Aréférence : 18.
-+c	400,401,403,404,405,429	J	G,I,H
-&t~
-Apermission to access
-&t~
-Areference 0.
-Areference 18.
-Areference: 18.
-Areference: 0.
-#akamai-reference	t	t	12	60		reference #
-#akamai-reference	t	t	20	60		access this page. reference
-#akamai-reference	b	t	12	60		errors.edgesuite.net/
-#akamai-request	H	t	8	80	akamai-grn
-=aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
-+p
-/Hvia~.kunlun
-/Heagleid
-/Hali-swift-global-savetime
-/Hx-swift-cachetime
-+b		Q
-&Hx-tengine-error~referer
-+b		S
-&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
-+b		J	I
-&Hx-tengine-error~http_custom¦waf
-+b		G
-&Hx-tengine-error~ip acl
-+b
-&Hx-tengine-error^denied by
-+b		I
-&Hx-tengine-error~denied by bot
-#event-id	H	h	16	40	eagleid
-=arvancloud	ArvanCloud	cdn
-+p
-/Hserver^arvancloud
-/Har-request-id
-/Har-sid
-=azion		cdn
-+p
-/Hx-azion-*
-/Hserver^azion
-=azure-front-door		cdn
-+p
-/Hx-azure-ref
-/Hx-fd-healthprobe
-/Hx-msedge-ref
-+c	400,401,403,405,429	J	G,I,M
-&t~
-Athe request is blocked.
-/b~
-Aid="errorref"
-Aid="errorref"
-Ax-azure-ref
-/Hx-azure-ref
-/t~
-Aref a:
-+cw	403	J	G,I,M
-&t~
-Athe request is blocked.
-+c		I
-/i~
-Aazure waf
-/b~
-Acaptcha.azurefd
-#event-id	H	t	16	90	x-azure-ref
-#event-id	t	t	16	90		the request is blocked.
-=baidu-duedge	Baidu DuEdge	cdn
-+c	400,401,403,405,406,429,500,501,503	J	G,I
-&t~
-Aduedge event id
-#event-id	t	h	10	60		duedge event id
-=baidu-yunjiasu		cdn
-+p
-/Hserver^yunjiasu
-+c	400,401,403,405,406,429,500,501,503	J	G,I
-/b~
-Ayunjiasu-cgi/
-Asu.baidu.com
-/t~
-A百度云加速
-=beluga-cdn	Beluga CDN	cdn
-+p
-/Hserver^beluga
-/Cbeluga_sid
-/Cbeluga_request_trail
-=bunny-cdn	Bunny CDN	cdn
-+p
-/Hserver^bunnycdn
-/Hcdn-pullzone
-/Hcdn-uid
-+c	401,403,429	J	Q,S,G
-&Hserver^bunnycdn
-/t~
-Abunny.net
-Abunnycdn
-Abunny shield
-+c	403,429	J	G,I
-&t~
-Abunny shield
-#request-id	H	h	16	40	cdn-requestid
-=cachefly	CacheFly	cdn
-+p
-/Hbestcdn~cachefly
-/Hserver=cfs
-/Hx-cf1
-/Ccfly_req*
-=cdn77	CDN77	cdn
-+p
-/Hserver^cdn77
-/Hx-77-nzt
-/Hx-77-cache
-/Hx-77-pop
-+c	403	S	Q,G
-&Hserver^cdn77
-/t=
-A403 forbidden cdn77-turbo
-/b~
-A<center>cdn77
-=chinacache	ChinaCache	cdn
-+p
-/Hpowered-by-chinacache
-=cloudflare		cdn
-+p
-/Hcf-ray
-/Hserver^cloudflare
-/Hcf-cache-status
-/C__cf_bm
-/C__cflb
-/C__cfduid
-+b		I
-&Hcf-mitigated=challenge
-+b	400,401,403,405,406,409,429,451
-/Hcf-error-type
-/Hcf-error-origin=cloudflare
-+c		I
-/b~
-A_cf_chl_opt
-A/cdn-cgi/challenge-platform/h/b/orchestrate/
-A/cdn-cgi/challenge-platform/h/g/orchestrate/
-Aid="cf-challenge-running"
-Acf-im-under-attack
-Aname="jschl_vc"
-Aname="jschl-answer"
-Aaction="/cdn-cgi/l/chk_captcha
-A__cf_chl_f_tk=
-A__cf_chl_captcha_tk__
-/q~__cf_chl_
-+c		I
-&i^
-Ajust a moment
-/t~
-Achecking your browser before accessing
-Aperformance & security by cloudflare
-Addos protection by cloudflare
-+c	403,429,503	I
-&i=
-Ajust a moment...
-+c		I
-&t~
-Acloudflare
-/t~
-Aplease complete the security check to access
-Acompleting the captcha proves you are a human
-+c	400,401,403,405,406,409,429,451
-/t~
-Acloudflare ray id
-/b~
-Aid="cf-error-details"
-Aclass="cf-error-details
-Aid="cf-wrapper"
-A/cdn-cgi/styles/cf.errors
-/i~
-A| cloudflare
-Aused cloudflare to restrict access
-+c	400,401,403,429	J	G,H,I,M
-&t~
-Asorry, you have been blocked
-/t~
-Ayou are unable to access
-Acloudflare
-+c	401,403,429	J	I,G,H
-&i^
-Aattention required! | cloudflare
-+c	401,403	J	G,H,I
-&t~
-Ayou do not have access to
-&t~
-Athe site owner may have set restrictions
-+c	401,403,429
-&t~
-Athe owner of this website (
-&t~
-A) has banned
-+cw	401,403,429	J	G,H,I
-&t~
-A1020
-/t~
-Aerror code 1020
-Aerror code: 1020
-Aerror 1020
-/b~
-A"error_code":1020
-+cw	401,403,429,503	M
-/t~
-Aerror code 1015
-Aerror code: 1015
-Aerror 1015
-/b~
-A"error_code":1015
-+cw	401,403,429	G
-/t~
-Aerror code 1009
-Aerror code: 1009
-Aerror 1009
-/b~
-A"error_code":1009
-/t~
-Ahas banned the country or region your ip address is in
-+cw	401,403,429	G
-/t~
-Aerror code 1005
-Aerror code: 1005
-Aerror 1005
-/b~
-A"error_code":1005
-/t~
-Ahas banned the autonomous system number
-+cw	401,403,429	G
-/t~
-Aerror code 1006
-Aerror code: 1006
-Aerror 1006
-Aerror code 1007
-Aerror code: 1007
-Aerror 1007
-Aerror code 1008
-Aerror code: 1008
-Aerror 1008
-Aerror code 1106
-Aerror code: 1106
-Aerror 1106
-/b~
-A"error_code":1006
-A"error_code":1007
-A"error_code":1008
-A"error_code":1106
-/t~
-Aerror code 1012
-Aerror code: 1012
-Aerror 1012
-/b~
-A"error_code":1012
-/t~
-Ahas banned your ip address
-+cw	401,403,429	I
-/t~
-Aerror code 1010
-Aerror code: 1010
-Aerror 1010
-/b~
-A"error_code":1010
-Aerrorcode:1010
-/t~
-Abased on your browser's signature
-+cw	401,403	Q
-/t~
-Aerror code 1011
-Aerror code: 1011
-Aerror 1011
-/b~
-A"error_code":1011
-/t~
-Adoes not allow hotlinking
-+cw	401,403,404,409,421	V
-/t~
-Aerror code 1000
-Aerror code: 1000
-Aerror 1000
-Aerror code 1003
-Aerror code: 1003
-Aerror 1003
-Aerror code 1004
-Aerror code: 1004
-Aerror 1004
-Aerror code 1013
-Aerror code: 1013
-Aerror 1013
-Aerror code 1014
-Aerror code: 1014
-Aerror 1014
-Aerror code 1018
-Aerror code: 1018
-Aerror 1018
-Aerror 1019
-Aerror code: 1019
-/b~
-A"error_code":1000
-A"error_code":1003
-A"error_code":1004
-A"error_code":1013
-A"error_code":1014
-A"error_code":1018
-/t~
-Adns points to prohibited ip
-Adirect ip access not allowed
-Acname cross-user banned
-+cw	403,429,503	W	N
-/t~
-Aerror code 1027
-Aerror code: 1027
-Aerror 1027
-/b~
-A"error_code":1027
-/t~
-Athis website has been temporarily rate limited
-+cw	400,401,403,405,406,409,429,451
-&t~
-Aray id
-+cw
-/t~
-Adevelopers.cloudflare.com/support/troubleshooting/
-Ayou are being rate limited
-Ahas banned you temporarily from accessing this website
-+b
-&b~
-A"cloudflare_error":true
-+c	400
-&b~
-A<hr><center>cloudflare</center>
-+c	401,403	V	J
-&b~
-A<hr><center>cloudflare</center>
-+cw	401,403,409,429
-&t^
-Aerror code: 10
-+b	403,429,503	I
-&Hcf-chl-bypass
-#ray-id	H	h	16	16	cf-ray
-#ray-id	t	h	16	16		ray id
-#ray-id	b	h	16	16		"ray_id":
-=cloudfront	Amazon CloudFront	cdn
-+p
-/Hx-amz-cf-id
-/Hx-amz-cf-pop
-/Hvia~(cloudfront)
-/Hserver=cloudfront
-/Hx-cache~from cloudfront
-+c	400,401,403,405,429
-/t~
-Agenerated by cloudfront (cloudfront)
-/i=
-Aerror: the request could not be satisfied
-+c	403,405,429	J	G,I,M
-&t~
-Arequest blocked.
-&t~
-Athe request could not be satisfied
-+c		G
-&t~
-Aconfigured to block access from your country
-+c	400,403	V
-&t~
-Abad request.
-&t~
-Athe request could not be satisfied
-+c		V
-&t~
-Athis distribution is not configured to allow the http request method
-+c		S	A
-&b~
-A<code>missingkey</code>
-/t~
-Amissing key-pair-id query parameter
-+c		S
-&b~
-A<code>accessdenied</code>
-&q~key-pair-id=
-!b~
-A<hostid>
-#request-id	t	t	20	90		request id
-#request-id	H	t	20	90	x-amz-cf-id
-=ddos-guard	DDoS-Guard	cdn
-+p
-/Hserver=ddos-guard
-/C__ddg1_*
-/C__ddg8_*
-/C__ddg9_*
-/C__ddgid*
-/C__ddgmark*
-+c	401,403,429,503	I
-/i=
-Addos-guard
-/b~
-A/.well-known/ddos-guard/
-Acheck.ddos-guard.net
-+cw	403	I	G
-&t~
-Addos-guard
-=deflect		cdn
-+p
-/Hserver=deflect
-/Cdeflect*
-+c	401,403,429,503	I
-&t~
-Adeflect
-/t~
-Aprotected by deflect
-Averifying if your connection is secure
-/i~
-Adeflect
-=derak-cloud	Derak.Cloud	cdn
-+p
-/Hserver^derak.cloud
-=dorsa-cloud	Dorsa	cdn
-+p
-/Hserver^dorsa
-=edgecast	Edgio (Edgecast)	cdn
-+p
-/Hserver^ecacc¦ecs¦ecd
-+c		J
-&t~
-Aplease contact the site administrator, and provide the following reference id
-!t~
-Adotdefender
-+c	403	P	J,G,S
-&i=
-A403 - forbidden
-&Hserver^ecacc¦ecs¦ecd
-#reference-id	t	t	6	60		reference id:
-=fastly		cdn
-+p
-/Hx-served-by^cache-
-/Hfastly-debug-digest
-/Hx-fastly-request-id
-/Hfastly-restarts
-+c	401,403,405,406	J	G,M
-&t~
-Aguru meditation
-/t~
-Adetails: cache-
-/Hx-served-by^cache-
-+b	403,406,429	J	M,I
-/Hx-sigsci-tags
-/Hx-sigsci-agentresponse=406¦403¦429
-+c	403,405,406	J	G,E,M
-&Hx-served-by^cache-
-&Hretry-after=0
-!Hserver
-+c	401,403,405,406	J	G,M
-&t~
-Adetails: cache-
-&t~
-Avarnish cache server
-Aerror 54
-!t~
-Aguru meditation
-+c	400,403,404,421,500	V
-&t~
-Afastly error: unknown domain
-+b	200,202,401,403,406,429	I
-&i=
-Aclient challenge
-&b~
-A/_fs-ch-
-=gcore		cdn
-+p
-/Hx-id~-gc
-/Hserver^gcore
-+c	401,403,429	J	G,I
-/t~
-Agcore
-=gocache	GoCache	cdn
-+p
-/Hserver=gocache
-/Hx-gocache-*
-+c		J	G,I
-&t~
-Agocache
-Aprotegido por um serviço de segurança online
-&t~
-Aprotegido por um serviço de segurança online
-+c		J	G,I
-&b~
-Agocache-error-page
-#event-id	t	h	32	32		id:
-=instart		cdn
-+p
-/Hx-instart-*
-=keycdn	KeyCDN	cdn
-+p
-/Hserver^keycdn
-/Hx-edge-location
-+c	403	S	Q,G
-&Hserver^keycdn
-&b~
-A<center>keycdn
-=limelight	Edgio (Limelight)	cdn
-+p
-/Climelight*
-/Clm_sessid
-/Clg_sessid
-/Hx-llid
-=link11		cdn
-+p
-/Hserver^rhino-core-shield
-+c	401,403,429	J	G,I
-&t~
-Alink11
+Areestr.mitc.uz
+=swisscom-pwlan	Swisscom Public Wireless LAN	operator
++c	400,401,403,404,407,451,500,502,503	Y
+&t~
+Aswisscom
 &t~
 Ablocked
-Ayour request was filtered
+Agesperrt
+Abloqué
 Aaccess denied
-!t~
-Ahas not been filtered by link11
-=maxcdn	MaxCDN	cdn
-+p
-/Hx-cdn~maxcdn
-/Hserver^netdna
-=mizbancloud	MizbanCloud	cdn
-+p
-/Hserver^mizbancloud
-=powercdn	PowerCDN	cdn
-+p
-/Hvia~powercdn
-/Hx-cache~powercdn
-/Hx-cdn^powercdn
-=qiniu		cdn
-+p
-/Hx-qiniu-cdn
-/Hx-reqid
-/Hx-qiniu-zone
-+c	401,403	S
-&b~
-A"error":"bad token"
-A"error":"download token not specified"
-A"error":"token out of date"
-+cw	403	Q	S
-&b~
-A"error":"no such host"
-A"error":"access denied"
-=queue-it	Queue-it	cdn
-+p
-/Hx-queueit-connector
-/Cqueueittoken*
-/Cqueueitaccepted*
-=sotoon		cdn
-+p
-/Hserver^sotoon
-=stackpath	StackPath	cdn
-+p
-/Hx-sp-*
-/Hserver^stackpath
-+c		J	G,I
 /t~
-Ayou performed an action that triggered the service and blocked your request
-Ais using a security service for protection against online attacks
-+c		J	G,I
-&i^
-Astackpath
-+c		J	G,I
-&Hserver=fbs
-&i~
-Ayou have been blocked
-#reference-id	t	h	32	32		reference id:
-=tencent-edgeone	Tencent EdgeOne	cdn
-+p
-/Hserver^tencentedgeone
-/Heo-log-uuid
-/Heo-cache-status
-+c	400,401,403,418,429,566,567	J	G,I
-&Hserver^tencentedgeone
+Apublic wireless lan
+/b~
+Apwlan.swisscom
+!h~swisscom
++b		Y
+&Hlocation~pwlan.swisscom
+=telstra-protect	Telstra Broadband Protect	operator
++c	400,401,403,404,407,451,500,502,503	Y
+&t~
+Atelstra
 /t~
-Athe request was blocked by edgeone
-Aedgeone security
-/i~
-Aedgeone
+Atelstra broadband protect
 /b~
-Aedgeone.ai/
-Ateo-security
-+c	566,567	J	G,I
-&Hserver^tencentedgeone
-#event-id	H	d	10	40	eo-log-uuid
-=vercel		cdn
-+p
-/Hx-vercel-id
-/Hserver=vercel
-/Hx-vercel-cache
-+b		I
-&Hx-vercel-mitigated=challenge
-+b		J	G,M,I
-&Hx-vercel-mitigated=deny
-+c		I
+Abroadband-protect
+!h~telstra
+=uk-parental-controls	Parental controls of British providers	operator
++b	200,400,401,403,404,407,451,500,502,503	Y
 /b~
-A/.well-known/vercel/security/
+Aassets.o2.co.uk/18plusaccess
 /t~
-Avercel security checkpoint
-+cw		I
-&t~
-Awe're verifying your browser
-Awebsite owner? click here to fix
-+b		W
-&Hx-vercel-error=deployment_disabled¦deployment_paused
-+c	401	A
-&Hserver=vercel
+Athis site is blocked by bt parental controls
++c	400,401,403,404,407,451,500,502,503	Y
 /b~
-Avercel.com/sso-api
-A_vercel_sso_nonce
-A/_vercel/sso
-/C_vercel_sso_nonce
-/i=
-Aauthentication required
-#request-id	H	t	10	90	x-vercel-id
-=vergecloud	VergeCloud	cdn
-+p
-/Hserver^vergecloud
-=west263	West263 CDN	cdn
-+p
-/Hx-cache~wt263cdn¦ws263cdn
-=aws-alb	AWS Application Load Balancer	cloud
-+p
-/Cawsalb
-/Cawsalbcors
-/Cawselb
-/Hserver^awselb/
-+c	403	J	P
-&Hserver^awselb/
-&b~
-A<center><h1>403 forbidden</h1></center>
-!b~
-A<hr><center>
-+c	401,403,405,429
-&Hserver^awselb/
-!b~
-A<hr><center>
-A<address>
-=azure-application-gateway		cloud
-+p
-/Capplicationgatewayaffinity*
-+c	403	J	G
-&b~
-A<center>microsoft-azure-application-gateway/v2</center>
-&t~
-A403 forbidden
-+c	400	U
-&b~
-Amicrosoft-azure-application-gateway/v2
-&t~
-Assl certificate
-=google-cloud		cloud
-+p
-/Hvia~1.1 google
-/Hserver=google frontend¦google-edge-cache
-/Hx-cloud-trace-context
-+c	401,403	E	A,G
-&t~
-Ayour client does not have permission to get url
-Ayour client does not have permission to the requested url
-!t~
-Athat's an error
-+b		A	E
-&Hx-goog-iap-generated-response=true
-+c	401,403	A
-&t~
-Ainvalid iap credentials
-+c	401,403	E
-&t~
-Ayou don't have access
-Aerror code 9
-&b~
-Aiap.googleapis.com
-Acloud.google.com/iap
-+c	403	J	G,M
-&i=
--403
-&t=
-A403 forbidden
-&Hvia~1.1 google
-#request-id	H	h	16	40	x-cloud-trace-context
+Aassets.o2.co.uk/18plusaccess
+Arestricted-content.vodafone
+Ablocked.nb.sky.com
+/t~
+Asky broadband shield
+Athis site is blocked by bt parental controls
+Atalktalk homesafe has blocked
++b		Y
+&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
++b	200,400,401,403,404,407,451,500,502,503	Y
+&h$blocked.nb.sky.com
 =adguard	AdGuard	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
@@ -2105,7 +573,7 @@ Aadguard.org/
 =akamai-etp	Akamai Secure Internet Access	filter
 +c	400,401,403,404,407,451,500,502,503
 /b~
-Berror.etp.akamai.com
+Aerror.etp.akamai.com
 /t~
 Aenterprise threat protector
 +b
@@ -2145,7 +613,7 @@ Ayour request was denied because of its content categorization
 Aaccess denied (authentication_failed)
 Ayour system policy has denied access to the requested url
 /b~
-Bnotify.bluecoat.com
+Anotify.bluecoat.com
 Abluecoat_
 +b
 &Hlocation~notify.bluecoat.com¦cfauth.com/
@@ -2275,7 +743,7 @@ Arestricted
 =contentkeeper	ContentKeeper	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Bblocked
+Ablocked
 /t~
 Ablocked by contentkeeper
 /i~
@@ -2286,7 +754,7 @@ Acontentkeeper
 =cyberoam		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
-Bblocked
+Ablocked
 Adenied
 Asecuring you
 Anot allowed
@@ -2570,7 +1038,7 @@ Ahas been blocked in accordance with company policy
 Apalo alto next generation security platform
 Apalo alto networks url filtering
 Bvirus/spyware download blocked
-Cdownload of virus/spyware blocked
+Bdownload of virus/spyware blocked
 !t~
 Azscaler
 +b
@@ -2582,7 +1050,7 @@ Aapplication blocked
 Afile download blocked
 Avirus/spyware download blocked
 &t~
-Bcompany policy
+Acompany policy
 Asystem administrator
 +b	200,400,401,403,404,407,451,500,502,503
 &p~/php/urlblock.php
@@ -2602,7 +1070,7 @@ A<body id="blockpage">
 &b~
 Aconfig.privoxy.org
 &t~
-Cblocked
+Bblocked
 !h~privoxy
 =rm-safetynet	RM SafetyNet	filter
 +b	200,400,401,403,404,407,451,500,502,503
@@ -2711,7 +1179,7 @@ Asiteblocked
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
 Aid="siteblocked"
-Bcfssupport.sonicwall.com
+Acfssupport.sonicwall.com
 Ansa_banner
 +b	200,400,401,403,404,407,451,500,502,503
 &Hwindow-target=_top
@@ -2721,7 +1189,7 @@ Cblocked
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Ablock
-Bdenied
+Adenied
 /t~
 Apowered by utm web protection
 Asophos utm
@@ -2759,7 +1227,7 @@ Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
 Aaccess control configuration prevents your request from being allowed at this time
-Bcache access denied
+Acache access denied
 Acache administrator
 /t~
 Asquid
@@ -2807,7 +1275,7 @@ Agenerated by tinyproxy version
 Atotalav
 Atotal av
 &t~
-Dblocked
+Cblocked
 !h~totalav
 =trend-micro-iwss	Trend Micro Web Security	filter
 +c	400,401,403,404,407,451,500,502,503
@@ -2829,7 +1297,7 @@ Ainterscan
 &t~
 Dblocked
 /t~
-Bthis web page is blocked because it violates network policy
+Athis web page is blocked because it violates network policy
 Athis web page was blocked because it is considered inappropriate
 /i~
 Auntangle
@@ -2880,19 +1348,176 @@ Acategory
 +c	403,407
 /t~
 Aaccenture's webfilters indicate that the site likely contains
-Baccess denied: accenture policy
+Aaccess denied: accenture policy
 Ainternet security by zscaler
 /b~
-Bpolicies.accenture.com
+Apolicies.accenture.com
 =zyxel		filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Azyxel
 &t~
 Dblocked
-Bweb access is restricted
+Aweb access is restricted
 Acontent filter
 !h~zyxel
+=anubis		bot-manager
++p
+/Ctecharo.lol-anubis*
+/Cwithin.website-x-cmd-anubis*
++b	200,401,403,429	I
+/b~
+Aid="anubis_challenge"
+Aid="anubis_version"
+A/.within.website/x/cmd/anubis/
++c	401,403,429	I
+&t~
+Amaking sure you're not a bot!
+Aprotected by anubis from techaro
++b	200,401,403,500	I	G
+&i=
+Aoh noes!
+&b~
+A/.within.website/x/cmd/anubis/
++c	401,403,500	I	G
+&t~
+Aaccess denied: error code
+&t~
+Aoh noes!
+=datadome	DataDome	bot-manager
++p
+/Hx-datadome
+/Hx-datadome-cid
+/Cdatadome
+/Hserver=datadome
++b
+&Hx-dd-b
++b	401,403,405,429
+&b~
+A.captcha-delivery.com
+/b~
+Avar dd={
+A"url":"https://geo.captcha-delivery.com
+A"url":"https://ct.captcha-delivery.com
+Asrc="https://geo.captcha-delivery.com
+Acaptcha-delivery.com/c.js
+Acaptcha-delivery.com/i.js
+Acaptcha-delivery.com/captcha/
++c		I
+&b~
+A.captcha-delivery.com
+&b~
+A"t":"fe"
+A&t=fe
+A"t":"it"
++c		G	I,H
+&b~
+B.captcha-delivery.com
+&b~
+A"t":"bv"
+A&t=bv
++c		I
+&t~
+Aplease enable js and disable any ad blocker
+!b~
+A"t":"bv"
+A&t=bv
++cw		I	G,H
+/Hx-dd-b
+/b~
+B.captcha-delivery.com
+!b~
+A"t":"bv"
+A&t=bv
+#event-id	b	t	20	200		"cid":
+#event-id	H	t	20	200	x-datadome-cid
+=kasada		bot-manager
++p
+/Hx-kpsdk-ct
+/Hx-kpsdk-r
+/Ckp_uidz
++b	401,403,429	I
+/b~
+Awindow.kpsdk={
+Akpsdk.start=
+Akpsdk.scriptstart
++c	429	I
+&Hx-kpsdk-ct
+=perimeterx	HUMAN (PerimeterX)	bot-manager
++p
+/C_px*
+/Cpxcts
+/Hx-px-cookies
++b		I
+&Hx-px-blocked
++b	401,403,405,429	I
+/b~
+Awindow._pxappid
+A/* perimeterx assignments */
+Aid="px-captcha"
+Acaptcha.px-cdn.net
+Acaptcha.px-cloud.net
+Awindow._pxuuid
+Bchallengehelp@humansecurity.com
+A"blockscript":
+Aperimeterx.com/whywasiblocked
++c		I
+&i=
+Aaccess to this page has been denied
+Aaccess to this page has been denied.
++c		I
+&t~
+Aaccess to this page has been denied
+&t~
+Awe believe you are using automation tools
+Apress & hold
+#block-id	b	h	30	40		window._pxuuid = 
+#block-id	b	h	30	40		"uuid":
+#block-id	t	h	30	40		reference id
+#block-id	t	h	30	40		block id: #
+=radware-bot-manager		bot-manager
++p
+/C__uzma
+/C__uzmb
+/C__uzmc
+/C__uzmd
++b	403,429	I
+/b~
+Bvalidate.perfdrive.com
+/t~
+Ayou reached this page when trying to access
+/i=
+Aradware captcha page
+Aradware bot manager captcha
+Aradware block page
++b		I
+&Hlocation~validate.perfdrive.com
++b	200,403	I
+&h=validate.perfdrive.com
+#incident-id	t	h	20	60		incident id:
+=variti		bot-manager
++p
+/Hserver^variti
+/Hx-variti-ccr
++c	403,429,503	I
+&b~
+Accr-
+Avariti
+/Hserver^variti
+/Hx-variti-ccr
+=yandex-smartcaptcha	Yandex SmartCaptcha	bot-manager
++b		I
+&Hx-yandex-captcha=captcha
++b	200,403,429	I
+&h$.ru¦.com¦.net¦.kz¦.by¦.uz¦.com.tr
+&t~
+Arobot
+Aробот
+Aавтоматические
+Asmartcaptcha
+/p^/showcaptcha
++b		I
+&Hlocation~/showcaptcha
 =360-panyun	360 PanYun	firewall
 +p
 /Hx-panyun-request-id
@@ -2961,7 +1586,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Ayour request has been blocked as it may cause potential threats to the server's security
+Byour request has been blocked as it may cause potential threats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -3105,7 +1730,7 @@ Ayou are unable to access this website
 Abarracuda networks
 !t~
 Aweb filter
-Aweb security
+Bweb security
 Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
@@ -3126,7 +1751,7 @@ Abekchy.com/report
 /t~
 Asecurity check by bitninja
 Ayour ip will be removed from bitninja
-Bvisitor anti-robot validation
+Avisitor anti-robot validation
 Awaiting for the redirectiron
 /b~
 Aalt="bitninja
@@ -3226,7 +1851,7 @@ Acloudbric | error
 Acloudbric.com
 Aplease contact cloudbric
 Acloudbric help center
-Bmalicious code detected
+Amalicious code detected
 +c		J
 &b~
 Bcloudbric.zendesk.com
@@ -3268,11 +1893,11 @@ Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
 +c		G
 /t~
-Bthe firewall on this server is blocking your connection
+Athe firewall on this server is blocking your connection
 Alfd: (mod_security)
 Alfd: failed
 Ayour connection to this server has been blocked in this server's firewall
-Aconfigserver security
+Bconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		J
 /b~
@@ -3414,8 +2039,8 @@ Afgd_icon
 Acategory
 Afortiguard
 Afortigate
-Bviolation
-Binternet usage policy
+Aviolation
+Ainternet usage policy
 Aapplication control
 Bweb application firewall
 #event-id	t	d	6	24		message id
@@ -3431,7 +2056,7 @@ Agrey wizard
 =gtmc-waf	GTMC WAF	firewall
 +c		J
 /t~
-Bgtmc waf1 protection
+Agtmc waf1 protection
 =huawei-cloud-waf	Huawei Cloud WAF	firewall
 +p
 /Chwwafsesid
@@ -3521,7 +2146,7 @@ A"incidentid":
 A"errorcode":
 +c		I
 /t~
-Bpardon our interruption
+Apardon our interruption
 /b~
 Adistilcaptchaform
 Adistil_r_captcha
@@ -3555,15 +2180,15 @@ A_incapsula_resource?swjiylwa=
 &Hserver^imunify360
 +b	200,401,403,415,429	I	G
 /t^
-Baccess denied by imunify360 bot-protection
-B{"message":"access denied by imunify360 bot-protection
-B{ "message":"access denied by imunify360 bot-protection
+Aaccess denied by imunify360 bot-protection
+A{"message":"access denied by imunify360 bot-protection
+A{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Baccess denied by imunify360 bot-protection
+Aaccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
@@ -3622,7 +2247,7 @@ A__jsl_clearance
 +c	403	J	G
 &Hx-servedby^kemp-lm
 &t~
-Baccess denied
+Aaccess denied
 Aforbidden
 !b~
 A<hr><center>
@@ -3732,7 +2357,7 @@ A-ppe5
 A-ppe6
 A-ppe7
 &t~
-Ablocked
+Dblocked
 Brejected
 Bdenied
 #transaction-id	t	t	4	60		ns transaction id:
@@ -3891,7 +2516,7 @@ Ared-shield.net
 =reflected-networks		firewall
 +c	403	J
 /b~
-Bcontent="request is denied"
+Acontent="request is denied"
 #request-id	t	h	20	60		request id
 =rsfirewall	RSFirewall!	firewall
 +c		J
@@ -4170,7 +2795,7 @@ Awallarm
 +c		J
 &t~
 Awapples
-Bblocked
+Ablocked
 /t~
 Awapples
 /b~
@@ -4207,7 +2832,7 @@ Aaw special error
 &t~
 Awebtotem
 &t~
-Cblocked
+Bblocked
 /t~
 Awebtotem
 =wexbo		firewall
@@ -4215,7 +2840,7 @@ Awebtotem
 &t~
 Awexbo
 &t~
-Dblocked
+Cblocked
 Aforbidden
 Bdenied
 Abloqueado
@@ -4311,7 +2936,7 @@ Ayunsuologo
 &t~
 Czb block
 &t~
-Ablocked
+Dblocked
 Arecord
 Ayour ip
 /t~
@@ -4321,1169 +2946,695 @@ Czb block
 &t~
 Azero spam
 &t~
-Bblocked
+Ablocked
 Aaccess
 /t~
 Azero spam
-=aiohttp	aiohttp	framework
-+c	401,403
-&t=
-A401: unauthorized
-A403: forbidden
-&Hserver~aiohttp
-=asp-net	ASP.NET	framework	iis
+=airee		cdn
 +p
-/Hx-aspnet-version
-/Hx-aspnetmvc-version
-+c	400,403,500	J
-/t~
-Aa potentially dangerous request
-Bhttprequestvalidationexception
-Arequest validation has detected a potentially dangerous client input value
-Aasp.net has detected data in the request that is potentially dangerous
-+c	400,403,500	R
-/t~
-Athe required antiforgery cookie
-Athe antiforgery token could not be decrypted
-Athe anti-forgery cookie
-Athe provided anti-forgery token
-+c	403	E
-&t~
-Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
-=bottle		framework
-+c	401,403
-&i^
-Aerror: 403
-Aerror: 401
-&t~
-Asorry, the requested url
-=cherrypy	CherryPy	framework
+/Hserver^airee
+/Hx-cache~airee.cloud
+=akamai		cdn
 +p
-/Hserver^cherrypy/
-+c	401,403
+/Hserver=akamaighost¦akamainetstorage
+/Hakamai-grn
+/Hx-akamai-transformed
+/Hakamai-cache-status
+/Hx-akamai-request-id
+/Hx-akamai-staging
+/C_abck
+/Cak_bmsc
+/Cbm_sz
+/Cakaas_*
++c	400,401,403,404,405,429,503	J	G,I,H
 &t~
-Apowered by cherrypy
-=codeigniter	CodeIgniter	framework
-+p
-/Cci_session
-+c	403,500	R
+Ayou don't have permission to access
 &t~
-Athe action you have requested is not allowed
-Athe action you requested is not allowed
-+c	403	O
-&i=
-A403 forbidden
-&t=
-Adirectory access is forbidden.
-=django-rest-framework	Django REST framework	framework	django
-+c	401,403	A
+Areference #
++c	400,401,403,404,405,429
 /b~
-A"detail":"authentication credentials were not provided."
-A"detail":"incorrect authentication credentials."
-+c	403	E
-&b~
-A"detail":"you do not have permission to perform this action."
-+c	403	R
-&b~
-A"detail":"csrf failed:
-+c	403,429	M
-&b~
-A"detail":"request was throttled.
-+c	401,403	B
-&b~
-A"detail":"invalid token."
-A"detail":"given token not valid for any token type"
-A"code":"token_not_valid"
-=django		framework
-+c	400,403	R
-&t~
-Acsrf verification failed. request aborted.
-Amore information is available with debug=true.
-Areason given for failure: csrf
-Areason given for failure: referer checking failed
-+c	403	R
-&b~
-A<span>(403)</span></h1>
-+c	403	E
-&i=
-A403 forbidden
-&t=
-A403 forbidden
-&b~
-A<html lang="en">
-!b~
-A<center>
-+cw	400	V
-&t~
-Ainvalid http_host header
-Ayou may need to add
-Adisallowedhost
+Aerrors.edgesuite.net
+Aerrors.edgekey.net
 +c	400	V
-&i^
-Adisallowedhost at /
-=express		framework
+&t~
+Athe requested url
+&t~
+Ais invalid
+&t~
+Areference #9.
++b		J	G,I,H
+&Hx-cache^tcp_denied
++b	200,403,428,429	I
+/b~
+A"sec-cp-challenge":"true"
+Asec-if-cpt-container
+A/_sec/cp_challenge/
+A/_sec/verify?provider=
+Asec-bc-tile-container
++b	200,403,429	I
+&b~
+Abm-verify=
+&b~
+Ahttp-equiv="refresh"
++c
+&h$.akamaiapis.net
+&b~
+Aproblemtype
++c	400,401,403,404,405,429	J	G,I,H
+&Hserver=akamaighost
+&t~
+Acode: 0.
+Acode: 18.
+Aerror: 0.
+Aerror: 18.
+Anumber: 0.
+Anumber: 18.
+Areference: 0.
+Areference: 18.
+Areference id: 0.
+Areference id: 18.
+Areference #0.
+Acódigo: 0.
+Acódigo: 18.
+Aréférence : 0.
+Aréférence : 18.
++c	400,401,403,404,405,429	J	G,I,H
+&t~
+Apermission to access
+&t~
+Areference 0.
+Areference 18.
+Areference: 18.
+Areference: 0.
+#akamai-reference	t	t	12	60		reference #
+#akamai-reference	t	t	20	60		access this page. reference
+#akamai-reference	b	t	12	60		errors.edgesuite.net/
+#akamai-request	H	t	8	80	akamai-grn
+=aliyun-cdn	Alibaba Cloud CDN	cdn	tengine
 +p
-/Hx-powered-by=express
-+c	401,403	E
-&i=
-Aerror
-&b~
-A<pre>forbidden
-A<pre>unauthorized
-+c	403	R
-/t~
-Aforbiddenerror: invalid csrf token
-Aforbiddenerror: misconfigured csrf
-Aebadcsrftoken
-+c	401	A
-/t~
-Aunauthorizederror: no authorization token was found
-Acredentials_required: no authorization token
-+c	401	A
-&i=
-Aerror
-&b~
-A<pre>unauthorized
-!t~
-Aerror: jwt
-Aerror: invalid
-+c	401	B
-&t~
-Aunauthorizederror: jwt
-Aunauthorizederror: invalid token
-Aunauthorizederror: invalid signature
-+c	401,403,429
-&i=
-Aerror
-&b~
-A<pre>error: 
-=fastapi	FastAPI	framework
-+p
-/Hserver=uvicorn
-+c	401,403	A
-&b~
-A{"detail":"not authenticated"}
-+c	401,403	B	A
-&b~
-A{"detail":"could not validate credentials"}
-A{"detail":"invalid authentication credentials"}
-+cw	403	E
-&b~
-A{"detail":"forbidden"}
-=flask	Flask / Werkzeug	framework
-+p
-/Hserver^werkzeug/
-+c	400,403	R
-/t~
-Athe csrf token is missing.
-Athe csrf session token is missing.
-Athe csrf tokens do not match.
-Athe csrf token has expired.
-Athe referrer header is missing.
-Athe referrer does not match the host.
-+c	403	E	P
-&t~
-Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
-+c	401	A
-&t~
-Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
-=laravel		framework
-+p
-/Claravel_session
-/Cxsrf-token
-+c	419	R
-/t~
-Apage expired
-Acsrf token mismatch.
-+c	403	E
-/t~
-Athis action is unauthorized.
-+c	401	A
-&b~
-A"message":"unauthenticated."
-+c	403	S
-/i=
-Ainvalid signature.
-/t~
-A"invalid signature."
-A403 invalid signature.
-+c	429	M
-&b~
-A"message":"too many attempts."
-+c	401,402,403,419,429
-&b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
-+c	403	E
-&b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
-&t~
-Aforbidden
-=nestjs	NestJS	framework
-+c	403	E
-&b~
-A"message":"forbidden resource"
-&b~
-A"statuscode":403
-+c	401	A
-&b~
-A"message":"unauthorized"
-&b~
-A"statuscode":401
-+c	429	M
-&t~
-Athrottlerexception: too many requests
-=phoenix		framework
-+c	403	R
-/t~
-Aplug.csrfprotection.invalidcsrftokenerror
-Binvalid csrf (cross site request forgery) token
-=pyramid		framework
-+c	403	E	A
-&t~
-Aaccess was denied to this resource.
-=rails	Ruby on Rails	framework
-+p
-/Hx-runtime
-/C_rails_session
-+c	403	V
-&t~
-Ablocked hosts:
-Ablocked host:
-/t~
-Aconfig.hosts
-/t~
-Ato allow requests to these hosts
-+c	422	R
-&t~
-Bthe change you wanted was rejected
-+c	403,422,500	R
-/t~
-Bactioncontroller::invalidauthenticitytoken
-Acan't verify csrf token authenticity
-Ahttp origin header didn't match request.base_url
-+c	401	A
-/t=
-Ahttp basic: access denied.
-Ahttp token: access denied.
-Ahttp digest: access denied.
-=spring		framework
-+p
-/Hx-application-context
-+c	401,403	E	A,R
-&t~
-Awhitelabel error page
-/t~
-Atype=forbidden, status=403
-Atype=unauthorized, status=401
-+c	401,403	E	A,R
-&b~
-A"timestamp":
-&b~
-A"status":403
-A"status":401
-&b~
-A"error":"forbidden"
-A"error":"unauthorized"
-&b~
-A"path":"/
-+c	403	R
-/t~
-Acould not verify the provided csrf token because your session was not found
-Ainvalid csrf token 'null' was found
-Awas found on the request parameter '_csrf'
-Aexpected csrf token not found
-+c	403	V
-&t=
-Binvalid cors request
-+c	401,403	A
-&t~
-Afull authentication is required to access this resource
-=symfony		framework
-+p
-/Hx-debug-token
-+c	403	E
-/t~
-Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
-Baccessdeniedhttpexception
-+c	401,403	E	A
-&i^
-Aan error occurred: forbidden
-Aan error occurred: unauthorized
-Aaccess denied. (403 forbidden)
-&t~
-Aoops! an error occurred
-Baccess denied
-+c	400,403,422	R
-&t~
-Athe csrf token is invalid. please try to resubmit the form.
-=tornado		framework
-+p
-/Hserver^tornadoserver
-+c	403	R
-&t~
-A'_xsrf' argument missing
-Axsrf cookie does not match post argument
-+c	403	E
-&t~
-A403: forbidden
-/Hserver^tornadoserver
-/i=
-A403: forbidden
-=vite		framework
-+c	403	V
-&t~
-Ablocked request. this host
-&t~
-Ais not allowed.
-/t~
-Aallowedhosts
-+c	403	P
-&t~
-B403 restricted
-/t~
-Ais outside of vite serving allow list
-=webpack-dev-server	webpack-dev-server	framework
-+b	200,403	V
-/t=
-Ainvalid host header
-Ainvalid host/origin header
-=australia-court	Federal Court (Australia)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
-Acopyright infringement has been disabled
-+b		X
-&Hlocation~siteblocked.optus¦blockedsites.telstra
-=austria-court	Blocked by court order (Austria)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Agesperrt
-/t~
-Abeschluss des handelsgerichts wien
-Aeinstweilige verfügung
-Aaufgrund einer gerichtlichen anordnung gesperrt
-Anetzsperre
-+b		X
-&Hlocation~netzsperre.liwest.at
-=belarus-block	Restrictions of Belarus	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Aбеларус
-/t~
-Aдоступ к интернет-ресурсу ограничен
-Aминистерства информации республики беларусь
-+b		X
-&Hlocation~82.209.230.23
-=belgium-stop-page	Stop page of Belgium	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/i=
-Astop page - belgium
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Astoppagina
-Astop page fod justitie
-/i=
-Astop page - belgium
-/b~
-Awebstop.gamingcommission.be
-+b		X
-&Hlocation~webstop.gamingcommission.be¦stoppage.be
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$webstop.gamingcommission.be
-=btk	BTK (Turkey)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Aengellen
-Atedbir uygulan
-/t~
-A5651 sayılı
-Abilgi teknolojileri ve iletişim kurumu
-Asayılı kararı
-Abu internet sitesi hakkında
-+b		X
-&Hlocation~195.175.254.2¦aidiyet.esb.org.tr¦uyari.ttnet
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$195.175.254.2
-+b	200	X
-&t~
-Abu internet sitesi
-&t~
-A5651 sayılı
-&t~
-Aengellenmiştir
-Atedbir uygulan
-=bulgaria-nra	National revenue agency (Bulgaria)	government
-+b		X
-&Hlocation~dkh.minfin.bg¦nra.bg/blocked
-+c	403,451	X
-&t~
-Aнационална агенция за приходите
-Aдържавната комисия по хазарта
-Aдържавна комисия по хазарта
-/b~
-Anra.bg
-Adkh.minfin.bg
-=canada-court	Federal Court (Canada)	government
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Aby order of the federal court of canada
-Apursuant to an order of the federal court of canada
-=colombia-coljuegos	Coljuegos (Colombia)	government
-+b		X
-&Hlocation~coljuegos.gov.co
-+c	403,451	X
-&t~
-Acoljuegos
-Aministerio de tecnologías de la información
-/b~
-Acoljuegos.gov.co
-=denmark-block	Blocked by court order (Denmark)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Ablokere
-Ashare with care
-/b~
-Asharewithcare.dk
-/t~
-Ashare with care
-Ahar pålagt internetudbydere at blokere
-Ablokere for adgang
-+b		X
-&Hlocation~sharewithcare.dk
-+b	200	X
-&t~
-Ablokere for adgang
-&b~
-Asharewithcare
-Ashare with care
-=estonia-emta	Tax and customs board (Estonia)	government
-+b		X
-&Hlocation~emta.ee
-+c	403,451	X
-&t~
-Amaksu- ja tolliamet
-/b~
-Aemta.ee
-=france-blocked	Blocked by the Ministry of the Interior (France)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
-/b~
-A90.85.16.52
-+b		X
-&Hlocation~blocage.interieur.gouv.fr¦90.85.16.52
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$90.85.16.52
-=germany-cuii	CUII (Germany)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Acuii.info
-/t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
-+b		X
-&Hlocation~notice.cuii.info
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$notice.cuii.info
-=greece-eeep	Gaming commission (Greece)	government
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Agamingcommission.gov.gr
-/t~
-Aμη επιτρεπτη προσβαση
-+b		X
-&Hlocation~gamingcommission.gov.gr/forbidden¦forbidden-access-black-list¦1.2.3.50/ups/no_access
-=india-dot	Department of Telecommunications (India)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Bblocked under instructions of a competent government authority
-Ablocked under instructions from competent government
-Bas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
-/b~
-Aairtel.in/dot
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Bblocked under instructions of a competent government authority
-Ablocked under instructions from competent government
-Ahas been blocked under instructions
-Bas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
-/b~
-Aairtel.in/dot
-+b		X
-&Hlocation~airtel.in/dot¦airtel.com/dot¦dot.gov.in/blocked¦jio.com/dot
-=internet-positif	Internet Positif (Indonesia)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/i=
-Ainternet positif
-Ainternet sehat
-Atrustpositif
-+c	400,401,403,404,407,451,500,502,503	X
-/i=
-Ainternet positif
-Ainternet sehat
-Atrustpositif
-/b~
-Ainternetpositif.uzone.id
-Atrustpositif.kominfo.go.id
-Amercusuar.uzone.id
-Alamanlabuh.aduankonten.id
-Ainternet-positif.info
-Binternetbaik.telkomsel.com
-+b		X
-&Hlocation~internetpositif¦trustpositif¦mercusuar.uzone.id¦internetbaik.telkomsel.com¦lamanlabuh.aduankonten.id¦block.myrepublic.co.id
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$internetpositif.uzone.id¦trustpositif.kominfo.go.id¦mercusuar.uzone.id¦internet-positif.info¦lamanlabuh.aduankonten.id¦internetbaik.telkomsel.com
-=iran-filter	Filtering of Iran	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/b~
-Asrc="http://10.10.34.34
-Asrc="http://10.10.34.35
-Asrc="http://10.10.34.36
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-A//10.10.34.34
-A//10.10.34.35
-A//10.10.34.36
-Apeyvandha.ir
-+b		X
-&Hlocation~10.10.34.34¦10.10.34.35¦10.10.34.36¦peyvandha.ir¦internet.ir/
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$10.10.34.34¦10.10.34.35¦10.10.34.36
-=italy-stop-page	Stop page of Italy	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Asito
-Astop page
-Aprovvedimento
-Adecreto
-/i=
-Agdf stop page
-Aagcom stop page
-Astop page
-/t~
-Aagenzia delle dogane e dei monopoli
-Aquesto sito web non è raggiungibile da questo indirizzo
-Aautorità per le garanzie nelle comunicazioni
-+b		X
-&Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$giocoremoto.adm.gov.it
-+b	200,403	X
-&i=
-Agdf stop page
-Aagcom stop page
-=kazakhstan-block	Restrictions of Kazakhstan	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
-Aв соответствии с требованиями закона республики казахстан
-+b		X
-&Hlocation~blocked.mdai.gov.kz
-=korea-warning	KCSC (South Korea)	government
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Awarning.or.kr
-+b		X
-&Hlocation~warning.or.kr
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$warning.or.kr¦www.warning.or.kr
-=latvia-iaui	Gambling inspection (Latvia)	government
-+b		X
-&Hlocation~iaui.gov.lv
-+c	403,451	X
-&t~
-Aizložu un azartspēļu uzraudzības inspekcija
-/b~
-Aiaui.gov.lv
-=lithuania-lpt	Gaming control (Lithuania)	government
-+b		X
-&Hlocation~lpt.lt¦lpt.lrv.lt
-+c	403,451	X
-&t~
-Alošimų priežiūros tarnyb
-/b~
-Alpt.lt
-Alpt.lrv.lt
-=malaysia-mcmc	MCMC (Malaysia)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Athis website is not available in malaysia as it violate
-Anot available in malaysia as it violates the national law
-+b		X
-&Hlocation~175.139.142.25
-=nepal-nta	NTA (Nepal)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Ablock
-/t~
-Ablock by nta
-Ablocked by nta
-Bnepal telecommunications authority
-+b	200,403	X
-&t=
-Ablock by nta
-Ablocked by nta
-=pakistan-pta	PTA (Pakistan)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aprohibited for viewership from within pakistan
-Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
-=poland-gambling	Ministry of Finance (Poland)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Ahazard
-/t~
-Arejestr domen służących do oferowania gier hazardowych
-Arejestru domen służących do oferowania gier hazardowych
-/b~
-Afinanse.mf.gov.pl
-+b		X
-&Hlocation~finanse.mf.gov.pl/inne-podatki/podatek-od-gier
-=portugal-blocked	Blocked by order (Portugal)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Aencontra-se bloqueado na sequência
-+b		X
-&Hlocation~mobilegen.vodafone.pt/denied¦pirateblock
-=qatar-filter	Filtering of Qatar	government
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Acensor.qa
-+b		X
-&Hlocation~censor.qa
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$censor.qa
-=romania-onjn	ONJN (Romania)	government
-+b		X
-&Hlocation~onjn.gov.ro
-+c	403,451	X
-&t~
-Aoficiul național pentru jocuri de noroc
-Aonjn.gov.ro
-/b~
-Aonjn.gov.ro
-=roskomnadzor	Roskomnadzor (Russia)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aдоступ к запрашиваемому ресурсу ограничен
-Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Ablocklist.rkn.gov.ru
-Aeais.rkn.gov.ru
-/t~
-Aединый реестр доменных имен
-Aвнесён в реестр запрещ
-Aвнесен в реестр запрещ
-Aдоступ к запрашиваемому ресурсу ограничен
-Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
-Aдоступ ограничен по решению суда
-Aдоступ ограничен по решению органов
-Aдоступ ограничен по решению роскомнадзора
-+b		X
-&Hlocation~warning.rt.ru¦blocked.mts.ru¦block.mts.ru¦forbidden.yota.ru¦block.dom.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦blocked.netbynet.ru¦block.mgts¦t2blocked.com¦blocklist.rkn.gov.ru
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$warning.rt.ru¦lawfilter.ertelecom.ru¦blackhole.beeline.ru¦t2blocked.com¦block.dom.ru
-+b	200	X
-&b~
-Aeais.rkn.gov.ru
-Ablocklist.rkn.gov.ru
-&i~
-Aдоступ ограничен
-Aдоступ запрещ
-Aсайт заблокирован
-=saudi-filter	Filtering of Saudi Arabia	government
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Aviolating the regulations of ministry
-+b		X
-/Hserver~wirefilter
-+b		X
-&Hlocation~internet.gov.sa/¦blocked.moc.gov.sa
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$blocked.moc.gov.sa
-+c	403,451	X
-&t~
-Aaccess to the requested url is not allowed
-&b~
-Ainternet.gov.sa
-Acitc.gov.sa
-Awirefilter
-=serbia-gambling	Gambling administration (Serbia)	government
-+c	403,451	X
-&t~
-Aуправа за игре на срећу
-Auprava za igre na sreću
-/b~
-Auis.gov.rs
-=slovakia-urhh	Gambling regulator (Slovakia)	government
-+b		X
-&Hlocation~urhh.sk
-+c	403,451	X
-&t~
-Aúrad pre reguláciu hazardných hier
-/b~
-Aurhh.sk
-=spain-blocked	Blocked by court order (Spain)	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Acontenido bloqueado por requerimiento de la autoridad competente
-Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-Aintervenido y se encuentra a disposición de la autoridad judicial
-+b		X
-&Hlocation~castor.vodafone.es
-=switzerland-gambling	Gambling blocking list (Switzerland)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Ageldspiel
-Agesperrt
-Abloqué
-Aloterie
-/t~
-Aeidgenössische spielbankenkommission
-Aesbk
-A(gespa)
-/b~
-Aesbk.admin.ch
-Agespa.ch
-Ablock.esbk
-+b		X
-&Hlocation~esbk.admin.ch¦gespa.ch
-=thailand-mdes	Ministry of Digital Economy (Thailand)	government
-+c	400,401,403,404,407,451,500,502,503	X
-&t~
-Aระงับ
-Dblocked
-Aministry
-/b~
-Aillegal.mdes.go.th
-Bprohibit.ais-idc.com
-Aict.go.th/blocked
-/t~
-Aministry of digital economy and society
-Aกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม
-Aถูกระงับการเผยแพร่
-+b		X
-&Hlocation~illegal.mdes.go.th¦prohibit.ais-idc.com¦125.26.170.3
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$illegal.mdes.go.th¦prohibit.ais-idc.com
-=uae-filter	Filtering of the United Arab Emirates	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Alighthouse.du.ae
-Ablock.etisalat
-/t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
-+b		X
-&Hlocation~lighthouse.du.ae¦block.du.ae
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$lighthouse.du.ae
-=uk-court-orders	Court orders of the United Kingdom	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
-+c	400,401,403,404,407,451,500,502,503	X
-/b~
-Aukispcourtorders.co.uk
-/t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
-+b		X
-&Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
-+b	200,400,401,403,404,407,451,500,502,503	X
-&h$ukispcourtorders.co.uk
-+b	200,403	X
-/t~
-Ahas received an order from the courts requiring us to prevent access to this site
-Aaccess to this site has been blocked by court order
-Aalong with other isps, have been ordered to prevent access to
-=ukraine-restrictions	Restrictions of Ukraine	government
-+b	200,400,401,403,404,407,451,500,502,503	X
-/b~
-Akyivstar.ua/lock
-+c	400,401,403,404,407,451,500,502,503	X
-/t~
-Aуказом президента україни
-Aрішення рнбо
-/b~
-Alock_sites
-Akyivstar.ua/lock
-+b		X
-&Hlocation~/lock_sites¦blocked.kyivstar¦block.vodafone.ua
-+c	403,451	X
-&t~
-Aдоступ до ресурсу обмежено
-Aдоступ до сайту обмежено
-&t~
-Aуказ
-Aрнбо
-Aсанкці
-=uzbekistan-mitc	Register of Uzbekistan	government
-+b		X
-&Hlocation~reestr.mitc.uz
-+c	403,451	X
-&t~
-Areestr.mitc.uz
-/b~
-Areestr.mitc.uz
-=azure-app-service		hosting	iis
-+p
-/Carraffinity*
+/Hvia~.kunlun
+/Heagleid
+/Hali-swift-global-savetime
+/Hx-swift-cachetime
++b		Q
+&Hx-tengine-error~referer
++b		S
+&Hx-tengine-error~req auth¦expired timestamp¦invalid md5hash
++b		J	I
+&Hx-tengine-error~http_custom¦waf
 +b		G
-&Hx-ms-forbidden-ip
-+c	403	W	N
-&t~
-Aerror 403 - this web app is stopped
-+c	403	G
-&t~
-Athe web app you have attempted to reach has blocked your access
-+c	403
-&t~
-Aerror 403 - this web app is
-+c	401,403	A
-&h$.azurewebsites.net
-&t=
-Ayou do not have permission to view this directory or page.
-=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
-+c	403,406	J	G
-/t~
-Athis request has been denied for security reasons
-+c	403,406	G
-&t~
-Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
-=china-icp	Hosting without ICP filing (China)	hosting
-+b	200,400,401,403,404,407,451,500,502,503	X	V
-/i=
-A网站未备案
-A备案提示
-+c	400,401,403,404,407,451,500,502,503	X	V
-/i=
-A网站未备案
-A备案提示
-/t~
-A未按照工信部相关规定
-A该网站暂时无法进行访问
-A网站未备案
-/b~
-Abeian.aliyun
-Abatit.aliyun
-+b		X	V
-&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
-=cpanel	cPanel	hosting	apache,litespeed
-+p
-/Hserver^cpsrvd
-+b	200,402,403,404,503	W
-&t~
-Athis account has been suspended.
-Aaccount suspended
-/b~
-Asuspendedpage.cgi
-/t~
-Bcontact your hosting provider for more information
-+c	403	P	J,O
-&t~
-Aaccess is forbidden to the requested page
-+c	401,403	B
-&t~
-Binvalid security token
-Btoken denied
-/Hserver^cpsrvd
-+c	402,403,404,503	W
-&i=
-Aaccount suspended
-&t~
-Acontact your hosting provider
-=directadmin	DirectAdmin	hosting
-+c	402,403,404,503	W
-/t~
-Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
-Asite suspended - this site has stepped out for a bit
-=dreamhost	DreamHost	hosting
-+c	403,503	P	W,J
-&t~
-Aforbidden
-Asuspended
-Adisabled
-/t~
-Adreamhost
-/b~
-Adreamhost.com/
-=godaddy-hosting	GoDaddy	hosting
-+c	402,403,404,503	W
-&t~
-Asuspended
-Aunavailable
-/b~
-Aimg1.wsimg.com/parking-lander
-Bsecureserver.net
-=heroku		hosting
-+p
-/Hvia~vegur
-/Hvia~heroku-router
-+c	402,403,404,503	W
-&b~
-Aherokucdn.com/error-pages/suspended
-=hostinger		hosting
-+p
-/Hplatform=hostinger
-/Hpanel=hpanel
-/Hserver=hcdn
-+c	403,429	I
-&Hserver=hcdn
-/t~
-Achecking your browser
-Averifying
-=infinityfree	InfinityFree	hosting
-+b	200,403	I
-&b~
-A/aes.js
-&b~
-A__test=
-+c	402,403,404	W
-&t~
-Asuspended
-/h$.epizy.com¦.rf.gd
-/h=suspended-website.com
-=kinsta		hosting
-+p
-/Hx-kinsta-cache
-/Hki-edge
-/Hki-cache-type
-+c	403	P	G,J
-&t~
-Bforbidden
-Bdenied
-/t~
-Akinsta
-=netlify		hosting
-+p
-/Hx-nf-request-id
-/Hserver=netlify
-+c	401	A
-&Hserver=netlify
-&b~
-Aname="password"
-Atype="password"
-+c	402,403,503	W
-&t~
-Asite not available
-Asite has been paused
-Ausage_exceeded
-Ausage limits
-&t~
-Anetlify
-+c	402,403,404,503	W	N
-&Hserver=netlify
-&t~
-Asite not available
-Asite has been paused
-Apaused as it reached its usage limits
-Ausage exceeded
-#request-id	H	l	20	40	x-nf-request-id
-=ngrok	ngrok	hosting
-+c	400,401,402,403,404,421,429
-&Hngrok-error-code
-+c	400,401,402,403,429
-&t~
-Aerr_ngrok_
-+c	403	G
-/Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208
-/t~
-Aerr_ngrok_3205
-Aerr_ngrok_3208
-+c	402,403,429	N
-/Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734
-/t~
-Aerr_ngrok_725
-Aerr_ngrok_727
-Aerr_ngrok_734
-=pantheon		hosting
-+p
-/Hx-pantheon-styx-hostname
-/Hx-styx-req-id
-+c	401,403	A
-/i=
-A401 unauthorized - pantheon
-+c	403	P
-&t~
-Apantheon
-/t~
-Athe web page you were looking for could not be found - pantheon
-A403 forbidden access denied pantheon
-/Hx-pantheon-styx-hostname
-+c	401,403	A
-&t~
-Dthis site is locked
-/Hx-pantheon-styx-hostname
-/Hx-pantheon-endpoint
-/Hwww-authenticate~pantheon
-/b~
-Apantheon
-=plesk		hosting
-+p
-/Hx-powered-by~plesklin
-/Hx-powered-by~pleskwin
-+c	403	P	J,O
-&t~
-Bforbidden
-Ayou do not have permission to access this document
-Aserver error 403
-/b~
-Aerror_docs/
-/t~
-Athat's what you can do
-+c	401	A
-&b~
-A/error_docs/styles.css
-=simply-com	Simply.com	hosting	modsecurity,apache
-+c		J
-/b~
-Bsplash.simply.com
-#event-id	t	t	24	28		try again later.
-=siteground	SiteGround	hosting
+&Hx-tengine-error~ip acl
++b
+&Hx-tengine-error^denied by
 +b		I
-&Hsg-captcha=challenge
-+b	202,403,429	I
-/b~
-A/.well-known/sgcaptcha/
-A/.well-known/captcha/
-+c	400,401,403,405,406,429,500,501,503	J
-&t~
-Athe page you are trying to access is restricted due to a security rule
-+c	403,429	I
-&t~
-Aour system thinks you might be a robot!
-=squarespace		hosting
+&Hx-tengine-error~denied by bot
+#event-id	H	h	16	40	eagleid
+=arvancloud	ArvanCloud	cdn
 +p
-/Hserver=squarespace
-/Hx-contextid
-/Ccrumb
-/Css_mid
-/Css_cvt
-/Css_mattr
-+c	400,403,404,429	J	G,I
+/Hserver^arvancloud
+/Har-request-id
+/Har-sid
+=azion		cdn
++p
+/Hx-azion-*
+/Hserver^azion
+=azure-front-door		cdn
++p
+/Hx-azure-ref
+/Hx-fd-healthprobe
+/Hx-msedge-ref
++c	400,401,403,405,429	J	G,I,M
 &t~
-Abrick-50
-+c	401,403	A
-&i=
-Aprivate site
-Apassword protected
-/Hserver=squarespace
+Athe request is blocked.
 /b~
-Asquarespace
-+c	402,403,404	W
-&t~
-Athis site is expired
-Awebsite expired
-/Hserver=squarespace
+Aid="errorref"
+Aid="errorref"
+Ax-azure-ref
+/Hx-azure-ref
 /t~
-Asquarespace
-=tiger-protect	Tiger Protect (o2switch)	hosting
+Aref a:
++cw	403	J	G,I,M
+&t~
+Athe request is blocked.
++c		I
+/i~
+Aazure waf
+/b~
+Acaptcha.azurefd
+#event-id	H	t	16	90	x-azure-ref
+#event-id	t	t	16	90		the request is blocked.
+=baidu-duedge	Baidu DuEdge	cdn
++c	400,401,403,405,406,429,500,501,503	J	G,I
+&t~
+Aduedge event id
+#event-id	t	h	10	60		duedge event id
+=baidu-yunjiasu		cdn
++p
+/Hserver^yunjiasu
++c	400,401,403,405,406,429,500,501,503	J	G,I
+/b~
+Ayunjiasu-cgi/
+Bsu.baidu.com
+/t~
+A百度云加速
+=beluga-cdn	Beluga CDN	cdn
++p
+/Hserver^beluga
+/Cbeluga_sid
+/Cbeluga_request_trail
+=bunny-cdn	Bunny CDN	cdn
++p
+/Hserver^bunnycdn
+/Hcdn-pullzone
+/Hcdn-uid
++c	401,403,429	J	Q,S,G
+&Hserver^bunnycdn
+/t~
+Abunny.net
+Abunnycdn
+Abunny shield
++c	403,429	J	G,I
+&t~
+Abunny shield
+#request-id	H	h	16	40	cdn-requestid
+=cachefly	CacheFly	cdn
++p
+/Hbestcdn~cachefly
+/Hserver=cfs
+/Hx-cf1
+/Ccfly_req*
+=cdn77	CDN77	cdn
++p
+/Hserver^cdn77
+/Hx-77-nzt
+/Hx-77-cache
+/Hx-77-pop
++c	403	S	Q,G
+&Hserver^cdn77
+/t=
+A403 forbidden cdn77-turbo
+/b~
+A<center>cdn77
+=chinacache	ChinaCache	cdn
++p
+/Hpowered-by-chinacache
+=cloudflare		cdn
++p
+/Hcf-ray
+/Hserver^cloudflare
+/Hcf-cache-status
+/C__cf_bm
+/C__cflb
+/C__cfduid
++b		I
+&Hcf-mitigated=challenge
++b	400,401,403,405,406,409,429,451
+/Hcf-error-type
+/Hcf-error-origin=cloudflare
++c		I
+/b~
+A_cf_chl_opt
+A/cdn-cgi/challenge-platform/h/b/orchestrate/
+A/cdn-cgi/challenge-platform/h/g/orchestrate/
+Aid="cf-challenge-running"
+Acf-im-under-attack
+Aname="jschl_vc"
+Aname="jschl-answer"
+Aaction="/cdn-cgi/l/chk_captcha
+A__cf_chl_f_tk=
+A__cf_chl_captcha_tk__
+/q~__cf_chl_
++c		I
+&i^
+Ajust a moment
+/t~
+Achecking your browser before accessing
+Aperformance & security by cloudflare
+Addos protection by cloudflare
++c	403,429,503	I
+&i=
+Ajust a moment...
++c		I
+&t~
+Acloudflare
+/t~
+Aplease complete the security check to access
+Acompleting the captcha proves you are a human
++c	400,401,403,405,406,409,429,451
+/t~
+Acloudflare ray id
+/b~
+Aid="cf-error-details"
+Aclass="cf-error-details
+Aid="cf-wrapper"
+A/cdn-cgi/styles/cf.errors
+/i~
+A| cloudflare
+Aused cloudflare to restrict access
++c	400,401,403,429	J	G,H,I,M
+&t~
+Esorry, you have been blocked
+/t~
+Ayou are unable to access
+Acloudflare
++c	401,403,429	J	I,G,H
+&i^
+Aattention required! | cloudflare
++c	401,403	J	G,H,I
+&t~
+Ayou do not have access to
+&t~
+Athe site owner may have set restrictions
++c	401,403,429
+&t~
+Athe owner of this website (
+&t~
+A) has banned
++cw	401,403,429	J	G,H,I
+&t~
+A1020
+/t~
+Aerror code 1020
+Aerror code: 1020
+Aerror 1020
+/b~
+A"error_code":1020
++cw	401,403,429,503	M
+/t~
+Aerror code 1015
+Aerror code: 1015
+Aerror 1015
+/b~
+A"error_code":1015
++cw	401,403,429	G
+/t~
+Aerror code 1009
+Aerror code: 1009
+Aerror 1009
+/b~
+A"error_code":1009
+/t~
+Ahas banned the country or region your ip address is in
++cw	401,403,429	G
+/t~
+Aerror code 1005
+Aerror code: 1005
+Aerror 1005
+/b~
+A"error_code":1005
+/t~
+Ahas banned the autonomous system number
++cw	401,403,429	G
+/t~
+Aerror code 1006
+Aerror code: 1006
+Aerror 1006
+Aerror code 1007
+Aerror code: 1007
+Aerror 1007
+Aerror code 1008
+Aerror code: 1008
+Aerror 1008
+Aerror code 1106
+Aerror code: 1106
+Aerror 1106
+/b~
+A"error_code":1006
+A"error_code":1007
+A"error_code":1008
+A"error_code":1106
+/t~
+Aerror code 1012
+Aerror code: 1012
+Aerror 1012
+/b~
+A"error_code":1012
+/t~
+Ahas banned your ip address
++cw	401,403,429	I
+/t~
+Aerror code 1010
+Aerror code: 1010
+Aerror 1010
+/b~
+A"error_code":1010
+Aerrorcode:1010
+/t~
+Abased on your browser's signature
++cw	401,403	Q
+/t~
+Aerror code 1011
+Aerror code: 1011
+Aerror 1011
+/b~
+A"error_code":1011
+/t~
+Adoes not allow hotlinking
++cw	401,403,404,409,421	V
+/t~
+Aerror code 1000
+Aerror code: 1000
+Aerror 1000
+Aerror code 1003
+Aerror code: 1003
+Aerror 1003
+Aerror code 1004
+Aerror code: 1004
+Aerror 1004
+Aerror code 1013
+Aerror code: 1013
+Aerror 1013
+Aerror code 1014
+Aerror code: 1014
+Aerror 1014
+Aerror code 1018
+Aerror code: 1018
+Aerror 1018
+Aerror 1019
+Aerror code: 1019
+/b~
+A"error_code":1000
+A"error_code":1003
+A"error_code":1004
+A"error_code":1013
+A"error_code":1014
+A"error_code":1018
+/t~
+Adns points to prohibited ip
+Adirect ip access not allowed
+Acname cross-user banned
++cw	403,429,503	W	N
+/t~
+Aerror code 1027
+Aerror code: 1027
+Aerror 1027
+/b~
+A"error_code":1027
+/t~
+Athis website has been temporarily rate limited
++cw	400,401,403,405,406,409,429,451
+&t~
+Aray id
++cw
+/t~
+Adevelopers.cloudflare.com/support/troubleshooting/
+Ayou are being rate limited
+Ahas banned you temporarily from accessing this website
++b
+&b~
+A"cloudflare_error":true
++c	400
+&b~
+A<hr><center>cloudflare</center>
++c	401,403	V	J
+&b~
+A<hr><center>cloudflare</center>
++cw	401,403,409,429
+&t^
+Aerror code: 10
++b	403,429,503	I
+&Hcf-chl-bypass
+#ray-id	H	h	16	16	cf-ray
+#ray-id	t	h	16	16		ray id
+#ray-id	b	h	16	16		"ray_id":
+=cloudfront	Amazon CloudFront	cdn
++p
+/Hx-amz-cf-id
+/Hx-amz-cf-pop
+/Hvia~(cloudfront)
+/Hserver=cloudfront
+/Hx-cache~from cloudfront
++c	400,401,403,405,429
+/t~
+Agenerated by cloudfront (cloudfront)
+/i=
+Aerror: the request could not be satisfied
++c	403,405,429	J	G,I,M
+&t~
+Arequest blocked.
+&t~
+Athe request could not be satisfied
++c		G
+&t~
+Aconfigured to block access from your country
++c	400,403	V
+&t~
+Abad request.
+&t~
+Athe request could not be satisfied
++c		V
+&t~
+Athis distribution is not configured to allow the http request method
++c		S	A
+&b~
+A<code>missingkey</code>
+/t~
+Amissing key-pair-id query parameter
++c		S
+&b~
+A<code>accessdenied</code>
+&q~key-pair-id=
+!b~
+A<hostid>
+#request-id	t	t	20	90		request id
+#request-id	H	t	20	90	x-amz-cf-id
+=ddos-guard	DDoS-Guard	cdn
++p
+/Hserver=ddos-guard
+/C__ddg1_*
+/C__ddg8_*
+/C__ddg9_*
+/C__ddgid*
+/C__ddgmark*
++c	401,403,429,503	I
+/i=
+Addos-guard
+/b~
+A/.well-known/ddos-guard/
+Acheck.ddos-guard.net
++cw	403	I	G
+&t~
+Addos-guard
+=deflect		cdn
++p
+/Hserver=deflect
+/Cdeflect*
++c	401,403,429,503	I
+&t~
+Adeflect
+/t~
+Aprotected by deflect
+Averifying if your connection is secure
+/i~
+Adeflect
+=derak-cloud	Derak.Cloud	cdn
++p
+/Hserver^derak.cloud
+=dorsa-cloud	Dorsa	cdn
++p
+/Hserver^dorsa
+=edgecast	Edgio (Edgecast)	cdn
++p
+/Hserver^ecacc¦ecs¦ecd
++c		J
+&t~
+Aplease contact the site administrator, and provide the following reference id
+!t~
+Adotdefender
++c	403	P	J,G,S
+&i=
+A403 - forbidden
+&Hserver^ecacc¦ecs¦ecd
+#reference-id	t	t	6	60		reference id:
+=fastly		cdn
++p
+/Hx-served-by^cache-
+/Hfastly-debug-digest
+/Hx-fastly-request-id
+/Hfastly-restarts
++c	401,403,405,406	J	G,M
+&t~
+Bguru meditation
+/t~
+Adetails: cache-
+/Hx-served-by^cache-
++b	403,406,429	J	M,I
+/Hx-sigsci-tags
+/Hx-sigsci-agentresponse=406¦403¦429
++c	403,405,406	J	G,E,M
+&Hx-served-by^cache-
+&Hretry-after=0
+!Hserver
++c	401,403,405,406	J	G,M
+&t~
+Adetails: cache-
+&t~
+Avarnish cache server
+Aerror 54
+!t~
+Bguru meditation
++c	400,403,404,421,500	V
+&t~
+Afastly error: unknown domain
++b	200,202,401,403,406,429	I
+&i=
+Aclient challenge
+&b~
+A/_fs-ch-
+=gcore		cdn
++p
+/Hx-id~-gc
+/Hserver^gcore
++c	401,403,429	J	G,I
+/t~
+Agcore
+=gocache	GoCache	cdn
++p
+/Hserver=gocache
+/Hx-gocache-*
++c		J	G,I
+&t~
+Agocache
+Aprotegido por um serviço de segurança online
+&t~
+Aprotegido por um serviço de segurança online
++c		J	G,I
+&b~
+Agocache-error-page
+#event-id	t	h	32	32		id:
+=instart		cdn
++p
+/Hx-instart-*
+=keycdn	KeyCDN	cdn
++p
+/Hserver^keycdn
+/Hx-edge-location
++c	403	S	Q,G
+&Hserver^keycdn
+&b~
+A<center>keycdn
+=limelight	Edgio (Limelight)	cdn
++p
+/Climelight*
+/Clm_sessid
+/Clg_sessid
+/Hx-llid
+=link11		cdn
++p
+/Hserver^rhino-core-shield
++c	401,403,429	J	G,I
+&t~
+Alink11
+&t~
+Bblocked
+Ayour request was filtered
+Baccess denied
+!t~
+Ahas not been filtered by link11
+=maxcdn	MaxCDN	cdn
++p
+/Hx-cdn~maxcdn
+/Hserver^netdna
+=mizbancloud	MizbanCloud	cdn
++p
+/Hserver^mizbancloud
+=powercdn	PowerCDN	cdn
++p
+/Hvia~powercdn
+/Hx-cache~powercdn
+/Hx-cdn^powercdn
+=qiniu		cdn
++p
+/Hx-qiniu-cdn
+/Hx-reqid
+/Hx-qiniu-zone
++c	401,403	S
+&b~
+A"error":"bad token"
+A"error":"download token not specified"
+A"error":"token out of date"
++cw	403	Q	S
+&b~
+A"error":"no such host"
+A"error":"access denied"
+=queue-it	Queue-it	cdn
++p
+/Hx-queueit-connector
+/Cqueueittoken*
+/Cqueueitaccepted*
+=sotoon		cdn
++p
+/Hserver^sotoon
+=stackpath	StackPath	cdn
++p
+/Hx-sp-*
+/Hserver^stackpath
 +c		J	G,I
 /t~
-Atiger protect
-Atigerprotect
-/b~
-Atiger-protect
-=transip	TransIP	hosting
+Ayou performed an action that triggered the service and blocked your request
+Ais using a security service for protection against online attacks
++c		J	G,I
+&i^
+Astackpath
++c		J	G,I
+&Hserver=fbs
+&i~
+Ayou have been blocked
+#reference-id	t	h	32	32		reference id:
+=tencent-edgeone	Tencent EdgeOne	cdn
 +p
-/Hx-transip-backend
-/Hx-transip-balancer
-=wix		hosting
+/Hserver^tencentedgeone
+/Heo-log-uuid
+/Heo-cache-status
++c	400,401,403,418,429,566,567	J	G,I
+&Hserver^tencentedgeone
+/t~
+Athe request was blocked by edgeone
+Cedgeone security
+/i~
+Aedgeone
+/b~
+Aedgeone.ai/
+Ateo-security
++c	566,567	J	G,I
+&Hserver^tencentedgeone
+#event-id	H	d	10	40	eo-log-uuid
+=vercel		cdn
 +p
-/Hx-wix-request-id
-/Hserver^pepyaka
-/Hx-seen-by
-+c	401,403,429	I	G,J
+/Hx-vercel-id
+/Hserver=vercel
+/Hx-vercel-cache
++b		I
+&Hx-vercel-mitigated=challenge
++b		J	G,M,I
+&Hx-vercel-mitigated=deny
++c		I
 /b~
-Awixerrorpagesapp
-Aerror-pages-app
+A/.well-known/vercel/security/
 /t~
-Aerror 403-notbranded occurred
-#request-id	H	t	8	60	x-wix-request-id
-=wp-engine	WP Engine	hosting
+Avercel security checkpoint
++cw		I
+&t~
+Awe're verifying your browser
+Awebsite owner? click here to fix
++b		W
+&Hx-vercel-error=deployment_disabled¦deployment_paused
++c	401	A
+&Hserver=vercel
+/b~
+Avercel.com/sso-api
+A_vercel_sso_nonce
+A/_vercel/sso
+/C_vercel_sso_nonce
+/i=
+Aauthentication required
+#request-id	H	t	10	90	x-vercel-id
+=vergecloud	VergeCloud	cdn
 +p
-/Hx-powered-by~wp engine
-/Hwpe-backend
-/Hx-wpe-request-id
-+c	403	J	P,G
-&t~
-Baccess denied
-Bforbidden
-/t~
-Awp engine
-=swisscom-pwlan	Swisscom Public Wireless LAN	operator
-+c	400,401,403,404,407,451,500,502,503	Y
-&t~
-Aswisscom
-&t~
-Ablocked
-Agesperrt
-Abloqué
-Baccess denied
-/t~
-Apublic wireless lan
-/b~
-Apwlan.swisscom
-!h~swisscom
-+b		Y
-&Hlocation~pwlan.swisscom
-=telstra-protect	Telstra Broadband Protect	operator
-+c	400,401,403,404,407,451,500,502,503	Y
-&t~
-Atelstra
-/t~
-Atelstra broadband protect
-/b~
-Abroadband-protect
-!h~telstra
-=uk-parental-controls	Parental controls of British providers	operator
-+b	200,400,401,403,404,407,451,500,502,503	Y
-/b~
-Aassets.o2.co.uk/18plusaccess
-/t~
-Athis site is blocked by bt parental controls
-+c	400,401,403,404,407,451,500,502,503	Y
-/b~
-Aassets.o2.co.uk/18plusaccess
-Arestricted-content.vodafone
-Bblocked.nb.sky.com
-/t~
-Asky broadband shield
-Athis site is blocked by bt parental controls
-Etalktalk homesafe has blocked
-+b		Y
-&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
-+b	200,400,401,403,404,407,451,500,502,503	Y
-&h$blocked.nb.sky.com
+/Hserver^vergecloud
+=west263	West263 CDN	cdn
++p
+/Hx-cache~wt263cdn¦ws263cdn
 =apache-traffic-server		server
 +c	403	P
 &t~
@@ -5501,14 +3652,14 @@ Ayou don't have permission to access this resource
 Ayou don't have permission to access /
 +c	403	P	J,G
 &t~
-Bforbidden
+Aforbidden
 &t~
 Ayou don't have permission to access /
 &t~
 Aon this server
 +cw	403	P	J,G
 &t~
-Bforbidden
+Aforbidden
 &t~
 Ayou don't have permission to access this resource
 Ayou don't have permission to access /
@@ -5643,16 +3794,16 @@ Adetailed error - 403
 +c	403	O
 /t~
 Ahttp error 403.14
-B403.14 - forbidden
+A403.14 - forbidden
 Adirectory listing denied this virtual directory
 +c	403	G
 /t~
 Ahttp error 403.6 
 Ahttp error 403.6-
-B403.6 - forbidden
-B403.8 - forbidden
-B403.503 - forbidden
-B403.504 - forbidden
+A403.6 - forbidden
+A403.8 - forbidden
+A403.503 - forbidden
+A403.504 - forbidden
 +c	403	M
 /t~
 Ahttp error 403.501
@@ -5662,27 +3813,27 @@ A403.502 -
 +c	403	U
 /t~
 Ahttp error 403.7 
-B403.7 - forbidden
+A403.7 - forbidden
 A403.12 - 
 A403.13 - 
 A403.16 - 
 A403.17 - 
 +c	403	V
 /t~
-B403.4 - forbidden
-C403.5 - forbidden
-C403.18 - forbidden
+A403.4 - forbidden
+A403.5 - forbidden
+B403.18 - forbidden
 +c	403	P
 /t~
-C403.1 - forbidden
-C403.2 - forbidden
-C403.3 - forbidden
-C403.10 - forbidden
-C403.19 - forbidden
+B403.1 - forbidden
+B403.2 - forbidden
+B403.3 - forbidden
+B403.10 - forbidden
+B403.19 - forbidden
 +c	403	M
 /t~
-C403.9 - forbidden
-C403.15 - forbidden
+B403.9 - forbidden
+B403.15 - forbidden
 +c	401	A
 /t~
 A401.1 - unauthorized
@@ -5721,7 +3872,7 @@ Ayou do not have permission to view this directory or page
 Ajbweb000065: http status 403
 Ajbossweb
 /t=
-Cforbidden
+Bforbidden
 +c	401,403	E
 /t~
 Ajbweb000065: http status 403
@@ -5768,8 +3919,8 @@ A<h1>403 - forbidden</h1>
 Axhtml
 +cw	403	P	G
 &t~
-C403 forbidden
-C403 - forbidden
+B403 forbidden
+B403 - forbidden
 +c	401	A
 &b~
 A<h1>401 unauthorized</h1>
@@ -5799,7 +3950,7 @@ A<hr><center>nginx/
 /i=
 A403 forbidden
 /t~
-D403 forbidden
+B403 forbidden
 +c		P	J,G
 &t=
 A403 forbidden nginx
@@ -5852,7 +4003,7 @@ A<center>nginx
 &b~
 A<hr><center>openresty
 &t~
-D403 forbidden
+C403 forbidden
 +c		A
 &i=
 A401 authorization required
@@ -5886,7 +4037,7 @@ A<center>tengine</center>
 A<center>tengine/
 Apowered by tengine
 &t~
-D403 forbidden
+C403 forbidden
 #event-id	H	h	16	40	eagleid
 =thttpd	thttpd	server
 +p
@@ -5983,10 +4134,998 @@ Arequest rejected by xvarnish-waf
 /Hx-powered-by~weblogic
 +c	401,403	E	P
 &t~
-Derror 403--forbidden
+Cerror 403--forbidden
 Aerror 401--unauthorized
 /t~
 Afrom rfc 2068 hypertext transfer protocol
+=azure-app-service		hosting	iis
++p
+/Carraffinity*
++b		G
+&Hx-ms-forbidden-ip
++c	403	W	N
+&t~
+Aerror 403 - this web app is stopped
++c	403	G
+&t~
+Athe web app you have attempted to reach has blocked your access
++c	403
+&t~
+Aerror 403 - this web app is
++c	401,403	A
+&h$.azurewebsites.net
+&t=
+Ayou do not have permission to view this directory or page.
+=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
++c	403,406	J	G
+/t~
+Athis request has been denied for security reasons
++c	403,406	G
+&t~
+Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
+=china-icp	Hosting without ICP filing (China)	hosting
++b	200,400,401,403,404,407,451,500,502,503	X	V
+/i=
+A网站未备案
+A备案提示
++c	400,401,403,404,407,451,500,502,503	X	V
+/i=
+A网站未备案
+A备案提示
+/t~
+A未按照工信部相关规定
+A该网站暂时无法进行访问
+A网站未备案
+/b~
+Abeian.aliyun
+Abatit.aliyun
++b		X	V
+&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
+=cpanel	cPanel	hosting	apache,litespeed
++p
+/Hserver^cpsrvd
++b	200,402,403,404,503	W
+&t~
+Athis account has been suspended.
+Aaccount suspended
+/b~
+Asuspendedpage.cgi
+/t~
+Bcontact your hosting provider for more information
++c	403	P	J,O
+&t~
+Aaccess is forbidden to the requested page
++c	401,403	B
+&t~
+Ainvalid security token
+Btoken denied
+/Hserver^cpsrvd
++c	402,403,404,503	W
+&i=
+Aaccount suspended
+&t~
+Acontact your hosting provider
+=directadmin	DirectAdmin	hosting
++c	402,403,404,503	W
+/t~
+Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
+Asite suspended - this site has stepped out for a bit
+=dreamhost	DreamHost	hosting
++c	403,503	P	W,J
+&t~
+Cforbidden
+Asuspended
+Adisabled
+/t~
+Adreamhost
+/b~
+Adreamhost.com/
+=godaddy-hosting	GoDaddy	hosting
++c	402,403,404,503	W
+&t~
+Asuspended
+Aunavailable
+/b~
+Aimg1.wsimg.com/parking-lander
+Bsecureserver.net
+=heroku		hosting
++p
+/Hvia~vegur
+/Hvia~heroku-router
++c	402,403,404,503	W
+&b~
+Aherokucdn.com/error-pages/suspended
+=hostinger		hosting
++p
+/Hplatform=hostinger
+/Hpanel=hpanel
+/Hserver=hcdn
++c	403,429	I
+&Hserver=hcdn
+/t~
+Achecking your browser
+Averifying
+=infinityfree	InfinityFree	hosting
++b	200,403	I
+&b~
+A/aes.js
+&b~
+A__test=
++c	402,403,404	W
+&t~
+Asuspended
+/h$.epizy.com¦.rf.gd
+/h=suspended-website.com
+=kinsta		hosting
++p
+/Hx-kinsta-cache
+/Hki-edge
+/Hki-cache-type
++c	403	P	G,J
+&t~
+Cforbidden
+Bdenied
+/t~
+Akinsta
+=netlify		hosting
++p
+/Hx-nf-request-id
+/Hserver=netlify
++c	401	A
+&Hserver=netlify
+&b~
+Aname="password"
+Atype="password"
++c	402,403,503	W
+&t~
+Asite not available
+Asite has been paused
+Ausage_exceeded
+Ausage limits
+&t~
+Anetlify
++c	402,403,404,503	W	N
+&Hserver=netlify
+&t~
+Asite not available
+Asite has been paused
+Apaused as it reached its usage limits
+Ausage exceeded
+#request-id	H	l	20	40	x-nf-request-id
+=ngrok	ngrok	hosting
++c	400,401,402,403,404,421,429
+&Hngrok-error-code
++c	400,401,402,403,429
+&t~
+Aerr_ngrok_
++c	403	G
+/Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208
+/t~
+Aerr_ngrok_3205
+Aerr_ngrok_3208
++c	402,403,429	N
+/Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734
+/t~
+Aerr_ngrok_725
+Aerr_ngrok_727
+Aerr_ngrok_734
+=pantheon		hosting
++p
+/Hx-pantheon-styx-hostname
+/Hx-styx-req-id
++c	401,403	A
+/i=
+A401 unauthorized - pantheon
++c	403	P
+&t~
+Apantheon
+/t~
+Athe web page you were looking for could not be found - pantheon
+A403 forbidden access denied pantheon
+/Hx-pantheon-styx-hostname
++c	401,403	A
+&t~
+Dthis site is locked
+/Hx-pantheon-styx-hostname
+/Hx-pantheon-endpoint
+/Hwww-authenticate~pantheon
+/b~
+Apantheon
+=plesk		hosting
++p
+/Hx-powered-by~plesklin
+/Hx-powered-by~pleskwin
++c	403	P	J,O
+&t~
+Cforbidden
+Ayou do not have permission to access this document
+Aserver error 403
+/b~
+Aerror_docs/
+/t~
+Athat's what you can do
++c	401	A
+&b~
+A/error_docs/styles.css
+=simply-com	Simply.com	hosting	modsecurity,apache
++c		J
+/b~
+Bsplash.simply.com
+#event-id	t	t	24	28		try again later.
+=siteground	SiteGround	hosting
++b		I
+&Hsg-captcha=challenge
++b	202,403,429	I
+/b~
+A/.well-known/sgcaptcha/
+A/.well-known/captcha/
++c	400,401,403,405,406,429,500,501,503	J
+&t~
+Athe page you are trying to access is restricted due to a security rule
++c	403,429	I
+&t~
+Aour system thinks you might be a robot!
+=squarespace		hosting
++p
+/Hserver=squarespace
+/Hx-contextid
+/Ccrumb
+/Css_mid
+/Css_cvt
+/Css_mattr
++c	400,403,404,429	J	G,I
+&t~
+Abrick-50
++c	401,403	A
+&i=
+Aprivate site
+Apassword protected
+/Hserver=squarespace
+/b~
+Asquarespace
++c	402,403,404	W
+&t~
+Athis site is expired
+Awebsite expired
+/Hserver=squarespace
+/t~
+Asquarespace
+=tiger-protect	Tiger Protect (o2switch)	hosting
++c		J	G,I
+/t~
+Atiger protect
+Atigerprotect
+/b~
+Atiger-protect
+=transip	TransIP	hosting
++p
+/Hx-transip-backend
+/Hx-transip-balancer
+=wix		hosting
++p
+/Hx-wix-request-id
+/Hserver^pepyaka
+/Hx-seen-by
++c	401,403,429	I	G,J
+/b~
+Awixerrorpagesapp
+Aerror-pages-app
+/t~
+Aerror 403-notbranded occurred
+#request-id	H	t	8	60	x-wix-request-id
+=wp-engine	WP Engine	hosting
++p
+/Hx-powered-by~wp engine
+/Hwpe-backend
+/Hx-wpe-request-id
++c	403	J	P,G
+&t~
+Baccess denied
+Cforbidden
+/t~
+Awp engine
+=aiohttp	aiohttp	framework
++c	401,403
+&t=
+A401: unauthorized
+C403: forbidden
+&Hserver~aiohttp
+=asp-net	ASP.NET	framework	iis
++p
+/Hx-aspnet-version
+/Hx-aspnetmvc-version
++c	400,403,500	J
+/t~
+Aa potentially dangerous request
+Bhttprequestvalidationexception
+Arequest validation has detected a potentially dangerous client input value
+Aasp.net has detected data in the request that is potentially dangerous
++c	400,403,500	R
+/t~
+Athe required antiforgery cookie
+Athe antiforgery token could not be decrypted
+Athe anti-forgery cookie
+Athe provided anti-forgery token
++c	403	E
+&t~
+Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
+=bottle		framework
++c	401,403
+&i^
+Aerror: 403
+Aerror: 401
+&t~
+Asorry, the requested url
+=cherrypy	CherryPy	framework
++p
+/Hserver^cherrypy/
++c	401,403
+&t~
+Apowered by cherrypy
+=codeigniter	CodeIgniter	framework
++p
+/Cci_session
++c	403,500	R
+&t~
+Athe action you have requested is not allowed
+Athe action you requested is not allowed
++c	403	O
+&i=
+A403 forbidden
+&t=
+Adirectory access is forbidden.
+=django-rest-framework	Django REST framework	framework	django
++c	401,403	A
+/b~
+A"detail":"authentication credentials were not provided."
+A"detail":"incorrect authentication credentials."
++c	403	E
+&b~
+A"detail":"you do not have permission to perform this action."
++c	403	R
+&b~
+A"detail":"csrf failed:
++c	403,429	M
+&b~
+A"detail":"request was throttled.
++c	401,403	B
+&b~
+A"detail":"invalid token."
+A"detail":"given token not valid for any token type"
+A"code":"token_not_valid"
+=django		framework
++c	400,403	R
+&t~
+Acsrf verification failed. request aborted.
+Amore information is available with debug=true.
+Areason given for failure: csrf
+Areason given for failure: referer checking failed
++c	403	R
+&b~
+A<span>(403)</span></h1>
++c	403	E
+&i=
+A403 forbidden
+&t=
+C403 forbidden
+&b~
+A<html lang="en">
+!b~
+A<center>
++cw	400	V
+&t~
+Ainvalid http_host header
+Ayou may need to add
+Adisallowedhost
++c	400	V
+&i^
+Adisallowedhost at /
+=express		framework
++p
+/Hx-powered-by=express
++c	401,403	E
+&i=
+Aerror
+&b~
+A<pre>forbidden
+A<pre>unauthorized
++c	403	R
+/t~
+Aforbiddenerror: invalid csrf token
+Aforbiddenerror: misconfigured csrf
+Aebadcsrftoken
++c	401	A
+/t~
+Aunauthorizederror: no authorization token was found
+Acredentials_required: no authorization token
++c	401	A
+&i=
+Aerror
+&b~
+A<pre>unauthorized
+!t~
+Aerror: jwt
+Aerror: invalid
++c	401	B
+&t~
+Aunauthorizederror: jwt
+Aunauthorizederror: invalid token
+Aunauthorizederror: invalid signature
++c	401,403,429
+&i=
+Aerror
+&b~
+A<pre>error: 
+=fastapi	FastAPI	framework
++p
+/Hserver=uvicorn
++c	401,403	A
+&b~
+A{"detail":"not authenticated"}
++c	401,403	B	A
+&b~
+A{"detail":"could not validate credentials"}
+A{"detail":"invalid authentication credentials"}
++cw	403	E
+&b~
+A{"detail":"forbidden"}
+=flask	Flask / Werkzeug	framework
++p
+/Hserver^werkzeug/
++c	400,403	R
+/t~
+Athe csrf token is missing.
+Athe csrf session token is missing.
+Athe csrf tokens do not match.
+Athe csrf token has expired.
+Athe referrer header is missing.
+Athe referrer does not match the host.
++c	403	E	P
+&t~
+Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
++c	401	A
+&t~
+Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+=laravel		framework
++p
+/Claravel_session
+/Cxsrf-token
++c	419	R
+/t~
+Apage expired
+Acsrf token mismatch.
++c	403	E
+/t~
+Athis action is unauthorized.
++c	401	A
+&b~
+A"message":"unauthenticated."
++c	403	S
+/i=
+Ainvalid signature.
+/t~
+A"invalid signature."
+A403 invalid signature.
++c	429	M
+&b~
+A"message":"too many attempts."
++c	401,402,403,419,429
+&b~
+Aml-4 text-lg text-gray-500 uppercase tracking-wider
++c	403	E
+&b~
+Aml-4 text-lg text-gray-500 uppercase tracking-wider
+&t~
+Cforbidden
+=nestjs	NestJS	framework
++c	403	E
+&b~
+A"message":"forbidden resource"
+&b~
+A"statuscode":403
++c	401	A
+&b~
+A"message":"unauthorized"
+&b~
+A"statuscode":401
++c	429	M
+&t~
+Athrottlerexception: too many requests
+=phoenix		framework
++c	403	R
+/t~
+Aplug.csrfprotection.invalidcsrftokenerror
+Ainvalid csrf (cross site request forgery) token
+=pyramid		framework
++c	403	E	A
+&t~
+Aaccess was denied to this resource.
+=rails	Ruby on Rails	framework
++p
+/Hx-runtime
+/C_rails_session
++c	403	V
+&t~
+Ablocked hosts:
+Ablocked host:
+/t~
+Aconfig.hosts
+/t~
+Ato allow requests to these hosts
++c	422	R
+&t~
+Bthe change you wanted was rejected
++c	403,422,500	R
+/t~
+Aactioncontroller::invalidauthenticitytoken
+Acan't verify csrf token authenticity
+Ahttp origin header didn't match request.base_url
++c	401	A
+/t=
+Ahttp basic: access denied.
+Ahttp token: access denied.
+Ahttp digest: access denied.
+=spring		framework
++p
+/Hx-application-context
++c	401,403	E	A,R
+&t~
+Awhitelabel error page
+/t~
+Atype=forbidden, status=403
+Atype=unauthorized, status=401
++c	401,403	E	A,R
+&b~
+A"timestamp":
+&b~
+A"status":403
+A"status":401
+&b~
+A"error":"forbidden"
+A"error":"unauthorized"
+&b~
+A"path":"/
++c	403	R
+/t~
+Acould not verify the provided csrf token because your session was not found
+Ainvalid csrf token 'null' was found
+Awas found on the request parameter '_csrf'
+Aexpected csrf token not found
++c	403	V
+&t=
+Ainvalid cors request
++c	401,403	A
+&t~
+Afull authentication is required to access this resource
+=symfony		framework
++p
+/Hx-debug-token
++c	403	E
+/t~
+Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
+Baccessdeniedhttpexception
++c	401,403	E	A
+&i^
+Aan error occurred: forbidden
+Aan error occurred: unauthorized
+Aaccess denied. (403 forbidden)
+&t~
+Aoops! an error occurred
+Baccess denied
++c	400,403,422	R
+&t~
+Athe csrf token is invalid. please try to resubmit the form.
+=tornado		framework
++p
+/Hserver^tornadoserver
++c	403	R
+&t~
+A'_xsrf' argument missing
+Axsrf cookie does not match post argument
++c	403	E
+&t~
+C403: forbidden
+/Hserver^tornadoserver
+/i=
+A403: forbidden
+=vite		framework
++c	403	V
+&t~
+Ablocked request. this host
+&t~
+Ais not allowed.
+/t~
+Aallowedhosts
++c	403	P
+&t~
+B403 restricted
+/t~
+Ais outside of vite serving allow list
+=webpack-dev-server	webpack-dev-server	framework
++b	200,403	V
+/t=
+Ainvalid host header
+Ainvalid host/origin header
+=alibaba-oss	Alibaba Cloud OSS	storage
++p
+/Hserver=aliyunoss
+/Hx-oss-request-id
++c	400,403,409
+&b~
+A<error>
+&b~
+A<code>
+&b~
+A.aliyuncs.com</hostid>
+A<ec>
++c	400,403,409
+&h$.aliyuncs.com
+&b~
+A<code>
++c	403	P
+&Hserver=aliyunoss
+&t=
+-
++c	403	P
+/t~
+Ayou have no right to access this object
+Athe bucket you visit is not belong to you
+Abucket acl
++c	403	Q
+&t~
+Adenied by bucket referer policy
++c	403	W
+&b~
+A<code>userdisable</code>
++c	403	V
+&t~
+Aplease use virtual hosted style to access
+Athe bucket you are attempting to access must be addressed using the specified endpoint
+#request-id	H	l	16	40	x-oss-request-id
+#request-id	b	l	16	40		<requestid>
+=azure-storage		storage
++p
+/Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
++c	401,403,409
+/h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
++b		P
+&Hx-ms-error-code=publicaccessnotpermitted
++c	401,403,409	P
+&b~
+A<code>publicaccessnotpermitted</code>
++b		G
+/Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
++c	403	G
+/b~
+A<code>authorizationfailure</code>
+A<code>authorizationsourceipmismatch</code>
+A"code":"authorizationfailure"
++b		E
+/Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
++c	403	E
+/b~
+A<code>authorizationpermissionmismatch</code>
+A<code>insufficientaccountpermissions</code>
+A<code>authorizationservicemismatch</code>
+A<code>authorizationresourcetypemismatch</code>
+B<code>keybasedauthenticationnotpermitted</code>
++b		W
+&Hx-ms-error-code=accountisdisabled
++b		A
+&Hx-ms-error-code=noauthenticationinformation
++c	401,403	S
+&b~
+Aauthenticationfailed
+&t~
+Asignature not valid in the specified time frame
+Asigned expiry time
++c	403	S	A
+&b~
+B<code>authenticationfailed</code>
+#request-id	H	h	30	40	x-ms-request-id
+#request-id	t	h	30	40		requestid:
+=backblaze-b2		storage
++c	400,401,403
+/h$.backblazeb2.com
++c	401	B
+&b~
+A"code":"bad_auth_token"
+A"code":"expired_auth_token"
++c	401,403	A	P
+&b~
+A"code":"unauthorized"
+/h$.backblazeb2.com
++c	403	N
+&b~
+A"code":"download_cap_exceeded"
+A"code":"transaction_cap_exceeded"
+A"code":"storage_cap_exceeded"
+=ceph	Ceph Object Gateway	storage	s3
++c	400,403
+&b~
+B<error><code>
+&b~
+A<requestid>tx0000
++c	403	P
+&b~
+B<code>accessdenied</code>
+&b~
+A<requestid>tx0000
+!t~
+Arequest has expired
+=cloudflare-r2		storage	s3,cloudflare
++c	400,401,403
+&b~
+B<error><code>
+/h$.r2.cloudflarestorage.com¦.r2.dev
++c	400,403	P	A
+&h$.r2.cloudflarestorage.com¦.r2.dev
+&b~
+B<code>accessdenied</code>
+B<code>invalidargument</code>
+!t~
+Arequest has expired
++c	401,403	P
+&h$.r2.dev
+=cloudinary		storage
++p
+/Hserver^cloudinary
+/Hx-cld-error
++c	401,403	V
+&Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
++c	401,403	S	E
+&Hx-cld-error~unsigned¦transformation¦deny or acl
++c	401,403
+&Hx-cld-error
+=digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
++c	400,403
+&b~
+B<error><code>
+/h$.digitaloceanspaces.com
+/b~
+B.digitaloceanspaces.com
+A-do1</hostid>
+A-sfo3-zg
+A-fra1-zg
+A-nyc3-zg
+A-ams3-zg
++c	403	P
+&b~
+B<code>accessdenied</code>
+&b~
+A<bucketname>
+/h$.digitaloceanspaces.com
+=google-cloud-storage		storage	google-cloud,google-api
++p
+/Hx-guploader-uploadid
+/Hserver=uploadserver
+/Hx-goog-storage-class
++c		P
+&t~
+Adoes not have storage.objects.
+Adoes not have storage.buckets.
+Adoes not have serviceusage.
+!t~
+Agserviceaccount.com does not have storage.
++c		E
+&t~
+Agserviceaccount.com does not have storage.
++c	400,401,403,409
+&b~
+B<error><code>
+/Hx-guploader-uploadid
+/Hserver=uploadserver
+/h$storage.googleapis.com¦.storage.googleapis.com
++cw	403	P	A
+&b~
+B<code>accessdenied</code>
+!t~
+Arequest has expired
++cw		W
+&b~
+B<code>accountproblem</code>
+C<code>userprojectaccountproblem</code>
+#request-id	H	t	16	120	x-guploader-uploadid
+=huawei-obs	Huawei Cloud OBS	storage	s3
++p
+/Hserver=obs
+/Hx-obs-request-id
+/Hx-obs-id-2
++c	400,403,405,409
+&b~
+A<error>
+&b~
+C<code>
+/Hx-obs-request-id
+/h$.myhuaweicloud.com
++cw	403	P
+&b~
+C<code>accessdenied</code>
+!t~
+Arequest has expired
+=minio	MinIO	storage	s3
++p
+/Hserver^minio
+/Hx-minio-deployment-id
+/Hx-minio-error-code
++c	400,403,405,409
+&b~
+C<error><code>
+/Hserver^minio
+/Hx-minio-deployment-id
+/Hx-minio-error-code
++cw	403	P
+&b~
+C<code>accessdenied</code>
+!t~
+Arequest has expired
++c	403	P
+/Hx-minio-error-code=accessdenied
++c	403	P	S
+&Hserver^minio
+=s3	Amazon S3	storage
++p
+/Hserver=amazons3
+/Hx-amz-id-2
+/Hx-amz-bucket-region
+!h$.backblazeb2.com
++c	400,401,403,405,409
+&b~
+C<error><code>
+/Hserver=amazons3
+/Hx-amz-id-2
+/h$.amazonaws.com¦.amazonaws.com.cn
+/b~
+A<hostid>
+!b~
+B.aliyuncs.com
+!b~
+A<ec>
+!Hx-minio-deployment-id
+!Hserver^minio
+!Hserver=cloudflare
+!h$.backblazeb2.com
++c	403	P
+&Hserver=amazons3
+/b~
+C<code>accessdenied</code>
+/t=
+-
+/m=head
+!t~
+Arequest has expired
+Arequest is not valid yet
+!t~
+Ais not authorized to perform
++c	403	P	S
+&b~
+C<code>accessdenied</code>
+&b~
+A<hostid>
+!t~
+Arequest has expired
+Arequest is not valid yet
+Ais not authorized to perform
+!b~
+B.aliyuncs.com
+!Hserver^minio
++c		W
+&b~
+C<code>allaccessdisabled</code>
++c		P
+&b~
+C<code>invalidobjectstate</code>
++c	403	T	S
+&b~
+C<code>accessdenied</code>
+&t~
+Arequest is not valid yet
++c	403	W
+&b~
+C<code>accountproblem</code>
+&b~
+A<hostid>
++c	403	P
+&t~
+Bcode: accessdenied
+&t~
+Ahostid:
+#request-id	b	l	8	40		<requestid>
+#request-id	H	l	8	40	x-amz-request-id
+#host-id	b	t	12	120		<hostid>
+#host-id	H	t	12	120	x-amz-id-2
+=tencent-cos	Tencent Cloud COS	storage
++p
+/Hserver=tencent-cos
+/Hx-cos-request-id
++c	400,403,409
+&b~
+A<error>
+&b~
+C<code>
+/Hx-cos-request-id
+/h$.myqcloud.com
+/b~
+A<traceid>
++cw	403	P	Q
+&b~
+C<code>accessdenied</code>
+!t~
+Brequest has expired
+#request-id	H	t	16	60	x-cos-request-id
+=wasabi		storage	s3
++p
+/Hserver^wasabis3
++c	400,403
+&b~
+C<error><code>
+/Hserver^wasabis3
+/h$.wasabisys.com
++cw	403	P
+&b~
+C<code>accessdenied</code>
+!t~
+Brequest has expired
+=aws-alb	AWS Application Load Balancer	cloud
++p
+/Cawsalb
+/Cawsalbcors
+/Cawselb
+/Hserver^awselb/
++c	403	J	P
+&Hserver^awselb/
+&b~
+A<center><h1>403 forbidden</h1></center>
+!b~
+A<hr><center>
++c	401,403,405,429
+&Hserver^awselb/
+!b~
+A<hr><center>
+A<address>
+=azure-application-gateway		cloud
++p
+/Capplicationgatewayaffinity*
++c	403	J	G
+&b~
+A<center>microsoft-azure-application-gateway/v2</center>
+&t~
+C403 forbidden
++c	400	U
+&b~
+Amicrosoft-azure-application-gateway/v2
+&t~
+Assl certificate
+=google-cloud		cloud
++p
+/Hvia~1.1 google
+/Hserver=google frontend¦google-edge-cache
+/Hx-cloud-trace-context
++c	401,403	E	A,G
+&t~
+Ayour client does not have permission to get url
+Ayour client does not have permission to the requested url
+!t~
+Athat's an error
++b		A	E
+&Hx-goog-iap-generated-response=true
++c	401,403	A
+&t~
+Ainvalid iap credentials
++c	401,403	E
+&t~
+Ayou don't have access
+Aerror code 9
+&b~
+Biap.googleapis.com
+Acloud.google.com/iap
++c	403	J	G,M
+&i=
+-403
+&t=
+D403 forbidden
+&Hvia~1.1 google
+#request-id	H	h	16	40	x-cloud-trace-context
 =auth0		sign-in
 +p
 /Hx-auth0-requestid
@@ -6023,8 +5162,8 @@ A&rm=get">401 unauthorized</a>
 /Hx-authentik-id
 +c	401,403	E
 &t~
-Cpermission denied
-Caccess denied
+Bpermission denied
+Baccess denied
 Crequest has been denied
 /i~
 Aauthentik
@@ -6040,7 +5179,7 @@ Apowered by authentik
 +c	401,403	E
 &t~
 Ayou don't have permission to view this. please contact your system administrator
-Bthat account does not have access
+Athat account does not have access
 +c	401,403	A	E
 /i~
 Acloudflare access
@@ -6176,7 +5315,7 @@ A/oauth2/start
 A403 permission denied invalid account
 +c	403	R
 &t~
-Bunable to find a valid csrf token
+Aunable to find a valid csrf token
 =okta		sign-in
 +p
 /Hx-okta-request-id
@@ -6216,331 +5355,1192 @@ Buser is not assigned to the client application
 &t~
 Dforbidden
 Aunauthorized
-Baccess
+Aaccess
 Asign in
 /t~
 Apomerium
 /Hx-pomerium-intercepted-response
-=alibaba-oss	Alibaba Cloud OSS	storage
-+p
-/Hserver=aliyunoss
-/Hx-oss-request-id
-+c	400,403,409
-&b~
-A<error>
-&b~
-A<code>
-&b~
-A.aliyuncs.com</hostid>
-A<ec>
-+c	400,403,409
-&h$.aliyuncs.com
-&b~
-A<code>
-+c	403	P
-&Hserver=aliyunoss
-&t=
--
-+c	403	P
-/t~
-Ayou have no right to access this object
-Athe bucket you visit is not belong to you
-Abucket acl
-+c	403	Q
-&t~
-Bdenied by bucket referer policy
-+c	403	W
-&b~
-A<code>userdisable</code>
+=airplay	AirPlay Receiver (macOS)	application
 +c	403	V
-&t~
-Bplease use virtual hosted style to access
-Athe bucket you are attempting to access must be addressed using the specified endpoint
-#request-id	H	l	16	40	x-oss-request-id
-#request-id	b	l	16	40		<requestid>
-=azure-storage		storage
-+p
-/Hserver^windows-azure-blob¦windows-azure-file¦windows-azure-queue¦windows-azure-table¦windows-azure-web
-+c	401,403,409
-/h$.core.windows.net¦.core.chinacloudapi.cn¦.core.usgovcloudapi.net
-+b		P
-&Hx-ms-error-code=publicaccessnotpermitted
-+c	401,403,409	P
-&b~
-A<code>publicaccessnotpermitted</code>
-+b		G
-/Hx-ms-error-code=authorizationfailure¦authorizationsourceipmismatch
+&Hserver^airtunes
+=amazon		application
++b	200,403,429,503	I
+/b~
+Ato discuss automated access to amazon data please contact
+Aaction="/errors/validatecaptcha"
+=craigslist		application
 +c	403	G
-/b~
-A<code>authorizationfailure</code>
-A<code>authorizationsourceipmismatch</code>
-A"code":"authorizationfailure"
-+b		E
-/Hx-ms-error-code=authorizationpermissionmismatch¦insufficientaccountpermissions¦authorizationservicemismatch¦authorizationresourcetypemismatch¦keybasedauthenticationnotpermitted
-+c	403	E
-/b~
-A<code>authorizationpermissionmismatch</code>
-A<code>insufficientaccountpermissions</code>
-A<code>authorizationservicemismatch</code>
-A<code>authorizationresourcetypemismatch</code>
-B<code>keybasedauthenticationnotpermitted</code>
-+b		W
-&Hx-ms-error-code=accountisdisabled
-+b		A
-&Hx-ms-error-code=noauthenticationinformation
-+c	401,403	S
-&b~
-Aauthenticationfailed
 &t~
-Asignature not valid in the specified time frame
-Asigned expiry time
-+c	403	S	A
-&b~
-B<code>authenticationfailed</code>
-#request-id	H	h	30	40	x-ms-request-id
-#request-id	t	h	30	40		requestid:
-=backblaze-b2		storage
-+c	400,401,403
-/h$.backblazeb2.com
-+c	401	B
-&b~
-A"code":"bad_auth_token"
-A"code":"expired_auth_token"
-+c	401,403	A	P
-&b~
-B"code":"unauthorized"
-/h$.backblazeb2.com
-+c	403	N
-&b~
-A"code":"download_cap_exceeded"
-B"code":"transaction_cap_exceeded"
-B"code":"storage_cap_exceeded"
-=ceph	Ceph Object Gateway	storage	s3
-+c	400,403
-&b~
-B<error><code>
-&b~
-A<requestid>tx0000
-+c	403	P
-&b~
-B<code>accessdenied</code>
-&b~
-A<requestid>tx0000
-!t~
-Brequest has expired
-=cloudflare-r2		storage	s3,cloudflare
-+c	400,401,403
-&b~
-B<error><code>
-/h$.r2.cloudflarestorage.com¦.r2.dev
-+c	400,403	P	A
-&h$.r2.cloudflarestorage.com¦.r2.dev
-&b~
-B<code>accessdenied</code>
-B<code>invalidargument</code>
-!t~
-Brequest has expired
-+c	401,403	P
-&h$.r2.dev
-=cloudinary		storage
+Ethis ip has been automatically blocked
+=cups	CUPS	application
 +p
-/Hserver^cloudinary
-/Hx-cld-error
-+c	401,403	V
-&Hx-cld-error~unknown customer¦cloud_name is disabled¦invalid cloud_name
-+c	401,403	S	E
-&Hx-cld-error~unsigned¦transformation¦deny or acl
+/Hserver^cups/
++c	403	G	E
+/i~
+A- cups v
++c	401	A
+/i~
+A- cups v
+=drupal		application
++p
+/Hx-drupal-cache
+/Hx-drupal-dynamic-cache
+/Hx-generator^drupal
++c	403	E	A
+&t~
+Ayou are not authorized to access this page.
+/Hx-drupal-cache
+/Hx-drupal-dynamic-cache
+/Hx-generator^drupal
+/b~
+Adrupal-settings-json
+Acontent="drupal
+A/core/misc/drupal.js
+Adrupal.settings
++c	403	E	A,R,G,M,B
+&Hx-generator^drupal
+=dynamicweb	DynamicWeb	application
++b		J
+&Hx-403-status-by~inj-check
++c	403	J
+&t~
+Aby dynamic check
+=elasticsearch		application
++p
+/Hx-elastic-product
+/Hkbn-name
 +c	401,403
-&Hx-cld-error
-=digitalocean-spaces	DigitalOcean Spaces	storage	s3,ceph
-+c	400,403
 &b~
-B<error><code>
-/h$.digitaloceanspaces.com
-/b~
-B.digitaloceanspaces.com
-A-do1</hostid>
-A-sfo3-zg
-A-fra1-zg
-A-nyc3-zg
-A-ams3-zg
-+c	403	P
+A"type":"security_exception"
++c	401,403	E
 &b~
-B<code>accessdenied</code>
-&b~
-A<bucketname>
-/h$.digitaloceanspaces.com
-=google-cloud-storage		storage	google-cloud,google-api
-+p
-/Hx-guploader-uploadid
-/Hserver=uploadserver
-/Hx-goog-storage-class
-+c		P
+A"type":"security_exception"
 &t~
-Adoes not have storage.objects.
-Adoes not have storage.buckets.
-Adoes not have serviceusage.
+Ais unauthorized for user
+Ais unauthorized for api key
+Aunable to authenticate user
++c	401,403	A
+&b~
+A"type":"security_exception"
+&t~
+Amissing authentication credentials
+Amissing authentication token
+Afailed to authenticate user
++c	403,429	N	P
+&b~
+Acluster_block_exception
++c	400	R
+&b~
+A"message":"request must contain a kbn-xsrf header."
++c	403	E
+&b~
+Asecurity_exception
+&t~
+Ano permissions for [
+=exchange	Microsoft Exchange	application
++p
+/Hx-feserver
+/Hx-owa-version
++c	401,403,440	A
+/t~
+Ato use outlook web app, browser settings must allow scripts to run
++c	440	B
+/Hx-feserver
+/Hx-owa-version
++c	403	E	G
+&Hx-ecp-error
+=expedia		application
++b	200,403,429	I
+&i~
+Abot or not?
+&t~
+Ashow us your human side
+=expressionengine	ExpressionEngine	application
++p
+/Cexp_track*
+/Cexp_last_*
++c		J
+&Cexp_last_*
+/t~
+Ainvalid get data
+Ainvalid uri
+Ainvalid get request
+Ainvalid post request
++c	400,403,500,503	J
+&t=
+Ainvalid get data
+Ainvalid get request
+Ainvalid post request
+=facebook		application
++c	401,403	B	A,E
+&b~
+A"type":"oauthexception"
+/b~
+A"fbtrace_id":
+/h=graph.facebook.com
++c	400	B	A
+&b~
+A"type":"oauthexception"
+&b~
+A"code":190
+A"code":102
+/b~
+A"fbtrace_id":
+/h=graph.facebook.com
++c	400,403,429	M
+&b~
+A"fbtrace_id":
+&t~
+Arequest limit reached
++c	400,403	E
+&b~
+A"fbtrace_id":
+&b~
+A"code":10,
+A"code":200,
+=gitea		application
++p
+/Ci_like_gitea
+/Cgitea_incredible
++c	400,401,403	A	R
+/b~
+A"message":"token is required","url":
+A"message":"user does not
+/t~
+Abad request: invalid csrf token.
++c	401,403
+&b~
+A"url":"http
+&b~
+A/api/swagger"}
++cw	400	R
+&t~
+Ainvalid csrf token
+=github	GitHub	application
++p
+/Hserver=github.com
+/Hx-github-request-id
++c	401,403,429,451
+/h=github.com¦api.github.com¦raw.githubusercontent.com¦codeload.github.com¦uploads.github.com¦gist.github.com
+/Hx-github-media-type
++c	401,403,429,451
+&t~
+Adocs.github.com/rest
+Adocs.github.com/free-pro-team
+Adeveloper.github.com/v3
++c	403,429	M
+&t~
+Ayou have exceeded a secondary rate limit
+Ayou have triggered an abuse detection mechanism
++c	403	E
+/t~
+Bresource not accessible by integration
+Aresource not accessible by personal access token
+Amust have admin rights to repository
+Aresource protected by organization saml enforcement
+/Hx-github-sso^required
++cw	401,403	W
+&t~
+Ayour account is suspended
+Ayour account was suspended
+Erepository access blocked
+Ahas been disabled
++cw	403	L
+&t~
+Aplease make sure your request has a user-agent header
++cw	401,403	A
+&t~
+Abad credentials
+Crequires authentication
+Apassword authentication was removed
+Csupport for password authentication
++cw	403,451	X
+&t~
+Admca
+Arepository unavailable due to
+Ais not available in your country
++c	403,429	M
+&t~
+Aapi rate limit exceeded for
+/b~
+Adocumentation_url
+Agithub
+/t~
+Abut here's the good news
+/Hserver=github.com
+/Hx-github-request-id
+#request-id	H	t	16	60	x-github-request-id
+=gitlab	GitLab	application
++p
+/Hx-gitlab-meta
+/C_gitlab_session
++cw	403	E
+&b~
+A"error":"insufficient_scope"
++cw	403	E
+&b~
+A{"message":"403 forbidden
++c	401	A
+/b~
+A{"message":"401 unauthorized"}
++c	401,403,429
+&h=gitlab.com
++c	401,403	A
+&t~
+Ahttp basic: access denied.
+/t~
+Agitlab
+Bpersonal access token
+/h$gitlab.com
++c	401,403,429
+/Hx-gitlab-meta
+/Hratelimit-name^throttle_
++c	422	R
+&t~
+Bthe change you requested was rejected
+&t~
+Acontact your gitlab administrator
+=google		application
++p
+/Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
++c	401,403,429	G	H,J
+&i^
+Aerror 429 (too many requests)!
+Aerror 403 (
+Aerror 401 (
+/t~
+Athat's an error.
+Athat's all we know.
+/b~
+A//www.google.com/images/errors/robot.png
++c	403,429,503	I	H,G
+&t~
+Ayour computer or network may be sending automated queries
+Aour systems have detected unusual traffic from your computer network
++c	403,429,503	I	H,G
+&p^/sorry/
+&h$.google.com¦google.com
++b		I	H,G
+&Hlocation~google.com/sorry/
++c	403,429	N
+&t~
+Atoo many users have viewed or downloaded this file recently
+Athe download quota for this file has been exceeded
++c	401,403	E
+/t~
+Ayou need access ask for access, or switch to an account with access
+Brequest access, or switch to an account with access
++c	400,403	E
+&t~
+Aapp_not_configured_for_user
++c	400,401,403	E
+&t~
+Aerror 403: org_internal
+Cerror 403: access_denied
+Aerror 400: access_not_configured
++c	400,403	K
+&t~
+Aerror 403: disallowed_useragent
+Aerror 400: disallowed_useragent
++c	400,403	F
+&t~
+Aerror 400: admin_policy_enforced
+Aerror 403: admin_policy_enforced
++c	400	V
+&t~
+Aerror 400: redirect_uri_mismatch
+Aerror 400: origin_mismatch
+=grafana		application
++p
+/Cgrafana_session
++c	401,403	E
+/b~
+A"messageid":"accesscontrol.
+A"messageid":"auth.
+A"accesserrorid":"ace
+/b~
+A"message":"you"ll need additional permissions
++c	401	A
+/b~
+A"messageid":"auth.unauthorized"
+A"messageid":"session.token.rotate"
++cw	403	R	V
+&t=
+Aorigin not allowed
+=instagram		application
++c	400,401,403,429
+&h=i.instagram.com¦www.instagram.com
++c	400,401,403	A	B
+&b~
+A"message":"login_required"
+A"require_login":true
+&b~
+A"status":"fail"
++c	400,401,403,429	M
+&b~
+A"message":"please wait a few minutes before you try again."
+A"message":"feedback_required"
++c	400,403	I	A
+&b~
+A"message":"checkpoint_required"
+A"message":"challenge_required"
+=jenkins		application
++p
+/Hx-jenkins
+/Hx-hudson
++c	403	R
+&t~
+Ano valid crumb was included in the request
++c	403	E
+/Hx-required-permission
+/t~
+Ais missing the overall/
+Ais missing the job/
+Ais missing the view/
++c	401,403	A
+&t~
+Bauthentication required
+/Hx-you-are-authenticated-as=anonymous
+/b~
+Ayou are authenticated as: anonymous
++c	401,403	A
+&Hx-jenkins
+&b~
+A/login?from=
+=jira		application
++p
+/Hx-arequestid
+/Hx-ausername
+/Hx-seraph-loginreason
+/Catlassian.xsrf.token
++c	403	R
+/t~
+Axsrf check failed
+Axsrf security token missing
++c	401,403	I	A,M
+/Hx-authentication-denied-reason~captcha_challenge
+/Hx-seraph-loginreason~authentication_denied
++c	401,403	A	E
+/t~
+Ayou do not have the permission to see the specified issue
+Cyou are not authenticated. authentication required to perform this operation
+Aclient must be authenticated to access this resource
+=joomla	Joomla!	application
++p
+/Hx-content-powered-by~joomla
++c	400,403,500	R
+/t~
+Bthe most recent request was denied because it contained an invalid security token
+Athe security token did not match. the request was aborted
++c	401,403	E	A
+&t~
+Ayou don't have permission to access this. please contact a website administrator
+Ayou are not authorised to view this resource.
+=linkedin	LinkedIn	application
++p
+/Hx-li-fabric
+/Hx-li-pop
+/Cbcookie
++c	999	A	I
+/h$linkedin.com
+/Hx-li-fabric
+/b~
+Aauthwall
+=magento		application
++c	401,403	E
+&t~
+Bthe consumer isn't authorized to access
++c	400,403	R
+&t~
+Ainvalid form key. please refresh the page.
+=mediawiki	MediaWiki	application
++p
+/Hx-powered-by~mediawiki
++c	403	E	A
+&t~
+Apermission error
+/b~
+Amediawiki
+/t~
+Ayou do not have permission to
++c	403	E	A,G,R
+&b~
+Acontent="mediawiki
++c	403	A
+&t~
+Athe function of img_auth.php is to output files from a private wiki
+=nextcloud		application
++p
+/Cnc_samesitecookie*
+/C__host-nc_samesitecookie*
+/Coc_sessionpassphrase
++c	400,403	V
+&t~
+Atrusted_domains
 !t~
-Agserviceaccount.com does not have storage.
+Aowncloud
++c	412,403	R
+&b~
+A"message":"csrf check failed"
++c	401	A
+&b~
+A"message":"current user is not logged in"
+=odoo		application
++c	400,403	R
+/t~
+Asession expired (invalid csrf token)
++c	403	E
+&t~
+Byou are not allowed to access
+/b~
+Aodoo
+=phpmyadmin	phpMyAdmin	application
++c	401,403	G	A
+&t~
+Caccess denied
+Amysqli::real_connect
+Dforbidden
+Ayou don't have permission
+/i~
+Aphpmyadmin
+/t~
+Aphpmyadmin
+=pixiv	pixiv	application	nginx
++c	403	Q
+&h$.pximg.net
+=proxmox	Proxmox VE	application
++c	401,403	A	E,R
+/Hserver~pve-api-daemon
+=reddit		application
++c	403,429
+&t~
+Areddit's awesome and all
++p
+/Hserver=snooserv
+/Cloid
+/Cedgebucket
++c	403,429	H	G,I,M
+/t~
+Cyou've been blocked by network security
+Byour request has been blocked due to a network policy
+Awhoa there, pardner!
++c	429	M
+&Hserver=snooserv
++c	403,429	I
+&h$reddit.com
+/q~js_challenge=1
+/b~
+Aname="js_challenge"
++c	401,403	E	A,G
+&h$reddit.com
+&b~
+A"message":"forbidden"
+A"message":"unauthorized"
+=sharepoint	Microsoft SharePoint	application
++p
+/Hmicrosoftsharepointteamservices
+/Hsprequestguid
++c	401,403	E	A
+&t~
+D403 forbidden
+Caccess denied
+Aunauthorized
+Ayou need permission
+/Hmicrosoftsharepointteamservices
+/Hx-forms_based_auth_required
++c	401,403	E	A
+&p$/accessdenied.aspx
+/Hmicrosoftsharepointteamservices
++c	401,403	E
+&b~
+A"-2147024891, system.unauthorizedaccessexception"
++c	401,403	A
+/Hx-forms_based_auth_required
++c	401,403	F
+&t~
+Adue to organizational policies, you can't access this resource from this untrusted device
+Aaccess denied due to organizational policies
+#request-id	H	h	30	40	sprequestguid
+=shopify		application
++p
+/Hx-shopid
+/Hx-shopify-stage
+/Hx-sorting-hat-shopid
+/C_shopify_y
+/C_shopify_essential
++c	403,429,430,503	M
+&t~
+Aa device from your location is sending large amounts of web requests
++c	403	E
+&t~
+Athis action requires merchant approval for
++c	430	M	I
+/Hx-shopid
+/Hx-shopify-stage
++c	402,403,423	W
+&t~
+Aunavailable shop
+Athis shop is unavailable
+Athis store is currently unavailable
+=syncthing		application
++p
+/Hx-syncthing-version
++c	403	V
+&t=
+Ahost check error
++c	403	R
+&t=
+Acsrf error
+=synology	Synology DSM	application
++c	403	P	G
+&t~
+Dforbidden
+Apermission
+/b~
+Asynology
+/t~
+Asynology
+=transmission		application
++p
+/Hserver=transmission
++c	403	G
+&t~
+Aunauthorized ip address. either disable the ip address whitelist
++c	409	R
+/Hx-transmission-session-id
++c	421	V
+&t~
+Atransmission received your request, but the hostname was unrecognized
+=urlmaster	URL Master (DotNetNuke)	application
++c	400,403	J
+/Hx-urlmaster-debug
+/Hx-urlmaster-ex
+!b~
+A<hr><center>
+A<address>
++c	400,401,403,404,405,406,429,500,501,503	J
+&t~
+Aurlmaster.urlrewritemodule.securitycheck
+=wikimedia		application
++p
+/Hserver^mw-¦mw1¦mw2¦ats/
+/Hx-cache-status~hit-
+/Cwmf-uniq
+/Cwmf-last-access*
++c	403,429	L	I,J
+/t~
+Auser-agent policy: https://meta.wikimedia.org
+Bplease comply with the user-agent policy
+Bplease set a user-agent and respect our robot policy
+Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
+Aw.wiki/4wju
+Bplease respect our robot policy
+Cscripts should use an informative user-agent string with contact information
++c	429	M
+&t~
+Atoo many requests
+/b~
+A//www.wikimedia.org/
+/i=
+Awikimedia error
+=wordpress	WordPress	application
++p
+/Hlink~api.w.org
+/Hx-redirect-by=wordpress
+/Hx-pingback
++c	401,403,429
+&b~
+Aid="error-page"
+/b~
+Aclass="wp-die-message"
+A.wp-die-message
+/i~
+Awordpress
++cw	401,403,500	E
+&t~
+Asorry, you are not allowed to
+Ayou need a higher level of permission
++c	401,403,500	E
+&t~
+Asorry, you are not allowed to access this page.
++cw	403	R
+&t~
+Athe link you followed has expired.
+Aare you sure you want to do this?
++cw	403	R
+&b~
+Aid="error-page"
+&t~
+Aexpir
+Aabgelaufen
+Acaducad
+Ascadut
+Averlopen
+Awygas
+Avyprš
+Alejárt
+Agått ut
+Ahết hạn
+Akedaluwarsa
+Aистек
+Aистёк
+Asüresi dol
+A期限が切れ
+A链接已过期
+A만료되었
+!t~
+Asess
+Asesi
+Asitzung
++c	403	E	A
+/b~
+A"code":"rest_forbidden
+A"code":"rest_cannot_
+A"code":"rest_user_cannot_view"
+A"code":"rest_login_required"
++c	401,403	A
+/b~
+A"code":"rest_not_logged_in"
+A"code":"rest_login_required"
++c	403	R
+&b~
+A"code":"rest_cookie_invalid_nonce"
++c	401,403,429
+&i^
+Awordpress › error
+Awordpress > error
++c	401	A
+/b~
+A"code":"rest_forbidden
+A"code":"rest_cannot_
+A"code":"rest_user_cannot_view"
+=yelp		application
++c	403,503	G	I
+&h$yelp.com¦.yelp.com
+/t~
+Asorry, you're not allowed to access this page
+Eyou have been blocked
+Aunusual traffic
+=youtube	YouTube	application
++c	403	H
+&t~
+Ato continue, turn off your vpn/proxy
++c	403	S	G
+&h$.googlevideo.com
+&p~/videoplayback
++b	200	H
+&t~
+Ato continue, turn off your vpn/proxy
+&h$youtube.com¦youtube-nocookie.com
+=amazon-sp-api	Amazon Selling Partner API	api
++c	401,403,429
+&h$.amazon.com
+&h^sellingpartnerapi
++c	403	A
+&b~
+A"code":"unauthorized"
+&t~
+Aaccess token is missing in the request header
++c	403	E
+&b~
+A"code":"unauthorized"
+&t~
+Aaccess to requested resource is denied.
+!t~
+Aaccess token is missing
+Bexpired
++c	403	B
+&b~
+A"code":"unauthorized"
+&t~
+Baccess token you provided has expired
+=anthropic		api
++c	403	E
+&b~
+A"type":"error"
+&b~
+A"type":"permission_error"
++c	403
+&b~
+A{"error":{"type":"forbidden","message":"request not allowed"}}
++c	401	A
+&b~
+A"type":"error"
+&b~
+A"type":"authentication_error"
++c	429	M
+&b~
+A"type":"error"
+&b~
+A"type":"rate_limit_error"
+=aws-api-gateway	Amazon API Gateway	api
++p
+/Hx-amz-apigw-id
+/Hapigw-requestid
+/Hx-amzn-requestid
++b		V	A
+&Hx-amzn-errortype^missingauthenticationtoken
++b		E	J,A,V,G
+&Hx-amzn-errortype^forbiddenexception
++b		E
+/Hx-amzn-errortype^accessdeniedexception
++b		A
+/Hx-amzn-errortype^unauthorizedexception
+!t~
+Bthe incoming token has expired
++b		A
+/Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
++b		B
+/Hx-amzn-errortype^expiredtokenexception
++b		N
+/Hx-amzn-errortype^limitexceededexception
++b		M
+/Hx-amzn-errortype^toomanyrequestsexception¦throttlingexception
++c		V	A
+&b~
+A{"message":"missing authentication token"
+A<missingauthenticationtokenexception>
+A"message":"authorization header requires "credential" parameter
 +c		E
+/t~
+Auser is not authorized to access this resource
+Ais not authorized to perform: execute-api:invoke
++c	401	A
+&b~
+A{"message":"unauthorized"}
+&h~.execute-api.
++c		B
 &t~
-Agserviceaccount.com does not have storage.
-+c	400,401,403,409
+Bthe incoming token has expired
++c		E	J,A,V,G
 &b~
-B<error><code>
-/Hx-guploader-uploadid
-/Hserver=uploadserver
-/h$storage.googleapis.com¦.storage.googleapis.com
-+cw	403	P	A
-&b~
-B<code>accessdenied</code>
-!t~
-Brequest has expired
-+cw		W
-&b~
-B<code>accountproblem</code>
-C<code>userprojectaccountproblem</code>
-#request-id	H	t	16	120	x-guploader-uploadid
-=huawei-obs	Huawei Cloud OBS	storage	s3
+A{"message":"forbidden"}
+/Hx-amzn-requestid
+/Hapigw-requestid
+/Hx-amz-apigw-id
+/h~.execute-api.
+#request-id	H	h	16	40	x-amzn-requestid
+#request-id	H	t	8	40	apigw-requestid
+=azure-api-management	Azure API Management	api
++c	401	A
+&t~
+Aaccess denied due to missing subscription key
++c	401	A
+&t~
+Aaccess denied due to invalid subscription key
++c	403	N
+&t~
+Aout of call volume quota
++c	429	M
+&t~
+Arate limit is exceeded. try again in
++c	401,403,429
+/Hwww-authenticate^azureapimanagementkey
+/Hocp-apim-trace-location
+=couchdb	Apache CouchDB	api
 +p
-/Hserver=obs
-/Hx-obs-request-id
-/Hx-obs-id-2
-+c	400,403,405,409
+/Hserver^couchdb/
++c	401	A
 &b~
-A<error>
+A"error":"unauthorized"
+&t~
+Ayou are not authorized to access this db
+Ayou are not a server admin
+Aname or password is incorrect
++c	403	E
 &b~
-C<code>
-/Hx-obs-request-id
-/h$.myhuaweicloud.com
-+cw	403	P
+A"error":"forbidden"
 &b~
-C<code>accessdenied</code>
-!t~
-Brequest has expired
-=minio	MinIO	storage	s3
+A"reason":
+&Hserver^couchdb/
+=discord		api
++c	401,403,429
+&h=discord.com¦discordapp.com¦canary.discord.com¦ptb.discord.com¦cdn.discordapp.com
++c	429	M
+&b~
+A"retry_after":
+&b~
+A"global":
+&t~
+Ayou are being rate limited
++c	403	E
+&b~
+A"code":50001
+A"code":50013
+A"message":"missing access"
+A"message":"missing permissions"
++cw	401	A
+&b~
+A"message":"401: unauthorized"
++c	403	S
+&h=cdn.discordapp.com
+&t~
+Athis content is no longer available
+=docker-registry	Container registry	api
 +p
-/Hserver^minio
-/Hx-minio-deployment-id
-/Hx-minio-error-code
-+c	400,403,405,409
+/Hdocker-distribution-api-version
++c	401	A
 &b~
-C<error><code>
-/Hserver^minio
-/Hx-minio-deployment-id
-/Hx-minio-error-code
-+cw	403	P
+A"code":"unauthorized"
 &b~
-C<code>accessdenied</code>
-!t~
-Brequest has expired
-+c	403	P
-/Hx-minio-error-code=accessdenied
-+c	403	P	S
-&Hserver^minio
-=s3	Amazon S3	storage
-+p
-/Hserver=amazons3
-/Hx-amz-id-2
-/Hx-amz-bucket-region
-!h$.backblazeb2.com
-+c	400,401,403,405,409
+A"errors":[
+/Hdocker-distribution-api-version
+/p^/v2/
++c	401	A
+&Hdocker-distribution-api-version
++c	401,403	E
 &b~
-C<error><code>
-/Hserver=amazons3
-/Hx-amz-id-2
-/h$.amazonaws.com¦.amazonaws.com.cn
+A"code":"denied"
+&b~
+A"errors":[
+/Hdocker-distribution-api-version
+/p^/v2/
++c	429	M
+&b~
+A"errors":[{"code":"toomanyrequests"
++c	403	X
+&t~
+Asince docker is a us company, we must comply with us export control regulations
+=google-api	Google APIs	api
++c	400,401,403,429
+&h$.googleapis.com¦www.googleapis.com
+&b~
+A"error":
+!h=storage.googleapis.com
++c	400,401,403,429
 /b~
-A<hostid>
-!b~
-B.aliyuncs.com
-!b~
-A<ec>
-!Hx-minio-deployment-id
-!Hserver^minio
-!Hserver=cloudflare
-!h$.backblazeb2.com
-+c	403	P
-&Hserver=amazons3
-/b~
-C<code>accessdenied</code>
-/t=
--
-/m=head
-!t~
-Brequest has expired
-Arequest is not valid yet
-!t~
-Ais not authorized to perform
-+c	403	P	S
+Atype.googleapis.com/google.rpc.
+A"domain":"googleapis.com"
+A"domain":"usagelimits"
++c		V	E
 &b~
-C<code>accessdenied</code>
+Aapi_key_http_referrer_blocked
+Aapi_key_service_blocked
+Aapi_key_android_app_blocked
+Aapi_key_ios_app_blocked
+A"reason":"iprefererblocked"
++c	400,401,403	G
 &b~
-A<hostid>
-!t~
-Brequest has expired
-Arequest is not valid yet
-Ais not authorized to perform
-!b~
-B.aliyuncs.com
-!Hserver^minio
+Aapi_key_ip_address_blocked
+Auser location is not supported
++c	400,401,403	A
+&b~
+Aapi_key_invalid
+A"reason":"keyinvalid"
++c		V
+&b~
+A"reason":"service_disabled"
+A"reason":"accessnotconfigured"
+A"reason":"forbidden_api_disabled"
++c		N
+&b~
+A"reason":"quotaexceeded"
+A"reason":"dailylimitexceeded"
+A"reason":"downloadquotaexceeded"
+A"reason":"sharingratelimitexceeded"
+A"reason":"storagequotaexceeded"
+A"reason":"dailylimitexceededunreg"
++c		M
+&b~
+A"reason":"ratelimitexceeded"
+A"reason":"userratelimitexceeded"
+A"reason":"rate_limit_exceeded"
+A"reason":"servinglimitexceeded"
++c		E
+&b~
+A"reason":"insufficientpermissions"
+A"reason":"insufficientfilepermissions"
+A"reason":"access_token_scope_insufficient"
+A"reason":"iam_permission_denied"
+A"reason":"domainpolicy"
+A"reason":"apppermissiondenied"
 +c		W
 &b~
-C<code>allaccessdisabled</code>
-+c		P
+A"reason":"billing_disabled"
+B"reason":"consumer_suspended"
+A"reason":"consumer_invalid"
+A"reason":"accountdisabled"
++c		B
 &b~
-C<code>invalidobjectstate</code>
-+c	403	T	S
+A"reason":"autherror"
+A"reason":"access_token_expired"
+A"reason":"account_state_invalid"
++c	401,403	A
 &b~
-C<code>accessdenied</code>
-&t~
-Arequest is not valid yet
-+c	403	W
+A"reason":"credentials_missing"
+A"reason":"required"
 &b~
-C<code>accountproblem</code>
+Bgoogleapis.com
++c		A
 &b~
-A<hostid>
-+c	403	P
-&t~
-Ccode: accessdenied
-&t~
-Ahostid:
-#request-id	b	l	8	40		<requestid>
-#request-id	H	l	8	40	x-amz-request-id
-#host-id	b	t	12	120		<hostid>
-#host-id	H	t	12	120	x-amz-id-2
-=tencent-cos	Tencent Cloud COS	storage
+Amethod doesn"t allow unregistered callers
+Aapi keys are not supported by this api
++cw		E	A
+&b~
+A"status":"permission_denied"
+=hashicorp-vault	HashiCorp Vault	api
++c	403	E	A
+&b~
+A{"errors":["permission denied"]}
+A{"errors":["1 error occurred: * permission denied
++c	400,403	A
+&b~
+A"errors":["missing client token"]
+=huggingface	Hugging Face	api
 +p
-/Hserver=tencent-cos
-/Hx-cos-request-id
-+c	400,403,409
+/Hx-error-code
+/Hx-powered-by=huggingface-moon
++c	401,403
+&t~
+Aaccess to model
+Aaccess to dataset
+&t~
+Bis restricted
+/t~
+Aauthorized list
+Ahuggingface.co
+Abe authenticated
+/h$huggingface.co
++c	403	E
+&t~
+Ais restricted and you are not in the authorized list
++c	401	A
+/t~
+Ayou must have access to it and be authenticated to access it. please log in
+/Hx-error-code=gatedrepo
+=ibm-datapower	IBM DataPower	api
++p
+/Hx-backside-transport
+/Hx-global-transaction-id
++c	401,403,429
 &b~
-A<error>
+A"httpcode":"401"
+A"httpcode":"403"
+A"httpcode":"429"
 &b~
-C<code>
-/Hx-cos-request-id
-/h$.myqcloud.com
+A"moreinformation":
++c	401,403	A
+&b~
+A"moreinformation":
+&t~
+Aclient id not registered
+Ainvalid client id
+Aclient id missing
+Aclient id or secret
+Amissing client id
++c	429	M
+&b~
+A"moreinformation":
+&t~
+Arate limit exceeded
+#transaction-id	H	h	8	60	x-global-transaction-id
+=kong		api
++p
+/Hx-kong-response-latency
+/Hx-kong-upstream-latency
+/Hx-kong-proxy-latency
+/Hvia~kong/
+/Hserver^kong/
++cw	401,403	A
+&t~
+Ano api key found in request
+Ainvalid authentication credentials
+Ano credentials found
+Ahmac signature
+!Hx-kong-upstream-latency
++c	401,403	A
+&t~
+Bno api key found in request
+!Hx-kong-upstream-latency
++c	401,403	E
+&t~
+Ayou cannot consume this service
+!Hx-kong-upstream-latency
++cw	403	G
+&t~
+Aip address not allowed
+Ayour ip address is not allowed
+!Hx-kong-upstream-latency
++cw	429	M
+&t~
+Aapi rate limit exceeded
+!Hx-kong-upstream-latency
++c	401	A	B
+&Hx-kong-response-latency
+!Hx-kong-upstream-latency
+#request-id	H	h	16	40	x-kong-request-id
+=kubernetes		api
++p
+/Hx-kubernetes-pf-flowschema-uid
+/Haudit-id
++c	403	E
+&b~
+A"kind":"status"
+&b~
+A"reason":"forbidden"
+!t~
+Asystem:anonymous
++c	403	A
+&b~
+A"kind":"status"
+&t~
+Asystem:anonymous
++c	401	A
+&b~
+A"kind":"status"
+&b~
+A"reason":"unauthorized"
+=microsoft-graph		api
++c	401,403,429
+&h=graph.microsoft.com
+&b~
+A"error":
++c	403	E
+&b~
+A"code":"authorization_requestdenied"
+A"code":"erroraccessdenied"
+B"code":"accessdenied"
+/h=graph.microsoft.com
 /b~
-A<traceid>
-+cw	403	P	Q
+A"innererror":
++c	401	B	A
 &b~
-C<code>accessdenied</code>
-!t~
-Brequest has expired
-#request-id	H	t	16	60	x-cos-request-id
-=wasabi		storage	s3
+A"code":"invalidauthenticationtoken"
+=npm-registry	npm registry	api
 +p
-/Hserver^wasabis3
-+c	400,403
+/Hnpm-notice
++c	401,403,429
+&h=registry.npmjs.org¦registry.npmjs.com
+!b~
+A<body
+A<html
+!Hx-deny-reason
++c	403	E
+/t~
+Ayou do not have permission to publish
+Ayou cannot publish over the previously published versions
+Aare you logged in as the correct user?
++c	401,403	A
+/t~
+Ayou must be logged in to publish packages
+Atwo-factor authentication is required to publish this package
+Btwo-factor authentication or granular access token with bypass 2fa enabled is required
+/Hwww-authenticate=otp¦otp, ipaddress
+=openai	OpenAI	api
++c	401,403,429
+&h=api.openai.com
++c	403	G
 &b~
-C<error><code>
-/Hserver^wasabis3
-/h$.wasabisys.com
-+cw	403	P
+Aunsupported_country_region_territory
++c	403,429	N
 &b~
-C<code>accessdenied</code>
-!t~
-Brequest has expired
+A"code":"insufficient_quota"
++cw	429	M
+&b~
+B"code":"rate_limit_exceeded"
++cw	401	A
+&b~
+A"code":"invalid_api_key"
++cw	403	E
+&b~
+A"code":"model_not_found"
+A"code":"insufficient_permissions"
+=pypi	PyPI	api	pyramid
++p
+/Hx-pypi-*
++c	401,403
+&h=upload.pypi.org¦test.pypi.org
+&p=/legacy/
++c	403	A
+&t~
+Binvalid api token
+/h$pypi.org
++c	401,403	A
+/t~
+Cinvalid or non-existent authentication information
+Ausername/password authentication is no longer supported. migrate to api tokens
++c	403	E
+&t~
+Aisn't allowed to upload to project
+=spotify		api
++c	401,403,429
+&h=api.spotify.com
+&b~
+A"error":
++c	401	B
+&h=api.spotify.com
+&t~
+Bthe access token expired
+Binvalid access token
++c	403	E
+&h=api.spotify.com
+&t~
+Ainsufficient client scope
+Auser not registered in the developer dashboard
+Cuser is not registered for this application
+Auser not approved for app
+=stripe		api
++c	401	A
+&b~
+A"type":"invalid_request_error"
+&b~
+A"message":"invalid api key provided
+A"message":"you did not provide an api key
++c	401,402,403,429
+&h=api.stripe.com
+=telegram		api
++c	401,403,429
+&b~
+A"ok":false
+&b~
+A"error_code":
+/h=api.telegram.org
+/b~
+A"description":
++c	429	M
+&b~
+A"ok":false
+&t~
+Atoo many requests: retry after
++c	401	A
+&b~
+A"ok":false
+&b~
+B"description":"unauthorized"
++c	403	E
+&b~
+A"ok":false
+&b~
+A"description":"forbidden:
+=x-twitter	X (Twitter)	api
++p
+/Hserver~tsa_
+/Hx-twitter-response-tags
+/Cguest_id
+/Hserver=cloudflare envoy
++c	401,403
+/b~
+Aapi.twitter.com/2/problems
+Aapi.x.com/2/problems
++c	403	E
+&b~
+Aproblems/client-forbidden
+A"reason":"client-not-enrolled"
++c	401,403,429
+&h=api.twitter.com¦api.x.com¦twitter.com¦x.com
++c	429	N
+&b~
+Aproblems/usage-capped
++c	403	W
+&h=api.twitter.com¦api.x.com
+/b~
+A"code":326
+A"code":64
++c	403	E
+&h=api.twitter.com¦api.x.com
+/b~
+A"code":220
+A"code":453
 *
 +c		T
 /b~
@@ -6603,7 +6603,7 @@ Ahave appropriate
 Ahave access rights
 Ahave privileges
 Ahave the privileges
-Bhave authorization
+Chave authorization
 Ayou need the "
 Ayou need the '
 !t~
@@ -6658,12 +6658,12 @@ Bongeldig token
 +c	500,501,503	J
 &t~
 Erequest was blocked
-Erequest has been blocked
-Erequest is blocked
+Frequest has been blocked
+Frequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
-Bmod_security
+Cmod_security
 Bapplication firewall
 +c	404,406,410,503	G
 &t~
@@ -6753,37 +6753,6 @@ Banti-forgery token
 ?A	4194304	67108864
 ?E	4194304	33554432
 ?W	1073741824	0
-@ar
->A
-Aتسجيل الدخول للمتابعة
-Aعليك تسجيل الدخول
-Aتسجيل الدخول لعرض
->B
-Aانتهت صلاحية جلس
-Aانتهت صلاحية الجلس
-Aانتهت جلس
-Aانتهت مدة
->E
-Aليس لديك
-Aلا تملك
-Aليست لديك
-Aغير مخول
-Aلا يسمح لك
-Aغير مسموح
-Aغير مصرح
->H
-Aإيقاف vpn
-Avpn أو
->I
-Aأنك لست
-Aرمز التحقق
-Aالتحقق من أنك
-Aلست برنامج
->J
-Aحظر طلبك
->R
-Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون		الاتصال|اتصل|التواصل		طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @codes
 >A
 Anotauthenticated
@@ -6817,107 +6786,6 @@ Alegal_reasons
 Bage_restricted
 >W
 Auser_disabled
-@cs
->A
-Amusíte se přihlásit
-Amusíte přihlásit
-Apřihlášení je
-Apřihlášení uživatelé
->B
-Abyli odhlášeni
->E
-Anemáte přístup
-Anemáte dostatečn
->I
-Akontrola prohlížeče
-Aneobvyklý provoz
-Aopište kód
->J
-Apožadavek byl zablokován
-%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk		kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
-@da
->A
-Avære logget ind
-Askal logge ind
-Alog ind for
-Alogin påkrævet
-Alogin er påkrævet
->B
-Adin session
-Asessionen
->E
-Aikke adgang til
-Aikke tilladelse
-Autilstrækkelige
-Amangler rettighed
-Amanglende rettighed
-Aikke rettighed
->G
-Auden for danmark
-Adin region
-Adit land
-Adin ip-adresse er
-Adin ip er
->H
-Avpn-forbind
-Adin vpn
-Avpn eller
->M
-Afor mange
->N
-Akvote
->W
-Akonto er blevet
-Akonto er suspend
-Akonto er spærret
-@de
->A
-Aloggen sie sich
-Alogge dich
-Amelde dich an
-Aanzumelden
->E
-Akein mitglied
-Anicht die erforderlichen
-Anicht über die erforderlichen
-Anicht über die notwendigen
-Anicht autorisiert
-Anicht befugt
-Afehlen die nötigen
-Anicht freigeschaltet
-Akeinen zugriff
->G
-Ain ihrem gebiet
->I
-Abestätigen sie, dass sie
-Abrowser wird überprüft
->J
-Aanfrage wurde blockiert
->M
-Aanfragelimit
-Azu viele
-Aratenlimit
->W
-Aaccount wurde gesperrt
-Awebsite wurde gesperrt
-Awebseite wurde gesperrt
-Apräsenz wurde gesperrt
->R
-Bsicherheitstoken
->U
-Aclientzertifikat
->Y
-Avon ihrem administrator blockiert
-Avon ihrer organisation blockiert
-Ainhaltsfilter
-Ajugendschutzfilter
->Q
-Adirektverlinkung
-%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|kontaktier|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
-@el
->E
-Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @en
 >I
 Achecking your browser
@@ -6943,12 +6811,12 @@ Aa bot.
 Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
-Erequest has been blocked
+Frequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
-Bmod_security
-Bmodsecurity
+Cmod_security
+Cmodsecurity
 Csecurity violation
 Cviolation of security
 Csecurity_violation
@@ -7007,9 +6875,9 @@ Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
-Bweekly limit
+Aweekly limit
 Amonthly usage
-Busage limit
+Ausage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
@@ -7068,7 +6936,7 @@ Cadblock
 Dad block
 Abrowser extension
 Adisable extensions
-Bdisable any extension
+Adisable any extension
 Breferrer policy
 Breferrer-policy
 Asend a referrer
@@ -7100,8 +6968,8 @@ Aanonymous users
 Aguests are not
 >B
 Btoken has expired
-Ctoken is expired
-Ctoken expired
+Btoken is expired
+Btoken expired
 Cjwt expired
 Cjwt is expired
 Abeen signed out
@@ -7109,7 +6977,7 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Cexpired token
+Bexpired token
 Atoken is not valid
 Atoken not valid
 Atoken is invalid
@@ -7242,8 +7110,8 @@ Acompany vpn
 Acorporate vpn
 Athrough the vpn
 Avia vpn only
-Bvpn is required
-Bvpn required
+Cvpn is required
+Cvpn required
 Aunavailable in your
 Aonly available in the
 >H
@@ -7289,8 +7157,8 @@ Borigin not allowed
 Csignature has expired
 Csignature expired
 Ainvalid signature
-Durl has expired
-Durl expired
+Curl has expired
+Curl expired
 Dlink has expired
 Dlink expired
 Drequest has expired
@@ -7454,6 +7322,42 @@ Ainternet filter
 Afiltering system
 Dordered to block
 %vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+@fr
+>B
+Aété déconnecté
+>E
+Apas membre
+Avous n'êtes pas autorisé
+An'avez pas accès
+An'avez pas le droit
+Apas autorisé à
+Apas autorisée à
+Ane disposez pas des
+Avous n'avez pas les
+>I
+Avérification de votre navigateur
+Acontrôle de sécurité
+Aactivité inhabituelle
+>J
+Avotre requête a été bloquée
+Avotre demande a été bloquée
+Arequête a été rejetée
+>M
+Atrop de demandes
+>X
+Araisons juridiques
+Adécision judiciaire
+Avérification de l'âge
+>R
+Ajeton de sécurité
+Apage a expiré
+>O
+Ail n'y a pas de document d'index
+>Y
+Abloqué par votre administrateur
+Cbloqué par votre organisation
+Afiltre web
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @es
 >A
 Anecesitas iniciar
@@ -7491,412 +7395,6 @@ Abloqueado por su organización
 >N
 Alímite de descargas
 %vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
-@fa
->A
-Aورود به سیستم
-Aوارد سایت
-Aلاگین
-Aوارد سامانه
->E
-Aشما مجاز نیستید
-Aدسترسی ندارید
-Aدسترسی لازم
-Aمجاز به
-Aاجازه ورود
->I
-Aکد امنیتی
-Aتصویر امنیتی
->J
-Aدرخواست شما مسدود
->W
-Aسایت مسدود شده
->R
-Aفرم منقضی
-%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه		تماس		درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
-@fi
->A
-Akirjauduttava
-Asinun on kirjaudu
-Akirjautuminen vaaditaan
-Avaatii kirjautumi
->B
-Aistunto
->E
-Aoikeutta
-Aoikeuksia
-Akäyttöoikeu
->G
-Avain suomessa
-Amaassasi
-Amaastasi
-Aalueeltasi
-Aalueellasi
-Aip-osoitteesi on
->H
-Avpn-yhte
->M
-Aliian monta
->W
-Atilisi on suljettu
-Atilisi on lukittu
-Atilisi on estetty
-Atilisi on jäädytetty
-@fr
->B
-Aété déconnecté
->E
-Apas membre
-Avous n'êtes pas autorisé
-An'avez pas accès
-An'avez pas le droit
-Apas autorisé à
-Apas autorisée à
-Ane disposez pas des
-Avous n'avez pas les
->I
-Avérification de votre navigateur
-Acontrôle de sécurité
-Aactivité inhabituelle
->J
-Avotre requête a été bloquée
-Avotre demande a été bloquée
-Arequête a été rejetée
->M
-Atrop de demandes
->X
-Araisons juridiques
-Adécision judiciaire
-Avérification de l'âge
->R
-Ajeton de sécurité
-Apage a expiré
->O
-Ail n'y a pas de document d'index
->Y
-Abloqué par votre administrateur
-Cbloqué par votre organisation
-Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
-@he
->B
-Aפג תוקף החיבור
->E
-Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
-@hi
->A
-Aलॉग इन करना
-Aलॉगिन आवश्यक
-Aकृपया लॉग इन
->B
-Aसत्र समाप्त
->E
-Aअनुमति नहीं
-Aअधिकार नहीं
-Aअधिकृत नहीं
->G
-Aआपके देश
-Aआपके क्षेत्र
-Aआईपी पता अवरुद्ध
->M
-Aबहुत अधिक
->W
-Aखाता निलंबित
-@hu
->A
-Ajelentkezzen be
-Abejelentkezés szükséges
-Abe kell jelentkez
-Ajelentkezz be
-Anincs bejelentkezve
->B
-Aengedélyezze a sütiket
-Amunkamenet
->E
-Anincs joga
-Anincs jogod
-Anincs megfelelő
-Anem rendelkezik
-Anincs hozzáférés
-Anem jogosult
-Ajogosultság
->G
-Aip-címét letiltottuk
-Aaz országodban
-Aip-címe le van tiltva
-Aországában
-Aországából
-Arégiójában
-Arégiójából
->H
-Avpn-kapcsolat
-Akapcsolja ki a vpn
-Avpn vagy
->I
-Anem robot
-Ahogy ember
-Aböngésző ellenőrzése
->J
-Aa kérését blokkoltuk
-Aa kérés blokkolva
-Abiztonsági okokból
->M
-Atúl sok
-Atúl gyakran
->X
-Ajogi okokból
-Abírósági határozat
->W
-Afiók felfüggesztve
-Afiókját felfüggesztett
-@id
->A
-Aterlebih dahulu untuk
->E
-Ayang boleh mengakses
-Atidak memiliki akses
-Atidak diizinkan
-Atidak berhak
-Atidak punya akses
-Atidak berwenang
->H
-Avpn atau
->I
-Amemeriksa browser anda
->J
-Apermintaan anda telah diblokir
-Apermintaan anda diblokir
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun		hubungi		permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
-@it
->A
-Aaccedere per
-Adevi effettuare il
-Aeffettua l'accesso
-Adevi essere registrato
-Aaccesso richiesto
-Autenti registrati
-Aeseguire l'accesso
-Aeseguire il login
->B
-Asei stato disconnesso
-Aper inattività
->E
-Anon sei membro
-Anon disponi di
-Anon hai accesso
-Anon si dispone
-Anon è abilitato
-Anon sei abilitato
->G
-Adisponibile nella tua area
->H
-Auna vpn
-Atua vpn
->I
-Averifica del browser
-Atraffico insolito
-Averifica di sicurezza
-Acontrollo di sicurezza
-Aattività insolita
->J
-Arichiesta è stata bloccata
-Arichiesta bloccata
->X
-Aragioni legali
-Aprovvedimento dell'autorità
-Amotivi legali
-Amaggiorenne
->R
-Atoken di sicurezza
-Apagina è scaduta
->Y
-Abloccato dall'amministratore di rete
-Afiltro dei contenuti
-Abloccato dalla tua organizzazione
-%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
-@ja
->A
-A認証に失敗
-Aログインを行
-A要ログイン
-Aログインが必
->B
-A自動的にログアウト
->E
-Aアクセス権
->G
-A国内からのみ
-Aお客様の国
-Aあなたの国
->H
-Avpnを
-Avpn接続
->I
-A通常と異なるトラフィック
-Aブラウザを確認しています
-A認証コードを入力
-Aセキュリティチェック
-A不審なアクティビティ
->J
-A不正なアクセス
-A不正アクセス
-Aリクエストがブロックされました
-Aリクエストはブロックされました
-A不正なリクエスト
-Awafにより
-Aリクエストが拒否
->M
-Aアクセスが多すぎ
-A回数の上限
-Aアクセス制限回数
->X
-A法律上の理由
-A著作権者
-A18歳未満
-A年齢確認
-A法的な理由
->R
-A不正な遷移
-Aトークンが不正
-Aトークンが一致
-Aトークンエラー
-A画面遷移
->Y
-Aネットワーク管理者
-Aフィルタリング
-A組織によってブロック
->Q
-A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
-@ko
->A
-A로그인 해
-A로그인이
-A로그인을
-A로그인 하
->H
-Avpn을
-Avpn 사용
->I
-A비정상적인 트래픽
-A자동입력
-A자동 입력
-A보안문자
-A사람임을
-A사람인지
-A봇이 아
->J
-A요청이 차단
-A비정상적인 접근
-A보안 정책
-A요청이 거부
-A접근이 차단되었습니다
-A접속이 차단되었습니다
->M
-A횟수를 초과
-A횟수 초과
->X
-A불법·유해
-A불법유해정보
-A청소년 유해
-A법적인 이유
->W
-A서비스가 중지
->B
-A자동 로그아웃
-A로그아웃 되었
->R
-A토큰이 유효
-%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
-@nb
->A
-Avære logget inn
-Amå logge inn
-Ainnlogging kreves
-Akrever innlogging
->B
-Aøkten din
-Aøkten er
->E
-Aikke tilgang til
-Aikke tillatelse
-Autilstrekkelig
-Amanglende tilgang
-Amanglende rettighet
-Aikke rettighet
->G
-Autenfor norge
-Alandet ditt
-Aditt land
-Aregionen din
-Aip-adressen din er
->H
-Avpn-tilkobl
->W
-Akontoen din er
-Akontoen din har
-@nl
->A
-Alog in om
-Aauthenticatie vereist
-Alog eerst in
-Ameld u aan om
-Ameld je aan om
-Ainloggen om
->B
-Aautomatisch uitgelogd
->E
-Ageen lid van
-Ageen toegang tot
-Aniet gemachtigd
-Aniet geautoriseerd
->H
-Buw vpn
-Bje vpn
->I
-Aongebruikelijk verkeer
-Auw browser wordt gecontroleerd
-Abeveiligingscontrole
->J
-Averzoek is geblokkeerd
-Averzoek is geweigerd
->X
-Aom juridische redenen
->M
-Aveel aanvragen
-%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
-@pl
->A
-Abyć zalogowan
-Ajest zalogowanie
-Auwierzytelnieni
-Asię zalogować
->B
-Azostałeś wylogowany
->E
-Anie jesteś uprawniony
-Anie masz dostępu
-Abrak dostępu do
-Anie masz prawa
-Anie jesteś upoważnion
-Adostępu do tej
->H
-Btwój vpn
-Bz vpn
->I
-Anietypowy ruch
-Asprawdzanie przeglądarki
-Akod z obrazka
-Aweryfikacja bezpieczeństwa
->J
-Ażądanie zostało zablokowane
-Ażądanie zostało odrzucone
-Ażądanie zablokowane
->M
-Azbyt dużo
->W
-Aserwis został zablokowany
-%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @pt
 >A
 Afaz login
@@ -7915,8 +7413,8 @@ Aacesso a este módulo
 >P
 Aservidor não possui permissão
 >H
-Buma vpn
-Bsua vpn
+Auma vpn
+Asua vpn
 >I
 Averificando seu navegador
 Atráfego incomum
@@ -7983,9 +7481,9 @@ Advs. ip este
 Aip este blocat
 Aip a fost
 >H
-Bconexiunile vpn
-Bdezactivați vpn
-Bun vpn
+Aconexiunile vpn
+Adezactivați vpn
+Aun vpn
 Avpn sau
 >I
 Asunteți om
@@ -8002,6 +7500,390 @@ Anumărul maxim de
 >X
 Adin motive legale
 Ahotărâre judecătorească
+@it
+>A
+Aaccedere per
+Adevi effettuare il
+Aeffettua l'accesso
+Adevi essere registrato
+Aaccesso richiesto
+Autenti registrati
+Aeseguire l'accesso
+Aeseguire il login
+>B
+Asei stato disconnesso
+Aper inattività
+>E
+Anon sei membro
+Anon disponi di
+Anon hai accesso
+Anon si dispone
+Anon è abilitato
+Anon sei abilitato
+>G
+Adisponibile nella tua area
+>H
+Buna vpn
+Btua vpn
+>I
+Averifica del browser
+Atraffico insolito
+Averifica di sicurezza
+Acontrollo di sicurezza
+Aattività insolita
+>J
+Arichiesta è stata bloccata
+Arichiesta bloccata
+>X
+Aragioni legali
+Aprovvedimento dell'autorità
+Amotivi legali
+Amaggiorenne
+>R
+Atoken di sicurezza
+Apagina è scaduta
+>Y
+Abloccato dall'amministratore di rete
+Afiltro dei contenuti
+Abloccato dalla tua organizzazione
+%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
+@da
+>A
+Avære logget ind
+Askal logge ind
+Alog ind for
+Alogin påkrævet
+Alogin er påkrævet
+>B
+Bdin session
+Asessionen
+>E
+Aikke adgang til
+Aikke tilladelse
+Autilstrækkelige
+Amangler rettighed
+Amanglende rettighed
+Aikke rettighed
+>G
+Auden for danmark
+Adin region
+Adit land
+Adin ip-adresse er
+Adin ip er
+>H
+Avpn-forbind
+Bdin vpn
+Avpn eller
+>M
+Afor mange
+>N
+Akvote
+>W
+Akonto er blevet
+Akonto er suspend
+Akonto er spærret
+@nb
+>A
+Avære logget inn
+Amå logge inn
+Ainnlogging kreves
+Akrever innlogging
+>B
+Aøkten din
+Aøkten er
+>E
+Aikke tilgang til
+Aikke tillatelse
+Autilstrekkelig
+Amanglende tilgang
+Amanglende rettighet
+Aikke rettighet
+>G
+Autenfor norge
+Alandet ditt
+Aditt land
+Aregionen din
+Aip-adressen din er
+>H
+Avpn-tilkobl
+>W
+Akontoen din er
+Akontoen din har
+@sv
+>A
+Amåste logga
+Avara inloggad
+Aloggat in
+>B
+Aloggats ut
+>E
+Ainte tillåtelse
+Ahar inte åtkomst
+Ainte rätt att
+>I
+Aovanlig trafik
+>J
+Adin begäran har blockerats
+Adin förfrågan har blockerats
+>X
+Aav juridiska skäl
+>R
+Aformuläret har
+%vpn|proxy					länk|inbjud			domstol|lagstift|18 år		kontakta		förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+@de
+>A
+Aloggen sie sich
+Alogge dich
+Amelde dich an
+Aanzumelden
+>E
+Akein mitglied
+Anicht die erforderlichen
+Anicht über die erforderlichen
+Anicht über die notwendigen
+Anicht autorisiert
+Anicht befugt
+Afehlen die nötigen
+Anicht freigeschaltet
+Akeinen zugriff
+>G
+Ain ihrem gebiet
+>I
+Abestätigen sie, dass sie
+Abrowser wird überprüft
+>J
+Aanfrage wurde blockiert
+>M
+Banfragelimit
+Azu viele
+Bratenlimit
+>W
+Aaccount wurde gesperrt
+Awebsite wurde gesperrt
+Awebseite wurde gesperrt
+Apräsenz wurde gesperrt
+>R
+Csicherheitstoken
+>U
+Aclientzertifikat
+>Y
+Avon ihrem administrator blockiert
+Avon ihrer organisation blockiert
+Ainhaltsfilter
+Ajugendschutzfilter
+>Q
+Adirektverlinkung
+%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|kontaktier|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte	anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
+@nl
+>A
+Alog in om
+Aauthenticatie vereist
+Alog eerst in
+Ameld u aan om
+Ameld je aan om
+Ainloggen om
+>B
+Aautomatisch uitgelogd
+>E
+Ageen lid van
+Ageen toegang tot
+Aniet gemachtigd
+Aniet geautoriseerd
+>H
+Buw vpn
+Bje vpn
+>I
+Aongebruikelijk verkeer
+Auw browser wordt gecontroleerd
+Abeveiligingscontrole
+>J
+Averzoek is geblokkeerd
+Averzoek is geweigerd
+>X
+Aom juridische redenen
+>M
+Aveel aanvragen
+%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+@id
+>A
+Aterlebih dahulu untuk
+>E
+Ayang boleh mengakses
+Atidak memiliki akses
+Atidak diizinkan
+Atidak berhak
+Atidak punya akses
+Atidak berwenang
+>H
+Avpn atau
+>I
+Amemeriksa browser anda
+>J
+Apermintaan anda telah diblokir
+Apermintaan anda diblokir
+%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun		hubungi		permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+@tr
+>A
+Akimlik doğrulama gerekli
+Aüye girişi
+Agiriş gerekli
+>E
+Agörüntüleme izn
+>H
+Avpn kullan
+Avpn'inizi
+Avpn bağlantı
+>I
+Atarayıcınız kontrol ediliyor
+Aolağan dışı trafik
+Agüvenlik doğrulama
+Adoğrulama kodunu
+>J
+Aisteğiniz engellen
+Atalebiniz engellenmiştir
+Aisteğiniz reddedildi
+%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+@fi
+>A
+Akirjauduttava
+Asinun on kirjaudu
+Akirjautuminen vaaditaan
+Avaatii kirjautumi
+>B
+Aistunto
+>E
+Aoikeutta
+Aoikeuksia
+Akäyttöoikeu
+>G
+Avain suomessa
+Amaassasi
+Amaastasi
+Aalueeltasi
+Aalueellasi
+Aip-osoitteesi on
+>H
+Avpn-yhte
+>M
+Aliian monta
+>W
+Atilisi on suljettu
+Atilisi on lukittu
+Atilisi on estetty
+Atilisi on jäädytetty
+@hu
+>A
+Ajelentkezzen be
+Abejelentkezés szükséges
+Abe kell jelentkez
+Ajelentkezz be
+Anincs bejelentkezve
+>B
+Aengedélyezze a sütiket
+Amunkamenet
+>E
+Anincs joga
+Anincs jogod
+Anincs megfelelő
+Anem rendelkezik
+Anincs hozzáférés
+Anem jogosult
+Ajogosultság
+>G
+Aip-címét letiltottuk
+Aaz országodban
+Aip-címe le van tiltva
+Aországában
+Aországából
+Arégiójában
+Arégiójából
+>H
+Avpn-kapcsolat
+Bkapcsolja ki a vpn
+Avpn vagy
+>I
+Anem robot
+Ahogy ember
+Aböngésző ellenőrzése
+>J
+Aa kérését blokkoltuk
+Aa kérés blokkolva
+Abiztonsági okokból
+>M
+Atúl sok
+Atúl gyakran
+>X
+Ajogi okokból
+Abírósági határozat
+>W
+Afiók felfüggesztve
+Afiókját felfüggesztett
+@cs
+>A
+Amusíte se přihlásit
+Amusíte přihlásit
+Apřihlášení je
+Apřihlášení uživatelé
+>B
+Abyli odhlášeni
+>E
+Anemáte přístup
+Anemáte dostatečn
+>I
+Akontrola prohlížeče
+Aneobvyklý provoz
+Aopište kód
+>J
+Apožadavek byl zablokován
+%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk		kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+@pl
+>A
+Abyć zalogowan
+Ajest zalogowanie
+Auwierzytelnieni
+Asię zalogować
+>B
+Azostałeś wylogowany
+>E
+Anie jesteś uprawniony
+Anie masz dostępu
+Abrak dostępu do
+Anie masz prawa
+Anie jesteś upoważnion
+Adostępu do tej
+>H
+Btwój vpn
+Bz vpn
+>I
+Anietypowy ruch
+Asprawdzanie przeglądarki
+Akod z obrazka
+Aweryfikacja bezpieczeństwa
+>J
+Ażądanie zostało zablokowane
+Ażądanie zostało odrzucone
+Ażądanie zablokowane
+>M
+Azbyt dużo
+>W
+Aserwis został zablokowany
+%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+@uk
+>A
+Aпотрібен вхід
+>E
+Aне маєте доступу
+Aнемає доступу
+>I
+Aперевірка браузера
+Aвведіть код з
+>J
+Aзапит заблоковано
+>X
+Aз юридичних причин
+>W
+Aзапис заблок
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок		зверніться		запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @ru
 >Q
 Aхотлинк
@@ -8063,81 +7945,10 @@ Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
 %vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
-@sv
->A
-Amåste logga
-Avara inloggad
-Aloggat in
->B
-Aloggats ut
+@el
 >E
-Ainte tillåtelse
-Ahar inte åtkomst
-Ainte rätt att
->I
-Aovanlig trafik
->J
-Adin begäran har blockerats
-Adin förfrågan har blockerats
->X
-Aav juridiska skäl
->R
-Aformuläret har
-%vpn|proxy					länk|inbjud			domstol|lagstift|18 år		kontakta		förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
-@th
->A
-Aกรุณาเข้าสู่ระบบ
-Aต้องเข้าสู่ระบบ
->B
-Aเซสชัน
->E
-Aไม่มีสิทธิ
-Aไม่ได้รับอนุญาต
->G
-Aประเทศของคุณ
-Aภูมิภาคของคุณ
-Aip ของคุณถูก
->M
-Aคำขอมากเกิน
->W
-Aบัญชีของคุณถูก
-@tr
->A
-Akimlik doğrulama gerekli
-Aüye girişi
-Agiriş gerekli
->E
-Agörüntüleme izn
->H
-Avpn kullan
-Avpn'inizi
-Avpn bağlantı
->I
-Atarayıcınız kontrol ediliyor
-Aolağan dışı trafik
-Agüvenlik doğrulama
-Adoğrulama kodunu
->J
-Aisteğiniz engellen
-Atalebiniz engellenmiştir
-Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
-@uk
->A
-Aпотрібен вхід
->E
-Aне маєте доступу
-Aнемає доступу
->I
-Aперевірка браузера
-Aвведіть код з
->J
-Aзапит заблоковано
->X
-Aз юридичних причин
->W
-Aзапис заблок
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок		зверніться		запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+Aδεν έχετε πρόσβαση
+%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @vi
 >A
 Ayêu cầu đăng nhập
@@ -8156,6 +7967,141 @@ Avì lý do pháp lý
 >W
 Ađã bị khóa
 %vpn|proxy		biểu mẫu	token		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18		liên hệ		yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+@he
+>B
+Aפג תוקף החיבור
+>E
+Aאינך מורשה
+%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
+@ar
+>A
+Aتسجيل الدخول للمتابعة
+Aعليك تسجيل الدخول
+Aتسجيل الدخول لعرض
+>B
+Aانتهت صلاحية جلس
+Aانتهت صلاحية الجلس
+Aانتهت جلس
+Aانتهت مدة
+>E
+Aليس لديك
+Aلا تملك
+Aليست لديك
+Aغير مخول
+Aلا يسمح لك
+Aغير مسموح
+Aغير مصرح
+>H
+Bإيقاف vpn
+Avpn أو
+>I
+Aأنك لست
+Aرمز التحقق
+Aالتحقق من أنك
+Aلست برنامج
+>J
+Aحظر طلبك
+>R
+Aرمز الأمان
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون		الاتصال|اتصل|التواصل		طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+@fa
+>A
+Aورود به سیستم
+Aوارد سایت
+Aلاگین
+Aوارد سامانه
+>E
+Aشما مجاز نیستید
+Aدسترسی ندارید
+Aدسترسی لازم
+Aمجاز به
+Aاجازه ورود
+>I
+Aکد امنیتی
+Aتصویر امنیتی
+>J
+Aدرخواست شما مسدود
+>W
+Aسایت مسدود شده
+>R
+Aفرم منقضی
+%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه		تماس		درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+@ko
+>A
+A로그인 해
+A로그인이
+A로그인을
+A로그인 하
+>H
+Avpn을
+Avpn 사용
+>I
+A비정상적인 트래픽
+A자동입력
+A자동 입력
+A보안문자
+A사람임을
+A사람인지
+A봇이 아
+>J
+A요청이 차단
+A비정상적인 접근
+A보안 정책
+A요청이 거부
+A접근이 차단되었습니다
+A접속이 차단되었습니다
+>M
+A횟수를 초과
+A횟수 초과
+>X
+A불법·유해
+A불법유해정보
+A청소년 유해
+A법적인 이유
+>W
+A서비스가 중지
+>B
+A자동 로그아웃
+A로그아웃 되었
+>R
+A토큰이 유효
+%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+@th
+>A
+Aกรุณาเข้าสู่ระบบ
+Aต้องเข้าสู่ระบบ
+>B
+Aเซสชัน
+>E
+Aไม่มีสิทธิ
+Aไม่ได้รับอนุญาต
+>G
+Aประเทศของคุณ
+Aภูมิภาคของคุณ
+Aip ของคุณถูก
+>M
+Aคำขอมากเกิน
+>W
+Aบัญชีของคุณถูก
+@hi
+>A
+Aलॉग इन करना
+Aलॉगिन आवश्यक
+Aकृपया लॉग इन
+>B
+Aसत्र समाप्त
+>E
+Aअनुमति नहीं
+Aअधिकार नहीं
+Aअधिकृत नहीं
+>G
+Aआपके देश
+Aआपके क्षेत्र
+Aआईपी पता अवरुद्ध
+>M
+Aबहुत अधिक
+>W
+Aखाता निलंबित
 @zh
 >I
 A访问验证
@@ -8292,5 +8238,59 @@ A域名未备案
 >U
 A客户端证书
 %vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+@ja
+>A
+A認証に失敗
+Aログインを行
+A要ログイン
+Aログインが必
+>B
+A自動的にログアウト
+>E
+Aアクセス権
+>G
+A国内からのみ
+Aお客様の国
+Aあなたの国
+>H
+Avpnを
+Avpn接続
+>I
+A通常と異なるトラフィック
+Aブラウザを確認しています
+A認証コードを入力
+Aセキュリティチェック
+A不審なアクティビティ
+>J
+A不正なアクセス
+A不正アクセス
+Aリクエストがブロックされました
+Aリクエストはブロックされました
+A不正なリクエスト
+Awafにより
+Aリクエストが拒否
+>M
+Aアクセスが多すぎ
+A回数の上限
+Aアクセス制限回数
+>X
+A法律上の理由
+A著作権者
+A18歳未満
+A年齢確認
+A法的な理由
+>R
+A不正な遷移
+Aトークンが不正
+Aトークンが一致
+Aトークンエラー
+A画面遷移
+>Y
+Aネットワーク管理者
+Aフィルタリング
+A組織によってブロック
+>Q
+A直リンク
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 `,
 };
