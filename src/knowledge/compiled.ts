@@ -7445,61 +7445,7 @@ Abloqueado pela sua organização
 Afiltro de conteúdo
 %vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|cadastrad|assinante	login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
->A
-Afiți autentificat
-Afii autentificat
-Aautentificare necesar
-Aautentificați-vă
-Anecesară autentificarea
-Asă vă autentific
-Asă te autentific
-Aconectați-vă
-Aconectează-te
-Aautentifică-te
-Anu sunteți autentificat
->B
-Aactivați cookie
-Asesiunea
->E
-Anu aveți drept
-Anu ai drept
-Bnu aveți acces
-Bnu ai acces
-Apermisiun
-Anu sunteți autoriz
->G
-Adisponibil în țara
-Adisponibilă în țara
-Ațara dvs
-Ațara ta
-Ațara dumneavoastră
-Adin țara
-Aregiunea ta
-Aregiunea dvs
-Aregiunea dumneavoastră
-Advs. ip este
-Aip este blocat
-Aip a fost
->H
-Aconexiunile vpn
-Adezactivați vpn
-Aun vpn
-Avpn sau
->I
-Asunteți om
-Aești om
-Anu sunteți robot
-Anu ești robot
->J
-Acererea dvs. a fost blocată
-Asolicitarea a fost blocată
-Adin motive de securitate
->M
-Aprea multe
-Anumărul maxim de
->X
-Adin motive legale
-Ahotărâre judecătorească
+%vpn|proxy		formular	token|cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con	contact	cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	robot|sunteți om|ești om|automat	cookie	sesiun		țar|tara$|regiun|românia|străinăt	ip$|rețea	browser|navigator	firewall|suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri	autentific|conecta|conectează|login|parol|intră în cont|intrați în cont	permisiun|rolul|rol$|drept|administrator|autorizat|nu aveți acces|nu ai acces	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați	expirat|inactiv|învechit|prea vech	depăși|atins|limita|epuiz|folos|utiliz|consum	bloca|dezactivat|închis	suspend	poate că|probabil|dacă crede|dacă consider
 @it
 >A
 Aaccedere per
@@ -7523,8 +7469,8 @@ Anon sei abilitato
 >G
 Adisponibile nella tua area
 >H
-Buna vpn
-Btua vpn
+Auna vpn
+Atua vpn
 >I
 Averifica del browser
 Atraffico insolito
@@ -7548,67 +7494,9 @@ Afiltro dei contenuti
 Abloccato dalla tua organizzazione
 %vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
 @da
->A
-Avære logget ind
-Askal logge ind
-Alog ind for
-Alogin påkrævet
-Alogin er påkrævet
->B
-Bdin session
-Asessionen
->E
-Aikke adgang til
-Aikke tilladelse
-Autilstrækkelige
-Amangler rettighed
-Amanglende rettighed
-Aikke rettighed
->G
-Auden for danmark
-Adin region
-Adit land
-Adin ip-adresse er
-Adin ip er
->H
-Avpn-forbind
-Bdin vpn
-Avpn eller
->M
-Afor mange
->N
-Akvote
->W
-Akonto er blevet
-Akonto er suspend
-Akonto er spærret
+%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
 @nb
->A
-Avære logget inn
-Amå logge inn
-Ainnlogging kreves
-Akrever innlogging
->B
-Aøkten din
-Aøkten er
->E
-Aikke tilgang til
-Aikke tillatelse
-Autilstrekkelig
-Amanglende tilgang
-Amanglende rettighet
-Aikke rettighet
->G
-Autenfor norge
-Alandet ditt
-Aditt land
-Aregionen din
-Aip-adressen din er
->H
-Avpn-tilkobl
->W
-Akontoen din er
-Akontoen din har
+%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
 @sv
 >A
 Amåste logga
@@ -7629,7 +7517,7 @@ Adin förfrågan har blockerats
 Aav juridiska skäl
 >R
 Aformuläret har
-%vpn|proxy					länk|inbjud			domstol|lagstift|18 år		kontakta		förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet	överskrid|gräns|använder	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%vpn|proxy		formulär	token|säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt	kontakta	kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @de
 >A
 Aloggen sie sich
@@ -7690,7 +7578,7 @@ Ageen toegang tot
 Aniet gemachtigd
 Aniet geautoriseerd
 >H
-Buw vpn
+Auw vpn
 Bje vpn
 >I
 Aongebruikelijk verkeer
@@ -7721,7 +7609,7 @@ Amemeriksa browser anda
 >J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun		hubungi		permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @tr
 >A
 Akimlik doğrulama gerekli
@@ -7742,82 +7630,13 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$		sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş		başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vpn|proxy|vekil		formun|form$	token|anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @fi
->A
-Akirjauduttava
-Asinun on kirjaudu
-Akirjautuminen vaaditaan
-Avaatii kirjautumi
->B
-Aistunto
->E
-Aoikeutta
-Aoikeuksia
-Akäyttöoikeu
->G
-Avain suomessa
-Amaassasi
-Amaastasi
-Aalueeltasi
-Aalueellasi
-Aip-osoitteesi on
->H
-Avpn-yhte
->M
-Aliian monta
->W
-Atilisi on suljettu
-Atilisi on lukittu
-Atilisi on estetty
-Atilisi on jäädytetty
+%vpn|välityspalvel		lomak	token|turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	robot|botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	ip$|verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut	estet|estä|poistettu käyt|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @hu
->A
-Ajelentkezzen be
-Abejelentkezés szükséges
-Abe kell jelentkez
-Ajelentkezz be
-Anincs bejelentkezve
->B
-Aengedélyezze a sütiket
-Amunkamenet
->E
-Anincs joga
-Anincs jogod
-Anincs megfelelő
-Anem rendelkezik
-Anincs hozzáférés
-Anem jogosult
-Ajogosultság
->G
-Aip-címét letiltottuk
-Aaz országodban
-Aip-címe le van tiltva
-Aországában
-Aországából
-Arégiójában
-Arégiójából
->H
-Avpn-kapcsolat
-Bkapcsolja ki a vpn
-Avpn vagy
 >I
-Anem robot
-Ahogy ember
 Aböngésző ellenőrzése
->J
-Aa kérését blokkoltuk
-Aa kérés blokkolva
-Abiztonsági okokból
->M
-Atúl sok
-Atúl gyakran
->X
-Ajogi okokból
-Abírósági határozat
->W
-Afiók felfüggesztve
-Afiókját felfüggesztett
+%vpn|proxy		űrlap	token|biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	robot|ember$|automat	süti|cookie	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	ip$|hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető|regisztrált	jelentkez|bejelentkez|belépés|lépjen be|jelszó	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|inaktiv|túl régi	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
 @cs
 >A
 Amusíte se přihlásit
@@ -7835,7 +7654,7 @@ Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
-%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk		kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk	školní sí|firemní sí|sítí školy|filtr obsahu	kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @pl
 >A
 Abyć zalogowan
@@ -7883,7 +7702,7 @@ Aзапит заблоковано
 Aз юридичних причин
 >W
 Aзапис заблок
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок		зверніться		запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @ru
 >Q
 Aхотлинк
@@ -7948,7 +7767,7 @@ Aконтентной фильтрац
 @el
 >E
 Aδεν έχετε πρόσβαση
-%vpn|proxy					σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών		επικοινων		αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
+%vpn|proxy		φόρμα	διακριτικό|token|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @vi
 >A
 Ayêu cầu đăng nhập
@@ -7966,7 +7785,7 @@ Aquá nhiều
 Avì lý do pháp lý
 >W
 Ađã bị khóa
-%vpn|proxy		biểu mẫu	token		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18		liên hệ		yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+%vpn|proxy		biểu mẫu	token|mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
 @he
 >B
 Aפג תוקף החיבור
@@ -8003,7 +7822,7 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون		الاتصال|اتصل|التواصل		طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى|قديم	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @fa
 >A
 Aورود به سیستم
@@ -8025,7 +7844,7 @@ Aدرخواست شما مسدود
 Aسایت مسدود شده
 >R
 Aفرم منقضی
-%vpn|فیلترشکن|پروکسی					لینک|پیوند|دعوت			قضایی|دادگاه		تماس		درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @ko
 >A
 A로그인 해
@@ -8065,7 +7884,7 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식		인증서	링크|초대			법원|법률|미성년		문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @th
 >A
 Aกรุณาเข้าสู่ระบบ

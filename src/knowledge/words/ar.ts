@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'ar',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['تسجيل الدخول للمتابعة', 'عليك تسجيل الدخول', 'تسجيل الدخول لعرض'],
     'session-or-cookies': ['انتهت صلاحية جلس', 'انتهت صلاحية الجلس', 'انتهت جلس', 'انتهت مدة'],
@@ -21,6 +21,8 @@ export default {
     csrf: ['رمز الأمان'],
   },
   terms: {
+    filter: 'شبكة المدرسة|شبكة الشركة',
+    quota: 'الحصة|حصتك|باقتك|باقة',
     contact: 'الاتصال|اتصل|التواصل',
     vpn: 'vpn|بروكسي',
     link: 'الرابط|رابط|دعوة',
@@ -39,8 +41,8 @@ export default {
     'sign-in': 'تسجيل الدخول|سجل الدخول|كلمة المرور',
     denied: 'مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم ',
     demanded: 'يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول',
-    over: 'انتهت|منته|انتهى',
-    full: 'تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام',
+    over: 'انتهت|منته|انتهى|قديم',
+    full: 'تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك',
     blocked: 'حظر|محظور|مقفل|تعطيل',
     banned: 'تعليق|تم إيقاف|موقوف',
     guess: 'ربما|إذا كنت تعتقد',

@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'cs',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['musíte se přihlásit', 'musíte přihlásit', 'přihlášení je', 'přihlášení uživatelé'],
     'session-or-cookies': ['byli odhlášeni'],
@@ -11,6 +11,7 @@ export default {
     'waf-rule': ['požadavek byl zablokován'],
   },
   terms: {
+    filter: 'školní sí|firemní sí|sítí školy|filtr obsahu',
     contact: 'kontaktujte|obraťte',
     vpn: 'vpn|proxy|tor$',
     form: 'formulář',
@@ -31,7 +32,7 @@ export default {
     role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen',
     'sign-in': 'přihlas|přihláš|heslo|odhlášen',
     denied:
-      'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl',
+      'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž',
     demanded: 'mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste',
     over: 'vyprš|již není|zastar|skonč|nečinnost',
     full: 'překroč|limit|vyčerp|příliš mnoho|použív|dosáh',

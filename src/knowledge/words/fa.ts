@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'fa',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['ورود به سیستم', 'وارد سایت', 'لاگین', 'وارد سامانه'],
     'not-authorized-role': ['شما مجاز نیستید', 'دسترسی ندارید', 'دسترسی لازم', 'مجاز به', 'اجازه ورود'],
@@ -12,6 +12,10 @@ export default {
     csrf: ['فرم منقضی'],
   },
   terms: {
+    filter: 'شبکه مدرسه|شبکه شرکت',
+    token: 'توکن|کد امنیتی',
+    form: 'فرم ',
+    quota: 'سهمیه|بسته ',
     contact: 'تماس',
     vpn: 'vpn|فیلترشکن|پروکسی',
     link: 'لینک|پیوند|دعوت',

@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'id',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['terlebih dahulu untuk'],
     'not-authorized-role': [
@@ -18,6 +18,8 @@ export default {
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
   },
   terms: {
+    filter: 'jaringan kantor|jaringan sekolah|jaringan perusahaan',
+    quota: 'kuota|paket',
     contact: 'hubungi',
     vpn: 'vpn|proxy',
     form: 'formulir',
@@ -38,7 +40,7 @@ export default {
     'sign-in': 'masuk|login|kata sandi|keluar otomatis',
     denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
     demanded:
-      'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk',
+      'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan',
     over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku',
     full: 'melebihi|batas|terlalu banyak|mencapai|menggunakan',
     blocked: 'dinonaktifkan|diblokir|blokir|terkunci|dikunci',

@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'ko',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['로그인 해', '로그인이', '로그인을', '로그인 하'],
     'vpn-or-proxy': ['vpn을', 'vpn 사용'],
@@ -30,6 +30,8 @@ export default {
     csrf: ['토큰이 유효'],
   },
   terms: {
+    filter: '학교 네트워크|회사 네트워크|사내 네트워크|사내망',
+    token: '토큰',
     contact: '문의',
     certificate: '인증서',
     quota: '한도|할당|허용량|사용량|일일',

@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'sv',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['måste logga', 'vara inloggad', 'loggat in'],
     'session-or-cookies': ['loggats ut'],
@@ -13,6 +13,10 @@ export default {
     csrf: ['formuläret har'],
   },
   terms: {
+    filter: 'skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt',
+    quota: 'kvot|månadskvot|abonnemang',
+    token: 'token|säkerhetsn|säkerhetskod',
+    form: 'formulär',
     contact: 'kontakta',
     vpn: 'vpn|proxy',
     link: 'länk|inbjud',
@@ -31,8 +35,8 @@ export default {
     'sign-in': 'logga in|inlogg|lösenord|loggats ut',
     denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
     demanded: 'måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in',
-    over: 'gått ut|löpt ut|inte längre|föråldrad|upphört|inaktivitet',
-    full: 'överskrid|gräns|använder',
+    over: 'gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet',
+    full: 'överskrid|gräns|använder|använda|slut$|förbruka|nått',
     blocked: 'blockera|spärra|låst|inaktiverat',
     banned: 'stängts av|avstängd|avstängt',
     guess: 'kanske|om du tror',

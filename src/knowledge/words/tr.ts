@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'tr',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['kimlik doğrulama gerekli', 'üye girişi', 'giriş gerekli'],
     'not-authorized-role': ['görüntüleme izn'],
@@ -16,10 +16,12 @@ export default {
     'waf-rule': ['isteğiniz engellen', 'talebiniz engellenmiştir', 'isteğiniz reddedildi'],
   },
   terms: {
+    filter: 'okul ağ|şirket ağ|kurum ağ|içerik filtre',
+    token: 'token|anahtar|jeton',
     contact: 'başvur|iletişim',
     quota: 'kota',
     certificate: 'sertifika',
-    full: 'sınır|limit|aştınız|aşıl|fazla',
+    full: 'sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket',
     law: 'mahkeme|kanun|yasal|18 yaş',
     hurry: 'çok fazla|çok hızlı|çok sık',
     requests: 'istek|deneme|indirme',

@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'uk',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['потрібен вхід'],
     'not-authorized-role': ['не маєте доступу', 'немає доступу'],
@@ -12,6 +12,8 @@ export default {
     'account-suspended': ['запис заблок'],
   },
   terms: {
+    filter: 'шкільн|мережею школи|фільтр вмісту',
+    quota: 'квот|тариф',
     contact: 'зверніться',
     vpn: 'vpn|проксі|анонімайзер',
     form: 'форм',

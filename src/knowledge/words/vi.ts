@@ -2,7 +2,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 
 export default {
   language: 'vi',
-  source: 'captures of refusals and the translations of public software; 2026-05',
+  source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['yêu cầu đăng nhập'],
     'not-authorized-role': ['không được phép'],
@@ -13,10 +13,12 @@ export default {
     'account-suspended': ['đã bị khóa'],
   },
   terms: {
+    filter: 'mạng của trường|mạng công ty|mạng trường',
+    quota: 'gói|hạn mức',
     contact: 'liên hệ',
     vpn: 'vpn|proxy',
     form: 'biểu mẫu',
-    token: 'token',
+    token: 'token|mã bảo mật',
     link: 'liên kết|đường dẫn|lời mời',
     law: 'pháp luật|tòa án|dưới 18',
     requests: 'yêu cầu|số lần|lượt tải',
