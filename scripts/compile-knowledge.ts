@@ -94,12 +94,12 @@ function knownWords({ language, says, terms = {} }: Words): KnownWords {
 
 /** Kinds that are described alike beside each other; compression sees no further than 32 kB back. */
 const kinds =
-  'government operator filter bot-manager firewall cdn server hosting framework storage cloud sign-in application api'.split(
+  'operator government filter bot-manager firewall cdn hosting server framework storage cloud application sign-in api'.split(
     ' ',
   );
 /** The same of languages, which share words or a script. */
 const languages =
-  'codes en fr es pt ro it da nb sv de nl id tr fi hu cs pl uk ru el vi he ar fa ko th hi zh ja'.split(' ');
+  'codes en es pt ro it fr de nl fi tr id da nb sv hu cs pl vi el ko ja zh ru uk he fa ar hi th'.split(' ');
 
 /** What is not named in the order comes last. */
 function rank(order: readonly string[], one: string): number {

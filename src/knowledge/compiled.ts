@@ -5,6 +5,50 @@ import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 /** Everything that a diagnosis knows of the world; the form is told in core/diagnosis/compiled-form.ts. */
 export const knowledge: Knowledge = {
   compiled: `
+=swisscom-pwlan	Swisscom Public Wireless LAN	operator
++c	400,401,403,404,407,451,500,502,503	Y
+&t~
+Aswisscom
+&t~
+Ablocked
+Agesperrt
+Abloqué
+Aaccess denied
+/t~
+Apublic wireless lan
+/b~
+Apwlan.swisscom
+!h~swisscom
++b		Y
+&Hlocation~pwlan.swisscom
+=telstra-protect	Telstra Broadband Protect	operator
++c	400,401,403,404,407,451,500,502,503	Y
+&t~
+Atelstra
+/t~
+Atelstra broadband protect
+/b~
+Abroadband-protect
+!h~telstra
+=uk-parental-controls	Parental controls of British providers	operator
++b	200,400,401,403,404,407,451,500,502,503	Y
+/b~
+Aassets.o2.co.uk/18plusaccess
+/t~
+Athis site is blocked by bt parental controls
++c	400,401,403,404,407,451,500,502,503	Y
+/b~
+Aassets.o2.co.uk/18plusaccess
+Arestricted-content.vodafone
+Ablocked.nb.sky.com
+/t~
+Asky broadband shield
+Athis site is blocked by bt parental controls
+Atalktalk homesafe has blocked
++b		Y
+&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
++b	200,400,401,403,404,407,451,500,502,503	Y
+&h$blocked.nb.sky.com
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
@@ -512,50 +556,6 @@ Aсанкці
 Areestr.mitc.uz
 /b~
 Areestr.mitc.uz
-=swisscom-pwlan	Swisscom Public Wireless LAN	operator
-+c	400,401,403,404,407,451,500,502,503	Y
-&t~
-Aswisscom
-&t~
-Ablocked
-Agesperrt
-Abloqué
-Aaccess denied
-/t~
-Apublic wireless lan
-/b~
-Apwlan.swisscom
-!h~swisscom
-+b		Y
-&Hlocation~pwlan.swisscom
-=telstra-protect	Telstra Broadband Protect	operator
-+c	400,401,403,404,407,451,500,502,503	Y
-&t~
-Atelstra
-/t~
-Atelstra broadband protect
-/b~
-Abroadband-protect
-!h~telstra
-=uk-parental-controls	Parental controls of British providers	operator
-+b	200,400,401,403,404,407,451,500,502,503	Y
-/b~
-Aassets.o2.co.uk/18plusaccess
-/t~
-Athis site is blocked by bt parental controls
-+c	400,401,403,404,407,451,500,502,503	Y
-/b~
-Aassets.o2.co.uk/18plusaccess
-Arestricted-content.vodafone
-Ablocked.nb.sky.com
-/t~
-Asky broadband shield
-Athis site is blocked by bt parental controls
-Atalktalk homesafe has blocked
-+b		Y
-&Hlocation~assets.o2.co.uk/18plusaccess¦vodafone-restricted-content¦blocked.nb.sky.com¦contentlock.ee.co.uk
-+b	200,400,401,403,404,407,451,500,502,503	Y
-&h$blocked.nb.sky.com
 =adguard	AdGuard	filter
 +c	400,401,403,404,407,451,500,502,503
 &t~
@@ -3635,6 +3635,292 @@ Aauthentication required
 =west263	West263 CDN	cdn
 +p
 /Hx-cache~wt263cdn¦ws263cdn
+=azure-app-service		hosting	iis
++p
+/Carraffinity*
++b		G
+&Hx-ms-forbidden-ip
++c	403	W	N
+&t~
+Aerror 403 - this web app is stopped
++c	403	G
+&t~
+Athe web app you have attempted to reach has blocked your access
++c	403
+&t~
+Aerror 403 - this web app is
++c	401,403	A
+&h$.azurewebsites.net
+&t=
+Ayou do not have permission to view this directory or page.
+=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
++c	403,406	J	G
+/t~
+Athis request has been denied for security reasons
++c	403,406	G
+&t~
+Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
+=china-icp	Hosting without ICP filing (China)	hosting
++b	200,400,401,403,404,407,451,500,502,503	X	V
+/i=
+A网站未备案
+A备案提示
++c	400,401,403,404,407,451,500,502,503	X	V
+/i=
+A网站未备案
+A备案提示
+/t~
+A未按照工信部相关规定
+A该网站暂时无法进行访问
+A网站未备案
+/b~
+Abeian.aliyun
+Abatit.aliyun
++b		X	V
+&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
+=cpanel	cPanel	hosting	apache,litespeed
++p
+/Hserver^cpsrvd
++b	200,402,403,404,503	W
+&t~
+Athis account has been suspended.
+Aaccount suspended
+/b~
+Asuspendedpage.cgi
+/t~
+Bcontact your hosting provider for more information
++c	403	P	J,O
+&t~
+Aaccess is forbidden to the requested page
++c	401,403	B
+&t~
+Ainvalid security token
+Btoken denied
+/Hserver^cpsrvd
++c	402,403,404,503	W
+&i=
+Aaccount suspended
+&t~
+Acontact your hosting provider
+=directadmin	DirectAdmin	hosting
++c	402,403,404,503	W
+/t~
+Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
+Asite suspended - this site has stepped out for a bit
+=dreamhost	DreamHost	hosting
++c	403,503	P	W,J
+&t~
+Aforbidden
+Asuspended
+Adisabled
+/t~
+Adreamhost
+/b~
+Adreamhost.com/
+=godaddy-hosting	GoDaddy	hosting
++c	402,403,404,503	W
+&t~
+Asuspended
+Aunavailable
+/b~
+Aimg1.wsimg.com/parking-lander
+Bsecureserver.net
+=heroku		hosting
++p
+/Hvia~vegur
+/Hvia~heroku-router
++c	402,403,404,503	W
+&b~
+Aherokucdn.com/error-pages/suspended
+=hostinger		hosting
++p
+/Hplatform=hostinger
+/Hpanel=hpanel
+/Hserver=hcdn
++c	403,429	I
+&Hserver=hcdn
+/t~
+Achecking your browser
+Averifying
+=infinityfree	InfinityFree	hosting
++b	200,403	I
+&b~
+A/aes.js
+&b~
+A__test=
++c	402,403,404	W
+&t~
+Asuspended
+/h$.epizy.com¦.rf.gd
+/h=suspended-website.com
+=kinsta		hosting
++p
+/Hx-kinsta-cache
+/Hki-edge
+/Hki-cache-type
++c	403	P	G,J
+&t~
+Aforbidden
+Bdenied
+/t~
+Akinsta
+=netlify		hosting
++p
+/Hx-nf-request-id
+/Hserver=netlify
++c	401	A
+&Hserver=netlify
+&b~
+Aname="password"
+Atype="password"
++c	402,403,503	W
+&t~
+Asite not available
+Asite has been paused
+Ausage_exceeded
+Ausage limits
+&t~
+Anetlify
++c	402,403,404,503	W	N
+&Hserver=netlify
+&t~
+Asite not available
+Asite has been paused
+Apaused as it reached its usage limits
+Ausage exceeded
+#request-id	H	l	20	40	x-nf-request-id
+=ngrok	ngrok	hosting
++c	400,401,402,403,404,421,429
+&Hngrok-error-code
++c	400,401,402,403,429
+&t~
+Aerr_ngrok_
++c	403	G
+/Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208
+/t~
+Aerr_ngrok_3205
+Aerr_ngrok_3208
++c	402,403,429	N
+/Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734
+/t~
+Aerr_ngrok_725
+Aerr_ngrok_727
+Aerr_ngrok_734
+=pantheon		hosting
++p
+/Hx-pantheon-styx-hostname
+/Hx-styx-req-id
++c	401,403	A
+/i=
+A401 unauthorized - pantheon
++c	403	P
+&t~
+Apantheon
+/t~
+Athe web page you were looking for could not be found - pantheon
+A403 forbidden access denied pantheon
+/Hx-pantheon-styx-hostname
++c	401,403	A
+&t~
+Dthis site is locked
+/Hx-pantheon-styx-hostname
+/Hx-pantheon-endpoint
+/Hwww-authenticate~pantheon
+/b~
+Apantheon
+=plesk		hosting
++p
+/Hx-powered-by~plesklin
+/Hx-powered-by~pleskwin
++c	403	P	J,O
+&t~
+Aforbidden
+Ayou do not have permission to access this document
+Aserver error 403
+/b~
+Aerror_docs/
+/t~
+Athat's what you can do
++c	401	A
+&b~
+A/error_docs/styles.css
+=simply-com	Simply.com	hosting	modsecurity,apache
++c		J
+/b~
+Bsplash.simply.com
+#event-id	t	t	24	28		try again later.
+=siteground	SiteGround	hosting
++b		I
+&Hsg-captcha=challenge
++b	202,403,429	I
+/b~
+A/.well-known/sgcaptcha/
+A/.well-known/captcha/
++c	400,401,403,405,406,429,500,501,503	J
+&t~
+Athe page you are trying to access is restricted due to a security rule
++c	403,429	I
+&t~
+Aour system thinks you might be a robot!
+=squarespace		hosting
++p
+/Hserver=squarespace
+/Hx-contextid
+/Ccrumb
+/Css_mid
+/Css_cvt
+/Css_mattr
++c	400,403,404,429	J	G,I
+&t~
+Abrick-50
++c	401,403	A
+&i=
+Aprivate site
+Apassword protected
+/Hserver=squarespace
+/b~
+Asquarespace
++c	402,403,404	W
+&t~
+Athis site is expired
+Awebsite expired
+/Hserver=squarespace
+/t~
+Asquarespace
+=tiger-protect	Tiger Protect (o2switch)	hosting
++c		J	G,I
+/t~
+Atiger protect
+Atigerprotect
+/b~
+Atiger-protect
+=transip	TransIP	hosting
++p
+/Hx-transip-backend
+/Hx-transip-balancer
+=wix		hosting
++p
+/Hx-wix-request-id
+/Hserver^pepyaka
+/Hx-seen-by
++c	401,403,429	I	G,J
+/b~
+Awixerrorpagesapp
+Aerror-pages-app
+/t~
+Aerror 403-notbranded occurred
+#request-id	H	t	8	60	x-wix-request-id
+=wp-engine	WP Engine	hosting
++p
+/Hx-powered-by~wp engine
+/Hwpe-backend
+/Hx-wpe-request-id
++c	403	J	P,G
+&t~
+Baccess denied
+Aforbidden
+/t~
+Awp engine
 =apache-traffic-server		server
 +c	403	P
 &t~
@@ -3803,7 +4089,7 @@ Ahttp error 403.6-
 A403.6 - forbidden
 A403.8 - forbidden
 A403.503 - forbidden
-A403.504 - forbidden
+B403.504 - forbidden
 +c	403	M
 /t~
 Ahttp error 403.501
@@ -3813,15 +4099,15 @@ A403.502 -
 +c	403	U
 /t~
 Ahttp error 403.7 
-A403.7 - forbidden
+B403.7 - forbidden
 A403.12 - 
 A403.13 - 
 A403.16 - 
 A403.17 - 
 +c	403	V
 /t~
-A403.4 - forbidden
-A403.5 - forbidden
+B403.4 - forbidden
+B403.5 - forbidden
 B403.18 - forbidden
 +c	403	P
 /t~
@@ -3872,7 +4158,7 @@ Ayou do not have permission to view this directory or page
 Ajbweb000065: http status 403
 Ajbossweb
 /t=
-Bforbidden
+Cforbidden
 +c	401,403	E
 /t~
 Ajbweb000065: http status 403
@@ -3919,8 +4205,8 @@ A<h1>403 - forbidden</h1>
 Axhtml
 +cw	403	P	G
 &t~
-B403 forbidden
-B403 - forbidden
+C403 forbidden
+C403 - forbidden
 +c	401	A
 &b~
 A<h1>401 unauthorized</h1>
@@ -3950,7 +4236,7 @@ A<hr><center>nginx/
 /i=
 A403 forbidden
 /t~
-B403 forbidden
+C403 forbidden
 +c		P	J,G
 &t=
 A403 forbidden nginx
@@ -4138,292 +4424,6 @@ Cerror 403--forbidden
 Aerror 401--unauthorized
 /t~
 Afrom rfc 2068 hypertext transfer protocol
-=azure-app-service		hosting	iis
-+p
-/Carraffinity*
-+b		G
-&Hx-ms-forbidden-ip
-+c	403	W	N
-&t~
-Aerror 403 - this web app is stopped
-+c	403	G
-&t~
-Athe web app you have attempted to reach has blocked your access
-+c	403
-&t~
-Aerror 403 - this web app is
-+c	401,403	A
-&h$.azurewebsites.net
-&t=
-Ayou do not have permission to view this directory or page.
-=bluehost	Bluehost / HostGator	hosting	modsecurity,apache
-+c	403,406	J	G
-/t~
-Athis request has been denied for security reasons
-+c	403,406	G
-&t~
-Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
-=china-icp	Hosting without ICP filing (China)	hosting
-+b	200,400,401,403,404,407,451,500,502,503	X	V
-/i=
-A网站未备案
-A备案提示
-+c	400,401,403,404,407,451,500,502,503	X	V
-/i=
-A网站未备案
-A备案提示
-/t~
-A未按照工信部相关规定
-A该网站暂时无法进行访问
-A网站未备案
-/b~
-Abeian.aliyun
-Abatit.aliyun
-+b		X	V
-&Hlocation~batit.aliyun.com¦dnspod.qcloud.com/static/webblock
-=cpanel	cPanel	hosting	apache,litespeed
-+p
-/Hserver^cpsrvd
-+b	200,402,403,404,503	W
-&t~
-Athis account has been suspended.
-Aaccount suspended
-/b~
-Asuspendedpage.cgi
-/t~
-Bcontact your hosting provider for more information
-+c	403	P	J,O
-&t~
-Aaccess is forbidden to the requested page
-+c	401,403	B
-&t~
-Ainvalid security token
-Btoken denied
-/Hserver^cpsrvd
-+c	402,403,404,503	W
-&i=
-Aaccount suspended
-&t~
-Acontact your hosting provider
-=directadmin	DirectAdmin	hosting
-+c	402,403,404,503	W
-/t~
-Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
-Asite suspended - this site has stepped out for a bit
-=dreamhost	DreamHost	hosting
-+c	403,503	P	W,J
-&t~
-Cforbidden
-Asuspended
-Adisabled
-/t~
-Adreamhost
-/b~
-Adreamhost.com/
-=godaddy-hosting	GoDaddy	hosting
-+c	402,403,404,503	W
-&t~
-Asuspended
-Aunavailable
-/b~
-Aimg1.wsimg.com/parking-lander
-Bsecureserver.net
-=heroku		hosting
-+p
-/Hvia~vegur
-/Hvia~heroku-router
-+c	402,403,404,503	W
-&b~
-Aherokucdn.com/error-pages/suspended
-=hostinger		hosting
-+p
-/Hplatform=hostinger
-/Hpanel=hpanel
-/Hserver=hcdn
-+c	403,429	I
-&Hserver=hcdn
-/t~
-Achecking your browser
-Averifying
-=infinityfree	InfinityFree	hosting
-+b	200,403	I
-&b~
-A/aes.js
-&b~
-A__test=
-+c	402,403,404	W
-&t~
-Asuspended
-/h$.epizy.com¦.rf.gd
-/h=suspended-website.com
-=kinsta		hosting
-+p
-/Hx-kinsta-cache
-/Hki-edge
-/Hki-cache-type
-+c	403	P	G,J
-&t~
-Cforbidden
-Bdenied
-/t~
-Akinsta
-=netlify		hosting
-+p
-/Hx-nf-request-id
-/Hserver=netlify
-+c	401	A
-&Hserver=netlify
-&b~
-Aname="password"
-Atype="password"
-+c	402,403,503	W
-&t~
-Asite not available
-Asite has been paused
-Ausage_exceeded
-Ausage limits
-&t~
-Anetlify
-+c	402,403,404,503	W	N
-&Hserver=netlify
-&t~
-Asite not available
-Asite has been paused
-Apaused as it reached its usage limits
-Ausage exceeded
-#request-id	H	l	20	40	x-nf-request-id
-=ngrok	ngrok	hosting
-+c	400,401,402,403,404,421,429
-&Hngrok-error-code
-+c	400,401,402,403,429
-&t~
-Aerr_ngrok_
-+c	403	G
-/Hngrok-error-code=err_ngrok_3205¦err_ngrok_3208
-/t~
-Aerr_ngrok_3205
-Aerr_ngrok_3208
-+c	402,403,429	N
-/Hngrok-error-code=err_ngrok_725¦err_ngrok_727¦err_ngrok_734
-/t~
-Aerr_ngrok_725
-Aerr_ngrok_727
-Aerr_ngrok_734
-=pantheon		hosting
-+p
-/Hx-pantheon-styx-hostname
-/Hx-styx-req-id
-+c	401,403	A
-/i=
-A401 unauthorized - pantheon
-+c	403	P
-&t~
-Apantheon
-/t~
-Athe web page you were looking for could not be found - pantheon
-A403 forbidden access denied pantheon
-/Hx-pantheon-styx-hostname
-+c	401,403	A
-&t~
-Dthis site is locked
-/Hx-pantheon-styx-hostname
-/Hx-pantheon-endpoint
-/Hwww-authenticate~pantheon
-/b~
-Apantheon
-=plesk		hosting
-+p
-/Hx-powered-by~plesklin
-/Hx-powered-by~pleskwin
-+c	403	P	J,O
-&t~
-Cforbidden
-Ayou do not have permission to access this document
-Aserver error 403
-/b~
-Aerror_docs/
-/t~
-Athat's what you can do
-+c	401	A
-&b~
-A/error_docs/styles.css
-=simply-com	Simply.com	hosting	modsecurity,apache
-+c		J
-/b~
-Bsplash.simply.com
-#event-id	t	t	24	28		try again later.
-=siteground	SiteGround	hosting
-+b		I
-&Hsg-captcha=challenge
-+b	202,403,429	I
-/b~
-A/.well-known/sgcaptcha/
-A/.well-known/captcha/
-+c	400,401,403,405,406,429,500,501,503	J
-&t~
-Athe page you are trying to access is restricted due to a security rule
-+c	403,429	I
-&t~
-Aour system thinks you might be a robot!
-=squarespace		hosting
-+p
-/Hserver=squarespace
-/Hx-contextid
-/Ccrumb
-/Css_mid
-/Css_cvt
-/Css_mattr
-+c	400,403,404,429	J	G,I
-&t~
-Abrick-50
-+c	401,403	A
-&i=
-Aprivate site
-Apassword protected
-/Hserver=squarespace
-/b~
-Asquarespace
-+c	402,403,404	W
-&t~
-Athis site is expired
-Awebsite expired
-/Hserver=squarespace
-/t~
-Asquarespace
-=tiger-protect	Tiger Protect (o2switch)	hosting
-+c		J	G,I
-/t~
-Atiger protect
-Atigerprotect
-/b~
-Atiger-protect
-=transip	TransIP	hosting
-+p
-/Hx-transip-backend
-/Hx-transip-balancer
-=wix		hosting
-+p
-/Hx-wix-request-id
-/Hserver^pepyaka
-/Hx-seen-by
-+c	401,403,429	I	G,J
-/b~
-Awixerrorpagesapp
-Aerror-pages-app
-/t~
-Aerror 403-notbranded occurred
-#request-id	H	t	8	60	x-wix-request-id
-=wp-engine	WP Engine	hosting
-+p
-/Hx-powered-by~wp engine
-/Hwpe-backend
-/Hx-wpe-request-id
-+c	403	J	P,G
-&t~
-Baccess denied
-Cforbidden
-/t~
-Awp engine
 =aiohttp	aiohttp	framework
 +c	401,403
 &t=
@@ -5126,240 +5126,6 @@ Acloud.google.com/iap
 D403 forbidden
 &Hvia~1.1 google
 #request-id	H	h	16	40	x-cloud-trace-context
-=auth0		sign-in
-+p
-/Hx-auth0-requestid
-+c	401,403	E	A
-&b~
-A"errorcode":
-&b~
-A"statuscode":403
-A"statuscode":401
-/h$.auth0.com
-/Hx-auth0-requestid
-+c	401,403,429
-&Hx-auth0-requestid
-&b~
-A"error":"
-+c	401,403,429	M
-&t~
-Ayour account has been blocked after multiple consecutive login attempts
-=authelia		sign-in
-+p
-/Cauthelia_session
-+c	401,403	A	E
-/i=
-Aauthelia
-Alogin - authelia
-/t^
-A401 unauthorized authelia
-/b~
-A&rm=get">401 unauthorized</a>
-=authentik	authentik	sign-in
-+p
-/Cauthentik_session
-/Hx-powered-by=authentik
-/Hx-authentik-id
-+c	401,403	E
-&t~
-Bpermission denied
-Baccess denied
-Crequest has been denied
-/i~
-Aauthentik
-/t~
-Apowered by authentik
-=cloudflare-access		sign-in	cloudflare
-+p
-/Ccf_appsession
-/Ccf_authorization
-+c	401,403
-/Hcf-access-domain
-/Hcf-access-aud
-+c	401,403	E
-&t~
-Ayou don't have permission to view this. please contact your system administrator
-Athat account does not have access
-+c	401,403	A	E
-/i~
-Acloudflare access
-/b~
-A.cloudflareaccess.com/cdn-cgi/access/
-+b		A
-&Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
-=f5-apm	F5 BIG-IP APM	sign-in
-+p
-/Clastmrh_session
-/Cmrhsession
-/Cmrhsequence
-/Cf5_fullwt
-/Cf5_ht_shrinked
-+c	401,403	B	A,E
-/b~
-A/my.policy
-A/my.logout.php3
-A/vdesk/hangup.php3
-/t~
-Ayour session could not be established
-Aaccess policy evaluation is already in progress
-Baccess was denied by the access policy
-+b		A
-&Hlocation~/my.policy
-=f5-firepass	F5 FirePass	sign-in
-+p
-/Cf5_fire*
-=ibm-webseal	IBM WebSEAL	sign-in
-+p
-/Hserver^webseal
-/Cpd-h-session-id
-/Cpd-s-session-id
-+c	400,401,403,404,500	E	A
-/b~
-Athis is a webseal error message template file
-/t~
-Aaccess manager webseal
-Aaccess manager for e-business
-+c	403	E
-&t~
-Aforbidden the resource you have requested is secured by
-=keycloak		sign-in
-+p
-/Ckeycloak_*
-/Cauth_session_id*
-+c	400,401,403	B	A
-&t~
-Awe are sorry
-Ainvalid parameter: redirect_uri
-Acookie not found
-Bpage has expired
-Ayou are already authenticated
-Aclient not found
-Aaccount is disabled
-/b~
-A/realms/
-/i~
-Akeycloak
-+cw	400,401	A
-&b~
-A"error":"unauthorized_client"
-A"error":"invalid_client"
-+c	400,401,403
-&b~
-Aid="kc-error-message"
-=microsoft-entra	Microsoft Entra ID	sign-in
-+c	400,401,403
-&t~
-Aaadsts
-+b	200,400,401,403	F
-&t~
-Aaadsts53000
-Aaadsts53001
-Aaadsts53002
-Aaadsts53003
-Aaadsts50097
-Aaadsts50105 device
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	E
-&t~
-Aaadsts50105
-Aaadsts90094
-Aaadsts65001
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	E
-&t~
-Aaadsts50020
-Aaadsts50034
-Aaadsts16000
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+c	400,401	A
-&t~
-Aaadsts50126
-Aaadsts50076
-+b	200,400,401,403	W
-&t~
-Aaadsts50057
-Aaadsts50053
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	B
-&t~
-Aaadsts50173
-Aaadsts50132
-Aaadsts70043
-Aaadsts70008
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b		A
-&Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
-#correlation-id	t	h	30	40		correlation id:
-#request-id	t	h	30	40		trace id:
-=nevisproxy	nevisProxy	sign-in
-+p
-/Cnavajo*
-/Cnp_id*
-=oauth2-proxy	OAuth2 Proxy	sign-in
-+p
-/C_oauth2_proxy*
-+c	401,403	A
-&t~
-Asecured with oauth2 proxy
-/b~
-A/oauth2/start
-/t~
-Asign in with
-+c	403	E
-&t~
-Asecured with oauth2 proxy
-!b~
-A/oauth2/start
-+c	403	E
-&t~
-A403 permission denied invalid account
-+c	403	R
-&t~
-Aunable to find a valid csrf token
-=okta		sign-in
-+p
-/Hx-okta-request-id
-+c	400,401,403,429
-&b~
-A"errorcode":"e00000
-+c	400,401,403
-&Hx-okta-request-id
-&Hwww-authenticate
-+c	403	E
-&b~
-A"errorcode":"e0000006"
-+c	401	A
-&b~
-A"errorcode":"e0000004"
-A"errorcode":"e0000011"
-+c	403	B
-&b~
-A"errorcode":"e0000005"
-+c	429	M
-&b~
-A"errorcode":"e0000047"
-+c	400,403	F	E
-&t~
-Aaccess to this app is not allowed at this time due to a policy set by your administrator
-Ayou do not have permission to access your account at this time
-+c	400,401,403	E
-&t~
-Buser is not assigned to this application
-Buser is not assigned to the client application
-#request-id	H	t	10	60	x-okta-request-id
-=pomerium		sign-in
-+p
-/C_pomerium*
-/Hx-pomerium-intercepted-response
-+c	401,403	E	A
-&t~
-Dforbidden
-Aunauthorized
-Aaccess
-Asign in
-/t~
-Apomerium
-/Hx-pomerium-intercepted-response
 =airplay	AirPlay Receiver (macOS)	application
 +c	403	V
 &Hserver^airtunes
@@ -5551,9 +5317,9 @@ Aplease make sure your request has a user-agent header
 +cw	401,403	A
 &t~
 Abad credentials
-Crequires authentication
+Brequires authentication
 Apassword authentication was removed
-Csupport for password authentication
+Bsupport for password authentication
 +cw	403,451	X
 &t~
 Admca
@@ -5590,7 +5356,7 @@ A{"message":"401 unauthorized"}
 Ahttp basic: access denied.
 /t~
 Agitlab
-Bpersonal access token
+Apersonal access token
 /h$gitlab.com
 +c	401,403,429
 /Hx-gitlab-meta
@@ -5629,14 +5395,14 @@ Athe download quota for this file has been exceeded
 +c	401,403	E
 /t~
 Ayou need access ask for access, or switch to an account with access
-Brequest access, or switch to an account with access
+Arequest access, or switch to an account with access
 +c	400,403	E
 &t~
 Aapp_not_configured_for_user
 +c	400,401,403	E
 &t~
 Aerror 403: org_internal
-Cerror 403: access_denied
+Berror 403: access_denied
 Aerror 400: access_not_configured
 +c	400,403	K
 &t~
@@ -5749,7 +5515,7 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Bthe consumer isn't authorized to access
+Athe consumer isn't authorized to access
 +c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
@@ -5797,7 +5563,7 @@ Aodoo
 =phpmyadmin	phpMyAdmin	application
 +c	401,403	G	A
 &t~
-Caccess denied
+Baccess denied
 Amysqli::real_connect
 Dforbidden
 Ayou don't have permission
@@ -6032,6 +5798,240 @@ Ato continue, turn off your vpn/proxy
 &t~
 Ato continue, turn off your vpn/proxy
 &h$youtube.com¦youtube-nocookie.com
+=auth0		sign-in
++p
+/Hx-auth0-requestid
++c	401,403	E	A
+&b~
+A"errorcode":
+&b~
+A"statuscode":403
+A"statuscode":401
+/h$.auth0.com
+/Hx-auth0-requestid
++c	401,403,429
+&Hx-auth0-requestid
+&b~
+A"error":"
++c	401,403,429	M
+&t~
+Ayour account has been blocked after multiple consecutive login attempts
+=authelia		sign-in
++p
+/Cauthelia_session
++c	401,403	A	E
+/i=
+Aauthelia
+Alogin - authelia
+/t^
+A401 unauthorized authelia
+/b~
+A&rm=get">401 unauthorized</a>
+=authentik	authentik	sign-in
++p
+/Cauthentik_session
+/Hx-powered-by=authentik
+/Hx-authentik-id
++c	401,403	E
+&t~
+Cpermission denied
+Caccess denied
+Crequest has been denied
+/i~
+Aauthentik
+/t~
+Apowered by authentik
+=cloudflare-access		sign-in	cloudflare
++p
+/Ccf_appsession
+/Ccf_authorization
++c	401,403
+/Hcf-access-domain
+/Hcf-access-aud
++c	401,403	E
+&t~
+Ayou don't have permission to view this. please contact your system administrator
+Bthat account does not have access
++c	401,403	A	E
+/i~
+Acloudflare access
+/b~
+A.cloudflareaccess.com/cdn-cgi/access/
++b		A
+&Hlocation~.cloudflareaccess.com/cdn-cgi/access/login
+=f5-apm	F5 BIG-IP APM	sign-in
++p
+/Clastmrh_session
+/Cmrhsession
+/Cmrhsequence
+/Cf5_fullwt
+/Cf5_ht_shrinked
++c	401,403	B	A,E
+/b~
+A/my.policy
+A/my.logout.php3
+A/vdesk/hangup.php3
+/t~
+Ayour session could not be established
+Aaccess policy evaluation is already in progress
+Baccess was denied by the access policy
++b		A
+&Hlocation~/my.policy
+=f5-firepass	F5 FirePass	sign-in
++p
+/Cf5_fire*
+=ibm-webseal	IBM WebSEAL	sign-in
++p
+/Hserver^webseal
+/Cpd-h-session-id
+/Cpd-s-session-id
++c	400,401,403,404,500	E	A
+/b~
+Athis is a webseal error message template file
+/t~
+Aaccess manager webseal
+Aaccess manager for e-business
++c	403	E
+&t~
+Aforbidden the resource you have requested is secured by
+=keycloak		sign-in
++p
+/Ckeycloak_*
+/Cauth_session_id*
++c	400,401,403	B	A
+&t~
+Awe are sorry
+Ainvalid parameter: redirect_uri
+Acookie not found
+Bpage has expired
+Ayou are already authenticated
+Aclient not found
+Aaccount is disabled
+/b~
+A/realms/
+/i~
+Akeycloak
++cw	400,401	A
+&b~
+A"error":"unauthorized_client"
+A"error":"invalid_client"
++c	400,401,403
+&b~
+Aid="kc-error-message"
+=microsoft-entra	Microsoft Entra ID	sign-in
++c	400,401,403
+&t~
+Aaadsts
++b	200,400,401,403	F
+&t~
+Aaadsts53000
+Aaadsts53001
+Aaadsts53002
+Aaadsts53003
+Aaadsts50097
+Aaadsts50105 device
+&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	E
+&t~
+Aaadsts50105
+Aaadsts90094
+Aaadsts65001
+&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	E
+&t~
+Aaadsts50020
+Aaadsts50034
+Aaadsts16000
+&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++c	400,401	A
+&t~
+Aaadsts50126
+Aaadsts50076
++b	200,400,401,403	W
+&t~
+Aaadsts50057
+Aaadsts50053
+&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b	200,400,401,403	B
+&t~
+Aaadsts50173
+Aaadsts50132
+Aaadsts70043
+Aaadsts70008
+&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
++b		A
+&Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
+#correlation-id	t	h	30	40		correlation id:
+#request-id	t	h	30	40		trace id:
+=nevisproxy	nevisProxy	sign-in
++p
+/Cnavajo*
+/Cnp_id*
+=oauth2-proxy	OAuth2 Proxy	sign-in
++p
+/C_oauth2_proxy*
++c	401,403	A
+&t~
+Asecured with oauth2 proxy
+/b~
+A/oauth2/start
+/t~
+Asign in with
++c	403	E
+&t~
+Asecured with oauth2 proxy
+!b~
+A/oauth2/start
++c	403	E
+&t~
+A403 permission denied invalid account
++c	403	R
+&t~
+Bunable to find a valid csrf token
+=okta		sign-in
++p
+/Hx-okta-request-id
++c	400,401,403,429
+&b~
+A"errorcode":"e00000
++c	400,401,403
+&Hx-okta-request-id
+&Hwww-authenticate
++c	403	E
+&b~
+A"errorcode":"e0000006"
++c	401	A
+&b~
+A"errorcode":"e0000004"
+A"errorcode":"e0000011"
++c	403	B
+&b~
+A"errorcode":"e0000005"
++c	429	M
+&b~
+A"errorcode":"e0000047"
++c	400,403	F	E
+&t~
+Aaccess to this app is not allowed at this time due to a policy set by your administrator
+Ayou do not have permission to access your account at this time
++c	400,401,403	E
+&t~
+Cuser is not assigned to this application
+Cuser is not assigned to the client application
+#request-id	H	t	10	60	x-okta-request-id
+=pomerium		sign-in
++p
+/C_pomerium*
+/Hx-pomerium-intercepted-response
++c	401,403	E	A
+&t~
+Dforbidden
+Aunauthorized
+Baccess
+Asign in
+/t~
+Apomerium
+/Hx-pomerium-intercepted-response
 =amazon-sp-api	Amazon Selling Partner API	api
 +c	401,403,429
 &h$.amazon.com
@@ -7322,42 +7322,6 @@ Ainternet filter
 Afiltering system
 Dordered to block
 %vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$	sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
-@fr
->B
-Aété déconnecté
->E
-Apas membre
-Avous n'êtes pas autorisé
-An'avez pas accès
-An'avez pas le droit
-Apas autorisé à
-Apas autorisée à
-Ane disposez pas des
-Avous n'avez pas les
->I
-Avérification de votre navigateur
-Acontrôle de sécurité
-Aactivité inhabituelle
->J
-Avotre requête a été bloquée
-Avotre demande a été bloquée
-Arequête a été rejetée
->M
-Atrop de demandes
->X
-Araisons juridiques
-Adécision judiciaire
-Avérification de l'âge
->R
-Ajeton de sécurité
-Apage a expiré
->O
-Ail n'y a pas de document d'index
->Y
-Abloqué par votre administrateur
-Cbloqué par votre organisation
-Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @es
 >A
 Anecesitas iniciar
@@ -7493,31 +7457,42 @@ Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
 %vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|registrati|abbonati|iscritti	accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls	forse|se ritieni|se pensi|potrebbe
-@da
-%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
-@nb
-%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
-@sv
->A
-Amåste logga
-Avara inloggad
-Aloggat in
+@fr
 >B
-Aloggats ut
+Aété déconnecté
 >E
-Ainte tillåtelse
-Ahar inte åtkomst
-Ainte rätt att
+Apas membre
+Avous n'êtes pas autorisé
+An'avez pas accès
+An'avez pas le droit
+Apas autorisé à
+Apas autorisée à
+Ane disposez pas des
+Avous n'avez pas les
 >I
-Aovanlig trafik
+Avérification de votre navigateur
+Acontrôle de sécurité
+Aactivité inhabituelle
 >J
-Adin begäran har blockerats
-Adin förfrågan har blockerats
+Avotre requête a été bloquée
+Avotre demande a été bloquée
+Arequête a été rejetée
+>M
+Atrop de demandes
 >X
-Aav juridiska skäl
+Araisons juridiques
+Adécision judiciaire
+Avérification de l'âge
 >R
-Aformuläret har
-%vpn|proxy		formulär	token|säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt	kontakta	kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut	behörig|rättighet|roll|administratör|delats med	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+Ajeton de sécurité
+Apage a expiré
+>O
+Ail n'y a pas de document d'index
+>Y
+Abloqué par votre administrateur
+Cbloqué par votre organisation
+Afiltre web
+%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @de
 >A
 Aloggen sie sich
@@ -7592,31 +7567,13 @@ Aom juridische redenen
 >M
 Aveel aanvragen
 %vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
-@id
->A
-Aterlebih dahulu untuk
->E
-Ayang boleh mengakses
-Atidak memiliki akses
-Atidak diizinkan
-Atidak berhak
-Atidak punya akses
-Atidak berwenang
->H
-Avpn atau
->I
-Amemeriksa browser anda
->J
-Apermintaan anda telah diblokir
-Apermintaan anda diblokir
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+@fi
+%vpn|välityspalvel		lomak	token|turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	robot|botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	ip$|verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut	estet|estä|poistettu käyt|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @tr
 >A
 Akimlik doğrulama gerekli
 Aüye girişi
 Agiriş gerekli
->E
-Agörüntüleme izn
 >H
 Avpn kullan
 Avpn'inizi
@@ -7630,31 +7587,43 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$	token|anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
-@fi
-%vpn|välityspalvel		lomak	token|turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	robot|botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	ip$|verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut	estet|estä|poistettu käyt|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
+%vpn|proxy|vekil		formun|form$	token|anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+@id
+>H
+Avpn atau
+>I
+Amemeriksa browser anda
+>J
+Apermintaan anda telah diblokir
+Apermintaan anda diblokir
+%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+@da
+%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
+@nb
+%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
+@sv
+>B
+Aloggats ut
+>I
+Aovanlig trafik
+>J
+Adin begäran har blockerats
+Adin förfrågan har blockerats
+%vpn|proxy		formulär	token|säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt	kontakta	kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @hu
 >I
 Aböngésző ellenőrzése
 %vpn|proxy		űrlap	token|biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	robot|ember$|automat	süti|cookie	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	ip$|hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető|regisztrált	jelentkez|bejelentkez|belépés|lépjen be|jelszó	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|inaktiv|túl régi	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
 @cs
->A
-Amusíte se přihlásit
-Amusíte přihlásit
-Apřihlášení je
-Apřihlášení uživatelé
 >B
 Abyli odhlášeni
->E
-Anemáte přístup
-Anemáte dostatečn
 >I
 Akontrola prohlížeče
 Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
-%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk	školní sí|firemní sí|sítí školy|filtr obsahu	kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk	školní sí|firemní sí|sítí školy|filtr obsahu	kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @pl
 >A
 Abyć zalogowan
@@ -7687,164 +7656,16 @@ Azbyt dużo
 >W
 Aserwis został zablokowany
 %vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta	zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
-@uk
->A
-Aпотрібен вхід
->E
-Aне маєте доступу
-Aнемає доступу
->I
-Aперевірка браузера
-Aвведіть код з
->J
-Aзапит заблоковано
->X
-Aз юридичних причин
->W
-Aзапис заблок
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
-@ru
->Q
-Aхотлинк
-Aпрямые ссылки
->A
-Aвойти в систему
-Aвход в систему
-Aвы не вошли
-Aтребуется вход
-Aнеобходимо зарегистр
->E
-Aнет разрешения
-Aвам запрещён доступ
-Aвам запрещен доступ
-Aне имеете доступа
-Aнет доступа
->G
-Aчёрном списке
-Aчерном списке
->H
-Bвыключите vpn
-Bиспользуете vpn
-Avpn или
-Avpn-сервис
-Bотключить vpn
-Bчерез vpn
->I
-Aподтвердите, что запросы
-Aпроверка браузера
-Aподозрительный трафик
-Aвведите символы
-Aвведите код с картинки
-Aпройдите проверку
-Aпроверку безопасности
->J
-Aзапрос заблокирован
-Aзаблокирован системой безопасности
-Aзапрос был заблокирован
-Aзапрос отклонен
-Aсистемой защиты
->M
-Aпревышен лимит
-Aпревышено количество
->X
-Aпо юридическим причинам
-Aпо требованию роскомнадзора
-Aрешению суда
-Aпо требованию закон
-Aвозрастное ограничение
-Aисполнилось 18
->W
-Aсайт заблокирован хостинг
-Aсайт временно отключен
->R
-Aтокен безопасн
->Y
-Aзаблокирован вашим провайдером
-Aадминистратором сети
-Aконтент-фильтр
-Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
-@el
->E
-Aδεν έχετε πρόσβαση
-%vpn|proxy		φόρμα	διακριτικό|token|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @vi
->A
-Ayêu cầu đăng nhập
->E
-Akhông được phép
 >I
 Ađang kiểm tra trình duyệt
 Axác minh bạn
 >J
 Ayêu cầu của bạn đã bị chặn
 Ayêu cầu bị chặn
->M
-Aquá nhiều
->X
-Avì lý do pháp lý
->W
-Ađã bị khóa
-%vpn|proxy		biểu mẫu	token|mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều yêu cầu|quá nhanh|quá thường xuyên|quá nhiều lần	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
-@he
->B
-Aפג תוקף החיבור
->E
-Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
-@ar
->A
-Aتسجيل الدخول للمتابعة
-Aعليك تسجيل الدخول
-Aتسجيل الدخول لعرض
->B
-Aانتهت صلاحية جلس
-Aانتهت صلاحية الجلس
-Aانتهت جلس
-Aانتهت مدة
->E
-Aليس لديك
-Aلا تملك
-Aليست لديك
-Aغير مخول
-Aلا يسمح لك
-Aغير مسموح
-Aغير مصرح
->H
-Bإيقاف vpn
-Avpn أو
->I
-Aأنك لست
-Aرمز التحقق
-Aالتحقق من أنك
-Aلست برنامج
->J
-Aحظر طلبك
->R
-Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول	انتهت|منته|انتهى|قديم	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
-@fa
->A
-Aورود به سیستم
-Aوارد سایت
-Aلاگین
-Aوارد سامانه
->E
-Aشما مجاز نیستید
-Aدسترسی ندارید
-Aدسترسی لازم
-Aمجاز به
-Aاجازه ورود
->I
-Aکد امنیتی
-Aتصویر امنیتی
->J
-Aدرخواست شما مسدود
->W
-Aسایت مسدود شده
->R
-Aفرم منقضی
-%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%vpn|proxy		biểu mẫu	token|mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18|pháp lý	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều|quá nhanh|quá thường xuyên	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với|được phép	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+@el
+%vpn|proxy		φόρμα	διακριτικό|token|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ|έχετε πρόσβαση	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @ko
 >A
 A로그인 해
@@ -7885,42 +7706,60 @@ A로그아웃 되었
 >R
 A토큰이 유효
 %vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
-@th
+@ja
 >A
-Aกรุณาเข้าสู่ระบบ
-Aต้องเข้าสู่ระบบ
+A認証に失敗
+Aログインを行
+A要ログイン
+Aログインが必
 >B
-Aเซสชัน
+A自動的にログアウト
 >E
-Aไม่มีสิทธิ
-Aไม่ได้รับอนุญาต
+Aアクセス権
 >G
-Aประเทศของคุณ
-Aภูมิภาคของคุณ
-Aip ของคุณถูก
+A国内からのみ
+Aお客様の国
+Aあなたの国
+>H
+Avpnを
+Avpn接続
+>I
+A通常と異なるトラフィック
+Aブラウザを確認しています
+A認証コードを入力
+Aセキュリティチェック
+A不審なアクティビティ
+>J
+A不正なアクセス
+A不正アクセス
+Aリクエストがブロックされました
+Aリクエストはブロックされました
+A不正なリクエスト
+Awafにより
+Aリクエストが拒否
 >M
-Aคำขอมากเกิน
->W
-Aบัญชีของคุณถูก
-@hi
->A
-Aलॉग इन करना
-Aलॉगिन आवश्यक
-Aकृपया लॉग इन
->B
-Aसत्र समाप्त
->E
-Aअनुमति नहीं
-Aअधिकार नहीं
-Aअधिकृत नहीं
->G
-Aआपके देश
-Aआपके क्षेत्र
-Aआईपी पता अवरुद्ध
->M
-Aबहुत अधिक
->W
-Aखाता निलंबित
+Aアクセスが多すぎ
+A回数の上限
+Aアクセス制限回数
+>X
+A法律上の理由
+A著作権者
+A18歳未満
+A年齢確認
+A法的な理由
+>R
+A不正な遷移
+Aトークンが不正
+Aトークンが一致
+Aトークンエラー
+A画面遷移
+>Y
+Aネットワーク管理者
+Aフィルタリング
+A組織によってブロック
+>Q
+A直リンク
+%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @zh
 >I
 A访问验证
@@ -8057,59 +7896,115 @@ A域名未备案
 >U
 A客户端证书
 %vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问	请|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
-@ja
->A
-A認証に失敗
-Aログインを行
-A要ログイン
-Aログインが必
->B
-A自動的にログアウト
->E
-Aアクセス権
->G
-A国内からのみ
-Aお客様の国
-Aあなたの国
->H
-Avpnを
-Avpn接続
->I
-A通常と異なるトラフィック
-Aブラウザを確認しています
-A認証コードを入力
-Aセキュリティチェック
-A不審なアクティビティ
->J
-A不正なアクセス
-A不正アクセス
-Aリクエストがブロックされました
-Aリクエストはブロックされました
-A不正なリクエスト
-Awafにより
-Aリクエストが拒否
->M
-Aアクセスが多すぎ
-A回数の上限
-Aアクセス制限回数
->X
-A法律上の理由
-A著作権者
-A18歳未満
-A年齢確認
-A法的な理由
->R
-A不正な遷移
-Aトークンが不正
-Aトークンが一致
-Aトークンエラー
-A画面遷移
->Y
-Aネットワーク管理者
-Aフィルタリング
-A組織によってブロック
+@ru
 >Q
-A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+Aхотлинк
+Aпрямые ссылки
+>A
+Aвойти в систему
+Aвход в систему
+Aвы не вошли
+Aтребуется вход
+Aнеобходимо зарегистр
+>E
+Aнет разрешения
+Aвам запрещён доступ
+Aвам запрещен доступ
+Aне имеете доступа
+Aнет доступа
+>G
+Aчёрном списке
+Aчерном списке
+>H
+Bвыключите vpn
+Bиспользуете vpn
+Avpn или
+Avpn-сервис
+Bотключить vpn
+Bчерез vpn
+>I
+Aподтвердите, что запросы
+Aпроверка браузера
+Aподозрительный трафик
+Aвведите символы
+Aвведите код с картинки
+Aпройдите проверку
+Aпроверку безопасности
+>J
+Aзапрос заблокирован
+Aзаблокирован системой безопасности
+Aзапрос был заблокирован
+Aзапрос отклонен
+Aсистемой защиты
+>M
+Aпревышен лимит
+Aпревышено количество
+>X
+Aпо юридическим причинам
+Aпо требованию роскомнадзора
+Aрешению суда
+Aпо требованию закон
+Aвозрастное ограничение
+Aисполнилось 18
+>W
+Aсайт заблокирован хостинг
+Aсайт временно отключен
+>R
+Aтокен безопасн
+>Y
+Aзаблокирован вашим провайдером
+Aадминистратором сети
+Aконтент-фильтр
+Aконтентной фильтрац
+%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|зарегистрирован	войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+@uk
+>A
+Aпотрібен вхід
+>I
+Aперевірка браузера
+Aвведіть код з
+>J
+Aзапит заблоковано
+%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок|юридичн	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано|маєте доступу|немає доступу	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+@he
+>B
+Aפג תוקף החיבור
+>E
+Aאינך מורשה
+%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
+@fa
+>A
+Aورود به سیستم
+Aوارد سایت
+Aلاگین
+Aوارد سامانه
+>I
+Aکد امنیتی
+Aتصویر امنیتی
+>J
+Aدرخواست شما مسدود
+>W
+Aسایت مسدود شده
+%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+@ar
+>A
+Aتسجيل الدخول لعرض
+>H
+Bإيقاف vpn
+Avpn أو
+>I
+Aأنك لست
+Aرمز التحقق
+Aالتحقق من أنك
+Aلست برنامج
+>J
+Aحظر طلبك
+>R
+Aرمز الأمان
+%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة	انتهت|منته|انتهى|قديم	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+@hi
+%vpn|प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	ip$|आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
+@th
+%vpn|พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	ip$|เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
 `,
 };

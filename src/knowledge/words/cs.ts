@@ -4,9 +4,7 @@ export default {
   language: 'cs',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'login-required': ['musíte se přihlásit', 'musíte přihlásit', 'přihlášení je', 'přihlášení uživatelé'],
     'session-or-cookies': ['byli odhlášeni'],
-    'not-authorized-role': ['nemáte přístup', 'nemáte dostatečn'],
     'bot-challenge': ['kontrola prohlížeče', 'neobvyklý provoz', 'opište kód'],
     'waf-rule': ['požadavek byl zablokován'],
   },
@@ -29,7 +27,7 @@ export default {
     browser: 'prohlížeč|javascript',
     firewall: 'firewall|škodliv|podezřel|útok|bezpečnostních důvod',
     account: 'účet|účt|předplatitel|registrovan',
-    role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen',
+    role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup',
     'sign-in': 'přihlas|přihláš|heslo|odhlášen',
     denied:
       'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž',

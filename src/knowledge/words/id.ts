@@ -4,15 +4,6 @@ export default {
   language: 'id',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'login-required': ['terlebih dahulu untuk'],
-    'not-authorized-role': [
-      'yang boleh mengakses',
-      'tidak memiliki akses',
-      'tidak diizinkan',
-      'tidak berhak',
-      'tidak punya akses',
-      'tidak berwenang',
-    ],
     'vpn-or-proxy': ['vpn atau'],
     'bot-challenge': ['memeriksa browser anda'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
@@ -36,7 +27,7 @@ export default {
     browser: 'browser|peramban',
     firewall: 'firewall|berbahaya|mencurigakan|serangan|alasan keamanan',
     account: 'akun|anggota|pelanggan',
-    role: 'izin|hak$|peran|wewenang|admin|dibagikan',
+    role: 'izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses',
     'sign-in': 'masuk|login|kata sandi|keluar otomatis',
     denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
     demanded:

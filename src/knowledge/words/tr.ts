@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['kimlik doğrulama gerekli', 'üye girişi', 'giriş gerekli'],
-    'not-authorized-role': ['görüntüleme izn'],
     'vpn-or-proxy': ['vpn kullan', "vpn'inizi", 'vpn bağlantı'],
     'bot-challenge': [
       'tarayıcınız kontrol ediliyor',
@@ -35,7 +34,7 @@ export default {
     browser: 'tarayıcı',
     firewall: 'güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle',
     account: 'hesab|üye',
-    role: 'yetki|izniniz|rolünüz|yönetici|erişim izn',
+    role: 'yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn',
     robot: 'robot|insan olduğ|otomatik',
     'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap',
     denied:
