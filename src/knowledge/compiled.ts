@@ -659,7 +659,7 @@ A"code":200,
 +c	400,401,403	A	R
 /b~
 A"message":"token is required","url":
-A"message":"user does not
+A"message":"user does not exist [
 /t~
 Abad request: invalid csrf token.
 +c	401,403
@@ -4257,7 +4257,12 @@ Aaccess from your country
 +c		I	J,G
 /t~
 Awe're sorry, you are not allowed to proceed
-Ayour request looks suspicious or similar to automated requests from spam posting software
+Asimilar to automated requests from spam posting software
++c		I	J,G
+&i=
+A403 access forbidden
+&t~
+Arid:
 #request-id	t	l	6	40		rid:
 =wpmu-defender	Defender (WPMU DEV)	firewall	wordpress
 +c		G	M,J
