@@ -6683,10 +6683,26 @@ Ablocked in your country
 +c	404,410,503	W
 &t~
 Aaccount has been suspended
-Aaccount suspended
 Asite has been suspended
 Asite is suspended
 Adomain has been suspended
++c	400,409,422	W
+/t~
+Dyour account is locked
+Ayour account is disabled
+Dyour account has been locked
+Ayour account has been disabled
+Ayour account has been suspended
+/b~
+A"account_locked"
++c	400	A
+/b~
+A"error":"not_logged_in"
+A"error":"incorrect_login"
++c	400	E
+/b~
+A"error":"not_an_admin"
+A"error":"not_a_mod
 +c	400,403	R
 &t~
 Asecurity error occurred. please press back
@@ -6705,6 +6721,7 @@ Arate limit exceeded
 Aexceeded the rate limit
 Amaking too many
 Asending too many
+Aconnections from your
 +c	404,503	H
 &t~
 Avpn or proxy
@@ -7409,8 +7426,8 @@ Aaccount is inactive
 Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
-Auser is disabled
-Asite is disabled
+Buser is disabled
+Bsite is disabled
 >X
 Dexport regulations
 Cgeneral data protection regulation
