@@ -91,7 +91,7 @@ export default {
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using',
     over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over',
-    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken',
+    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour',
     blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen',
     banned: 'banned|ban$|suspended|deactivated|terminated|disabled by',
     guess: 'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error',
