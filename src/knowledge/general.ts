@@ -59,6 +59,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [{ in: 'text', contains: 'token is invalid' }],
+      none: [{ in: 'text', contains: 'api token' }],
+      cause: 'session-or-cookies',
+      source:
+        'error texts of public software; Notion says it of a key that somebody pasted: "API token is invalid."; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [400],
       all: [{ in: 'text', contains: 'not have the required scope' }],
       cause: 'not-authorized-role',

@@ -56,7 +56,6 @@ export const wholeSentences: readonly Sign[] = [
         in: 'text',
         contains: [
           'account has been suspended',
-          'account suspended',
           'site has been suspended',
           'site is suspended',
           'domain has been suspended',
@@ -65,6 +64,49 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'account-suspended',
     source: 'pages of hosters; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400, 409, 422],
+    any: [
+      {
+        in: 'text',
+        contains: [
+          'your account is locked',
+          'your account is disabled',
+          'your account has been locked',
+          'your account has been disabled',
+          'your account has been suspended',
+        ],
+      },
+      { in: 'body', contains: '"account_locked"' },
+    ],
+    cause: 'account-suspended',
+    source: 'APIs whose sign-in answers 400, 409 and 422 for it: another one is not "yours"; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [
+      {
+        in: 'body',
+        contains: ['"error":"not_logged_in"', '"error":"incorrect_login"'],
+      },
+    ],
+    cause: 'login-required',
+    source: 'Lemmy, LemmyErrorType: every error of its is a 400; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [
+      {
+        in: 'body',
+        contains: ['"error":"not_an_admin"', '"error":"not_a_mod'],
+      },
+    ],
+    cause: 'not-authorized-role',
+    source: 'Lemmy, LemmyErrorType: every error of its is a 400; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -104,6 +146,7 @@ export const wholeSentences: readonly Sign[] = [
           'exceeded the rate limit',
           'making too many',
           'sending too many',
+          'connections from your',
         ],
       },
     ],

@@ -39,6 +39,11 @@ test.each([
   ['<p>/vpn/</p><p>该国家/地区被拒绝。', 'ip-or-region', 'a slash between words of another script'],
   ['path="/a/b" region rejected', 'ip-or-region', 'the end of a path in quotes'],
   ['<p>Your country was refused. Proxies, too, are refused.', 'vpn-or-proxy', 'who names a VPN meant it'],
+  ['<p>Only bakers may weigh the flour.', 'not-authorized-role', 'who alone may, at the beginning'],
+  ['{"error":"Forbidden: only bakers may weigh"}', 'not-authorized-role', 'or after a colon'],
+  ['<p>No flour: we can only weigh bread.', 'unknown', '"only" anywhere else'],
+  ['<p>Nur Bäcker dürfen das Mehl wiegen.', 'not-authorized-role', 'in another language'],
+  ['<p>Only people in your region may weigh.', 'ip-or-region', 'a place says more than who'],
   [
     '<p>The certificate you showed was refused. Then clear your cookies, please.',
     'client-certificate',

@@ -38,13 +38,16 @@ const rules: readonly Rule[] = [
   ['waf-rule', ['firewall'], refused],
   ['account-suspended', ['account'], ['blocked', 'banned']],
   ['login-required', ['sign-in', 'role'], ['demanded']],
-  ['not-authorized-role', ['role'], refused],
+  ['not-authorized-role', ['role'], [...refused, 'over']],
   // Whom to ask tells nothing: "please contact the administrator" is said to everybody.
   [guessMark, ['role', 'contact'], []],
   ['not-authorized-role', ['role'], ['demanded']],
   ['login-required', ['sign-in'], ['denied', 'demanded']],
+  // "Upgrade your plan"; whoever must sign in with a plan was told so above.
+  ['quota', ['quota'], ['demanded']],
   ['login-required', ['account'], ['demanded']],
   ['not-authorized-role', ['account'], ['denied']],
+  ['account-suspended', ['account'], ['over']],
   ['account-suspended', ['banned'], []],
 ];
 

@@ -16,6 +16,8 @@ export interface Sentence {
 interface Term {
   readonly text: string;
   readonly isWhole: boolean;
+  /** Only at the sentence's beginning, or after a colon: "Forbidden: only owners can invite". */
+  readonly isFirst: boolean;
   readonly kind: number;
   readonly language: number;
 }
@@ -41,6 +43,7 @@ const lastSpaced = 0x0587;
 const enders: readonly number[] = [46, 33, 59, 63];
 const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
 const quote = 34;
+const colon = 58;
 const slash = 47;
 const firstLetter = 64;
 const bracket = 91;
@@ -70,15 +73,22 @@ export function termSearch(lines: readonly TermLine[]): TermSearch {
     readTermFields(line).forEach((terms, kind) => {
       for (const term of terms.split('|').filter(Boolean)) {
         const isWhole = term.endsWith('$');
-        const text = isWhole ? term.slice(0, -1) : term;
+        const isFirst = term.startsWith('^');
+        const text = term.slice(isFirst ? 1 : 0, isWhole ? -1 : undefined);
         const start = startOf(text.charCodeAt(0), text.charCodeAt(1));
         const filed = byStart.get(start) ?? [];
-        filed.push({ kind: 1 << kind, language, text, isWhole });
+        filed.push({ kind: 1 << kind, language, text, isWhole, isFirst });
         byStart.set(start, filed);
       }
     });
   });
   return { byStart, files: lines.map(({ file }) => file) };
+}
+
+function begins({ units }: Pen, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && units[before] === space) before -= 1;
+  return before < from || units[before] === colon || units[before] === quote;
 }
 
 function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
@@ -108,7 +118,8 @@ export function kindsIn(
     const unit = unitAt(of, at);
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
-      if (standsAt(term, of, at)) kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
+      if (standsAt(term, of, at) && (!term.isFirst || begins(of, at, from)))
+        kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
     }
   }
   return files.flatMap((file, language) => {

@@ -116,8 +116,10 @@ function onTold(state: TabState, { refusal, documentId }: EventOf<'told'>): Adva
 
 function onCommitted(state: TabState, event: EventOf<'committed'>): Advanced {
   const { commit: before } = state.join;
-  // The document that a look has found already: its own event comes late.
-  const isKnown = before?.documentId === event.documentId && sameAddress(before.url, event.url);
+  // The document that a look has found already: its own event comes late. Or a new tab's empty first document, of which Firefox 153 tells
+  // after the page at times, by the page's own id.
+  const isSame = event.url === 'about:blank' || sameAddress(before?.url ?? '', event.url);
+  const isKnown = before?.documentId === event.documentId && isSame;
   if (isKnown || (before !== null && before.at > event.at)) return { state, effects: [] };
   // The empty document of a new window, while its first page is on the way.
   if (event.url === 'about:blank' && state.awaiting.length > 0) return { state, effects: [] };

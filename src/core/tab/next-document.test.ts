@@ -12,7 +12,7 @@ const refused = (at: number): TabEvent => ({
   refusal: aRefusal({ id: `r${at}`, url, at, status: 403 }),
 });
 const good = (at: number): TabEvent => ({ type: 'response', url, at, refusal: null });
-const commit = (at: number): TabEvent => ({ type: 'committed', url, at, documentId: `d${at}`, known: null });
+const commit = (at: number) => ({ type: 'committed' as const, url, at, documentId: `d${at}`, known: null });
 const ready = (at: number, status: number): TabEvent => ({
   type: 'card-ready',
   documentId: `d${at}`,
@@ -33,5 +33,16 @@ describe('a document that no response is left for, at an address that was refuse
     const { page } = events.reduce((state, event) => advance(state, event).state, quietTab);
     expect(page.phase).toBe(phase);
     expect('documentId' in page ? page.documentId : null).toBe(documentId);
+  });
+});
+
+describe('the empty first document of a new tab, told of after the page by the page’s own id', () => {
+  const empty = (documentId: string): TabEvent => ({ ...commit(3), url: 'about:blank', documentId });
+
+  it.each<[reason: string, events: readonly TabEvent[], phase: string]>([
+    ['changes nothing', [refused(1), commit(2), empty('d2')], 'refused'],
+    ['is a page to go on to by an id of its own', [refused(1), commit(2), empty('d3')], 'quiet'],
+  ])('%s', (_reason, events, phase) => {
+    expect(events.reduce((state, event) => advance(state, event).state, quietTab).page.phase).toBe(phase);
   });
 });

@@ -25,7 +25,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['"message":"token is required","url":', '"message":"user does not'],
+          contains: ['"message":"token is required","url":', '"message":"user does not exist ['],
         },
         {
           in: 'text',

@@ -13,13 +13,23 @@ export default {
           in: 'text',
           contains: [
             "we're sorry, you are not allowed to proceed",
-            'your request looks suspicious or similar to automated requests from spam posting software',
+            'similar to automated requests from spam posting software',
           ],
         },
       ],
       cause: 'bot-challenge',
       also: ['waf-rule', 'ip-or-region'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'title', is: '403 access forbidden' },
+        { in: 'text', contains: 'rid:' },
+      ],
+      cause: 'bot-challenge',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'its page in other languages: the title and the id are not translated; 2026-11',
     },
   ],
   references: [

@@ -60,18 +60,18 @@ export default {
     browser: 'browser|internet explorer|javascript',
     firewall:
       'firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
-    account: 'konto$|benutzerkonto|mitglieder|abonnent|kundenkonto|registrierte',
-    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt',
+    account: 'ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto',
+    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement',
     'sign-in':
-      'anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
+      'registrierte|anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
     denied:
-      'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$',
+      'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
       'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
     over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
-    banned: 'stillgelegt|verbannt|gebannt|suspendiert',
+    banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt|suspendiert',
     guess: 'vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte',
   },
 } satisfies Words;

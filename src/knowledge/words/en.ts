@@ -5,22 +5,22 @@ export default {
   source: 'captures of refusals and the error texts of public software; 2026-05',
   // prettier-ignore
   says: {
-    'login-required': ['unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authorization failed', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
-    'session-or-cookies': ['token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token is invalid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
+    'login-required': ['api token is invalid', 'unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authorization failed', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
+    'session-or-cookies': ['token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
       'header fields too large',
     ],
-    'not-authorized-role': ['you need access', 'not in the authorized list', 'not eligible to', 'not currently enrolled', 'not enrolled in', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'not authorized for', 'on the access list', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', 'lack one or', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'only the owner', 'owner only', 'only members', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscription required', 'subscription is required', 'requires a subscription', 'require a subscription', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
+    'not-authorized-role': ['you need access', 'not in the authorized list', 'not eligible to', 'not currently enrolled', 'not enrolled in', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'not authorized for', 'on the access list', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', 'lack one or', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'owner only', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
     'device-policy': ['your device does not meet', 'conditional access polic', 'enroll your device', 'device does not comply', 'device policy', 'device trust', 'endpoint verification'],
-    'ip-or-region': ['available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available in europe', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'only available in the'],
+    'ip-or-region': ['available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available in europe', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'ip/token', 'from your country', 'only available in the'],
     'vpn-or-proxy': ['using an anonym', 'through an anonym', 'anonymous prox', 'anonymization', 'anonymizing', 'from hosting', 'unblocker'],
-    csrf: ['invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
+    csrf: ['invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'was linked to from', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
     'signed-url-expired': [
       'signature has expired', 'signature expired', 'invalid signature', 'url has expired', 'url expired',
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
-      'link is no longer valid', 'link no longer valid', 'link is expired', 'link is invalid',
-      'link invalid', 'expired link', 'expired url', 'url is expired', 'url_expired', 'link_expired',
+      'link is no longer valid', 'link is invalid',
+      'link invalid', 'url_expired', 'link_expired',
       'expired signature', 'signature_expired', 'signature mismatch', 'signature does not match',
       'signature is invalid', 'signature is not valid', 'signature not valid', 'signature verification',
       'invalid_signature', 'bad signature', 'url signature', 'url_signature', 'hash mismatch',
@@ -28,9 +28,9 @@ export default {
     ],
     'clock-skew': [
       'difference between the request time and the', 'clock skew', 'system clock',
-      'time on your computer', 'stale timestamp', 'timestamp is too', 'timestamp too', 'timestamp is out',
+      'time on your computer', 'timestamp is too', 'timestamp too', 'timestamp is out',
       'timestamp out of', 'timestamp of the request', 'timestamp for this request', 'request timestamp',
-      'invalid timestamp', 'invalid_timestamp', 'timestamp is not within', 'time is not within',
+      'stale timestamp', 'time is not within',
       'time too skewed', 'time_skew', 'timeskew', 'clock drift', 'clock out of', 'your clock',
       'device clock', 'date and time settings', 'check your date', 'system time', 'ahead of the server',
       'issued in the future',
@@ -40,13 +40,13 @@ export default {
       'blocked hosts:', 'blocked host:', 'misdirected request',
       'plain http request was sent to https port', 'host not allowed', 'host not permitted',
       'invalid host', 'unknown host', 'unauthorized host', 'disallowedhost', 'disallowed host',
-      'untrusted domain', 'dns rebind', 'unknown domain', 'domain is not configured', 'domain not configured',
-      'domain is not allowed', 'site is not configured', 'not configured for this', 'direct ip access',
+      'untrusted domain', 'dns rebind', 
+      'site is not configured', 'not configured for this', 'direct ip access',
       'access by ip', 'accessing by ip', 'host header', 'https is required', 'https required',
       'requires https', 'require https', 'use https', 'ssl is required', 'ssl required', 'requires ssl',
       'not permitted for this host', 'invalid cors', 'cors request', '" is not permitted',
     ],
-    'account-suspended': ['account has been disabled', 'account is disabled', 'site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account is inactive', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'site is disabled'],
+    'account-suspended': ['account has been disabled', 'account is disabled', 'site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'site is disabled'],
     legal: ['export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
     'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
   },
@@ -65,7 +65,7 @@ export default {
     filter:
       'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy',
     quota:
-      "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|traffic limit|monthly traffic|trial",
+      "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial",
     requests:
       'request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
@@ -74,7 +74,7 @@ export default {
       'robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
     cookie: 'cookie',
     session: 'session|access token|login token',
-    host: 'domain|hostname|host name|host header|virtual host',
+    host: 'no tenant|tenant not found|domain|hostname|host name|host header|virtual host',
     place:
       'country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
     address:
@@ -82,16 +82,16 @@ export default {
     browser: 'browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
     firewall:
       'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
-    account: 'account|members$|subscriber|customers$',
-    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|can access$|can modify$|can view$|can edit$|can manage$|may access$|may view$|may edit$|may manage$|owners can$|your own$|their own$|shared with you|invited to|granted you",
+    account: 'account|members$|subscriber|customers$|this forum|this board',
+    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
     'sign-in':
-      'sign in|signed in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
+      'sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:
-      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed",
+      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using',
-    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed',
-    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted',
+    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over',
+    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour',
     blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen',
     banned: 'banned|ban$|suspended|deactivated|terminated|disabled by',
     guess: 'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error',

@@ -46,10 +46,10 @@ export default {
     firewall:
       'pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité',
     account: 'compte|membres|abonnés',
-    role: 'rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous',
+    role: 'rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion',
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
-      'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis',
+      'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre',
     demanded:
       'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi',
     over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit",

@@ -59,17 +59,17 @@ export default {
     address: 'ip$|indirizzo|rete$',
     browser: 'browser|javascript',
     firewall: 'firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza',
-    account: 'account|registrati|abbonati|iscritti',
-    role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis',
-    'sign-in': 'accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
+    account: 'account|abbonati|iscritti',
+    role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento',
+    'sign-in': 'registrati|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
     denied:
-      'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat',
+      'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
     over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv',
     full: 'superat|limite|esaurit|raggiunt|troppi|troppe|eccess',
     blocked: 'blocca|disattivato$|disattivata',
-    banned: 'sospes|bannat|disattivato da|espuls',
+    banned: 'sospes|bannat|disattivato da|espuls|escluso|esclusa',
     guess: 'forse|se ritieni|se pensi|potrebbe',
   },
 } satisfies Words;

@@ -39,9 +39,9 @@ export default {
     browser: 'browser|javascript',
     firewall: 'firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
     account: 'account|leden$',
-    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld',
+    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap',
     'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd',
-    denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist',
+    denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:
       'moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn',
     over: 'verlopen|niet meer|verouderd|te oud|niet actief|inactiv',

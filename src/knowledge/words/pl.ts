@@ -43,9 +43,9 @@ export default {
     address: 'ip$|adres|sieci|sieć',
     browser: 'przeglądark|javascript',
     firewall: 'zapor|złośliw|podejrzan|atak|względów bezpieczeństwa',
-    account: 'konto|konta',
-    role: 'uprawnie|autoryzacj|rola|roli|administrator|udostępnion',
-    'sign-in': 'zalogow|logowan|hasł|zaloguj|wylogowan',
+    account: 'konto|konta|członk',
+    role: 'uprawnie|autoryzacj|rola|roli|administrator|udostępnion|^tylko$|subskrypcj|należysz|należy do$',
+    'sign-in': 'zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan',
     denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:
       'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz',

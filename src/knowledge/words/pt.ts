@@ -63,12 +63,12 @@ export default {
     address: 'ip$|endereço|rede$',
     browser: 'navegador|javascript',
     firewall: 'firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
-    account: 'conta$|cadastrad|assinante',
-    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad',
+    account: 'conta$|assinante',
+    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte',
     'sign-in':
-      'login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
+      'cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
-      'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid',
+      'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
       'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
     over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
