@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['تسجيل الدخول لعرض'],
-    'vpn-or-proxy': ['إيقاف vpn', 'vpn أو'],
     'bot-challenge': ['أنك لست', 'رمز التحقق', 'التحقق من أنك', 'لست برنامج'],
     'waf-rule': ['حظر طلبك'],
     csrf: ['رمز الأمان'],

@@ -5,17 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'login-required': ['loggen sie sich', 'logge dich', 'melde dich an', 'anzumelden'],
-    'not-authorized-role': [
-      'kein mitglied',
-      'nicht die erforderlichen',
-      'nicht über die erforderlichen',
-      'nicht über die notwendigen',
-      'nicht autorisiert',
-      'nicht befugt',
-      'fehlen die nötigen',
-      'nicht freigeschaltet',
-      'keinen zugriff',
-    ],
     'ip-or-region': ['in ihrem gebiet'],
     'bot-challenge': ['bestätigen sie, dass sie', 'browser wird überprüft'],
     'waf-rule': ['anfrage wurde blockiert'],
@@ -61,7 +50,7 @@ export default {
     firewall:
       'firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
     account: 'ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto',
-    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement',
+    role: 'rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff',
     'sign-in':
       'registrierte|anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
     denied:

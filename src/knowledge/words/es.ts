@@ -13,15 +13,6 @@ export default {
       'identifíquese',
       'identifícate',
     ],
-    'not-authorized-role': [
-      'no eres miembro',
-      'no es miembro',
-      'no está autorizado',
-      'no estás autorizado',
-      'no está autorizada',
-      'no tienes acceso',
-      'no tiene acceso',
-    ],
     'bot-challenge': ['comprobando su navegador', 'comprobación de seguridad', 'actividad inusual'],
     'waf-rule': [
       'solicitud ha sido bloqueada',
@@ -61,7 +52,7 @@ export default {
     firewall:
       'cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad',
     account: 'cuenta|usuarios|socios|suscriptores',
-    role: 'rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción',
+    role: 'rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc',
     'sign-in':
       'registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión',
     denied:

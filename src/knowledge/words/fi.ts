@@ -26,7 +26,8 @@ export default {
     role: 'oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä',
     'sign-in': 'kirjaud|kirjaut|tunnistau|salasan',
     denied: 'ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$',
-    demanded: 'vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|poista|vahvista|päivitä|salli|tarvit|oltava',
+    demanded:
+      'vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava',
     over: 'vanhent|päätty|umpeutu|liian vanha',
     full: 'täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut',
     blocked: 'estet|estä|poistettu käyt|lukit|suljet',

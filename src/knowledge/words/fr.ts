@@ -5,16 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'session-or-cookies': ['été déconnecté'],
-    'not-authorized-role': [
-      'pas membre',
-      "vous n'êtes pas autorisé",
-      "n'avez pas accès",
-      "n'avez pas le droit",
-      'pas autorisé à',
-      'pas autorisée à',
-      'ne disposez pas des',
-      "vous n'avez pas les",
-    ],
     'bot-challenge': ['vérification de votre navigateur', 'contrôle de sécurité', 'activité inhabituelle'],
     'waf-rule': ['votre requête a été bloquée', 'votre demande a été bloquée', 'requête a été rejetée'],
     'rate-limit': ['trop de demandes'],
@@ -46,7 +36,7 @@ export default {
     firewall:
       'pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité',
     account: 'compte|membres|abonnés',
-    role: 'rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion',
+    role: "rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les",
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
       'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre',

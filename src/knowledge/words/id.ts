@@ -4,7 +4,6 @@ export default {
   language: 'id',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'vpn-or-proxy': ['vpn atau'],
     'bot-challenge': ['memeriksa browser anda'],
     'waf-rule': ['permintaan anda telah diblokir', 'permintaan anda diblokir'],
   },

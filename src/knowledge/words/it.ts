@@ -15,16 +15,7 @@ export default {
       'eseguire il login',
     ],
     'session-or-cookies': ['sei stato disconnesso', 'per inattività'],
-    'not-authorized-role': [
-      'non sei membro',
-      'non disponi di',
-      'non hai accesso',
-      'non si dispone',
-      'non è abilitato',
-      'non sei abilitato',
-    ],
     'ip-or-region': ['disponibile nella tua area'],
-    'vpn-or-proxy': ['una vpn', 'tua vpn'],
     'bot-challenge': [
       'verifica del browser',
       'traffico insolito',
@@ -60,14 +51,14 @@ export default {
     browser: 'browser|javascript',
     firewall: 'firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza',
     account: 'account|abbonati|iscritti',
-    role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento',
+    role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil',
     'sign-in': 'registrati|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
     denied:
       'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
     over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv',
-    full: 'superat|limite|esaurit|raggiunt|troppi|troppe|eccess',
+    full: 'superat|limite|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz',
     blocked: 'blocca|disattivato$|disattivata',
     banned: 'sospes|bannat|disattivato da|espuls|escluso|esclusa',
     guess: 'forse|se ritieni|se pensi|potrebbe',

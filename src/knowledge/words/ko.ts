@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['로그인 해', '로그인이', '로그인을', '로그인 하'],
-    'vpn-or-proxy': ['vpn을', 'vpn 사용'],
     'bot-challenge': [
       '비정상적인 트래픽',
       '자동입력',
@@ -50,7 +49,7 @@ export default {
     robot: '로봇|자동화',
     link: '링크|초대',
     'sign-in': '로그인|비밀번호|인증|로그아웃',
-    denied: '부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았',
+    denied: '부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지',
     demanded: '필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하',
     over: '만료|종료|오래된|활동이 없',
     full: '초과|너무 많|한도',

@@ -13,8 +13,6 @@ export default {
       'inloggen om',
     ],
     'session-or-cookies': ['automatisch uitgelogd'],
-    'not-authorized-role': ['geen lid van', 'geen toegang tot', 'niet gemachtigd', 'niet geautoriseerd'],
-    'vpn-or-proxy': ['uw vpn', 'je vpn'],
     'bot-challenge': ['ongebruikelijk verkeer', 'uw browser wordt gecontroleerd', 'beveiligingscontrole'],
     'waf-rule': ['verzoek is geblokkeerd', 'verzoek is geweigerd'],
     legal: ['om juridische redenen'],
@@ -39,7 +37,7 @@ export default {
     browser: 'browser|javascript',
     firewall: 'firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
     account: 'account|leden$',
-    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap',
+    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd',
     'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd',
     denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:

@@ -6,15 +6,6 @@ export default {
   says: {
     'login-required': ['być zalogowan', 'jest zalogowanie', 'uwierzytelnieni', 'się zalogować'],
     'session-or-cookies': ['zostałeś wylogowany'],
-    'not-authorized-role': [
-      'nie jesteś uprawniony',
-      'nie masz dostępu',
-      'brak dostępu do',
-      'nie masz prawa',
-      'nie jesteś upoważnion',
-      'dostępu do tej',
-    ],
-    'vpn-or-proxy': ['twój vpn', 'z vpn'],
     'bot-challenge': [
       'nietypowy ruch',
       'sprawdzanie przeglądarki',
@@ -44,13 +35,13 @@ export default {
     browser: 'przeglądark|javascript',
     firewall: 'zapor|złośliw|podejrzan|atak|względów bezpieczeństwa',
     account: 'konto|konta|członk',
-    role: 'uprawnie|autoryzacj|rola|roli|administrator|udostępnion|^tylko$|subskrypcj|należysz|należy do$',
+    role: 'uprawnie|autoryzacj|rola|roli|administrator|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej',
     'sign-in': 'zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan',
     denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
     demanded:
       'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
     over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci',
-    full: 'przekrocz|zbyt wiele|limit|wyczerp|osiągnięt',
+    full: 'przekrocz|zbyt wiele|limit|wyczerp|osiągnięt|używa|korzysta',
     blocked: 'zablok|dezaktywowan',
     banned: 'zawiesz|zbanow',
     guess: 'być może|jeśli uważasz|jeśli sądzisz',

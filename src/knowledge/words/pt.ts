@@ -13,15 +13,7 @@ export default {
       'acesse sua conta',
       'identifique-se',
     ],
-    'not-authorized-role': [
-      'não é membro',
-      'não possui acesso',
-      'não tem acesso',
-      'não está autorizado',
-      'acesso a este módulo',
-    ],
     'server-permission': ['servidor não possui permissão'],
-    'vpn-or-proxy': ['uma vpn', 'sua vpn'],
     'bot-challenge': [
       'verificando seu navegador',
       'tráfego incomum',
@@ -64,7 +56,7 @@ export default {
     browser: 'navegador|javascript',
     firewall: 'firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
     account: 'conta$|assinante',
-    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte',
+    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód',
     'sign-in':
       'cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
@@ -72,7 +64,7 @@ export default {
     demanded:
       'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
     over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
-    full: 'exced|limite|esgot|atingi|demais|ultrapass',
+    full: 'exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
     guess: 'talvez|se você acha|se acredita|pode ser que',

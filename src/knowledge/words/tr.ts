@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['kimlik doğrulama gerekli', 'üye girişi', 'giriş gerekli'],
-    'vpn-or-proxy': ['vpn kullan', "vpn'inizi", 'vpn bağlantı'],
     'bot-challenge': [
       'tarayıcınız kontrol ediliyor',
       'olağan dışı trafik',
@@ -20,7 +19,7 @@ export default {
     contact: 'başvur|iletişim',
     quota: 'kota',
     certificate: 'sertifika',
-    full: 'sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket',
+    full: 'sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan',
     law: 'mahkeme|kanun|yasal|18 yaş',
     hurry: 'çok fazla|çok hızlı|çok sık',
     requests: 'istek|deneme|indirme',
@@ -39,7 +38,8 @@ export default {
     'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap',
     denied:
       'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak',
-    demanded: 'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir',
+    demanded:
+      'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp',
     over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık',
     blocked: 'engellen|kilitlen|devre dışı',
     banned: 'askıya|yasaklan',
