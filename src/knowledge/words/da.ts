@@ -25,7 +25,7 @@ export default {
     account: 'konto|abonnent|medlem',
     role: 'rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser',
     'sign-in': 'log ind|logge ind|logget ind|login|adgangskode|logget ud',
-    denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$',
+    denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet',
     demanded: 'skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv',
     over: 'udløb|ikke længere|forælde|inaktiv|for gammel',
     full: 'oversk|grænse|opbrug|brugt op|nulstil|nået|bruger',

@@ -26,7 +26,7 @@ export default {
     firewall: 'tűzfal|gyanús|kártékony|támadás|biztonsági ok',
     account: 'fiók|előfizető|regisztrált',
     role: 'jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér',
-    'sign-in': 'jelentkez|bejelentkez|belépés|lépjen be|jelszó',
+    'sign-in': 'jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez',
     denied: 'nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít',
     demanded:
       'kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be',

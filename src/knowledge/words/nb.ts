@@ -25,7 +25,7 @@ export default {
     account: 'konto|abonnent|medlem',
     role: 'rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris',
     'sign-in': 'logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut',
-    denied: 'ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$',
+    denied: 'ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet',
     demanded: 'må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk',
     over: 'utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel',
     full: 'oversk|grense|brukt opp|nullstil|nådd|bruker',

@@ -24,7 +24,7 @@ export default {
     firewall: 'firewall|suspect|malițio|atac|motive de sec',
     account: 'cont$|contul|conturi|abonați|membri',
     role: 'permisiun|rolul|rol$|drept|administrator|autorizat|nu aveți acces|nu ai acces',
-    'sign-in': 'autentific|conecta|conectează|login|parol|intră în cont|intrați în cont',
+    'sign-in': 'autentific|conecta|conectează|login|parol|intră în cont|intrați în cont|deconect',
     denied: 'nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid',
     demanded:
       'trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați',
