@@ -48,7 +48,7 @@ test('the guide of the very server comes first, open', async () => {
 test('a guide is marked as English, whatever the screen speaks', async () => {
   const languages = await screen.evaluate(() =>
     [...document.querySelectorAll('.guide-body pre, .do-this > li > p, .way h4')].map(
-      (one) => `${one.getAttribute('lang') ?? ''} ${one.getAttribute('dir') ?? ''}`,
+      (one) => `${one.getAttribute('lang') ?? ''} ${getComputedStyle(one).direction}`,
     ),
   );
   expect(languages.length).toBeGreaterThan(5);
