@@ -15,6 +15,8 @@ export interface Storm {
   /** How long it took, in milliseconds, until the last one was written down. */
   readonly took: number;
   readonly compared: readonly Compared[];
+  /** Megabytes when the worker is stopped, the empty one and ours: 0 where no process is left. */
+  readonly idle: readonly [baseline: number, ours: number];
 }
 
 interface Weather {
@@ -26,9 +28,11 @@ interface Weather {
 
 const aPage = 1_000;
 
-/** What the extension's processes hold when a storm of refusals is over, the worker awake and at rest. */
+/** What the extension's processes hold when a storm of refusals is over: the worker awake and at rest, and stopped, as idle ones are. */
 export function measureStorm({ refusals, stormUrl, quietUrl }: Weather): Promise<Storm> {
   return withBeds([writeBaseline('empty worker'), copyOfProduct()], async (baseline, ours) => {
+    // Shown once after it was installed, in a tab of its own: no part of what stays.
+    await ours.closePage(await ours.pageAt('src/screens/welcome/index.html'));
     const before = [await atRest(baseline, quietUrl), await atRest(ours, quietUrl)] as const;
     const begin = performance.now();
     for (const bed of [baseline, ours]) {
@@ -39,6 +43,7 @@ export function measureStorm({ refusals, stormUrl, quietUrl }: Weather): Promise
     }
     const took = performance.now() - begin;
     const after = [await atRest(baseline, quietUrl), await atRest(ours, quietUrl)] as const;
+    const idle = [await stopped(baseline), await stopped(ours)] as const;
     const row = (what: string, [base, our]: readonly [number, number], isTarget: boolean): Compared => ({
       what,
       baseline: [base],
@@ -48,7 +53,8 @@ export function measureStorm({ refusals, stormUrl, quietUrl }: Weather): Promise
     return {
       refusals,
       took,
-      compared: [row('before the storm', before, false), row('after the storm, at rest', after, true)],
+      idle,
+      compared: [row('before the storm, awake', before, false), row('after the storm, awake', after, true)],
     };
   });
 }
@@ -57,6 +63,13 @@ async function copyOfProduct(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'why403-copy-'));
   await cp(join(root, 'dist/chromium'), folder, { recursive: true });
   return folder;
+}
+
+/** Megabytes of the extension's processes when the browser has stopped its worker. */
+async function stopped(bed: Bed): Promise<number> {
+  await bed.stopWorker();
+  await bed.settle();
+  return memoryOfExtension(bed.process);
 }
 
 /** Megabytes of the extension's process, its worker awake, when it has stopped to change. */

@@ -136,6 +136,6 @@ export async function memoryTable({ refusals }: Plan, server: PageServer): Promi
     stormUrl: (from, to) => server.stormUrl(from, to),
     quietUrl: server.pageUrl(1),
   });
-  const how = `${refusals.toLocaleString('en')} refusals, each at an address of its own, in ${(storm.took / 1_000).toFixed(0)} s; private memory of the extension's process, its worker awake.`;
+  const how = `${refusals.toLocaleString('en')} refusals, each at an address of its own, in ${(storm.took / 1_000).toFixed(0)} s; private memory of the extension's process, its worker awake. Idle, when the browser has stopped the worker, an empty one holds ${storm.idle[0].toFixed(1)} MB and ours ${storm.idle[1].toFixed(1)} MB.`;
   return `${how}\n\n${comparedTable(storm.compared, 'an empty worker')}`;
 }
