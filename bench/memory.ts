@@ -69,7 +69,7 @@ async function copyOfProduct(): Promise<string> {
 async function stopped(bed: Bed): Promise<number> {
   await bed.stopWorker();
   await bed.settle();
-  return memoryOfExtension(bed.process);
+  return memoryOfExtension(bed.process) ?? 0;
 }
 
 /** Megabytes of the extension's process, its worker awake, when it has stopped to change. */
@@ -84,6 +84,7 @@ async function atRest(bed: Bed, quietUrl: string): Promise<number> {
       await bed.collectGarbage();
       await bed.settle();
       const now = memoryOfExtension(bed.process);
+      if (now === null) throw new Error('No process of an extension runs');
       const isAtRest = Math.abs(now - before) < 0.1;
       before = now;
       return isAtRest ? now : null;

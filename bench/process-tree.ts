@@ -61,10 +61,10 @@ function commandLine(id: number): readonly string[] {
 }
 
 /**
- * Memory that the extension's own processes would give back if they ended, in megabytes: their private pages, clean and dirty. 0 where
- * none runs.
+ * Memory that the extension's own processes would give back if they ended, in megabytes: their private pages, clean and dirty.
+ * `null`: none runs.
  */
-export function memoryOfExtension(browser: number): number {
+export function memoryOfExtension(browser: number): number | null {
   const all = processIds()
     .map(readProcess)
     .filter((one) => one !== null);
@@ -75,7 +75,7 @@ export function memoryOfExtension(browser: number): number {
   // A process that Chromium forks writes its arguments as one.
   const isOwn = ({ id }: Process): boolean => commandLine(id).join(' ').includes('--extension-process');
   const own = all.filter((one) => isBelow(one) && isOwn(one));
-  return own.reduce((sum, { id }) => sum + privateMemory(id), 0);
+  return own.length === 0 ? null : own.reduce((sum, { id }) => sum + privateMemory(id), 0);
 }
 
 function privateMemory(id: number): number {
