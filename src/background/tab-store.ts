@@ -38,7 +38,7 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
   const apply = (tabId: number, event: TabEvent): TabState => {
     const before = get(tabId);
     const { state, effects } = advance(before, event);
-    if (isOtherDocument(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
+    if (losesIcon(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
     if (state !== before) {
       keep(tabId, before, state);
       if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
@@ -68,13 +68,12 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
  * where its commit was missed. What was set while the document was still on its way in may be cleared as well: when its card has
  * answered, it is there.
  */
-function isOtherDocument({ type }: TabEvent, before: TabState, after: TabState): boolean {
+function losesIcon({ type }: TabEvent, before: TabState, after: TabState): boolean {
   const isCommit = type === 'committed' || type === 'no-document';
-  return isWorthKeeping(after) && (isCommit || documentOf(before) !== documentOf(after));
+  return isWorthKeeping(after) && (isCommit || documentAndCard(before) !== documentAndCard(after));
 }
 
-/** The document of the page, and what became of its card. */
-function documentOf({ page }: TabState): string | null {
+function documentAndCard({ page }: TabState): string | null {
   return page.phase === 'refused' || page.phase === 'solved' ? `${page.documentId} ${page.card}` : null;
 }
 
