@@ -4,7 +4,7 @@ import type { Joined, JoinStep, SeenCommit } from '../join/join.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CookieCount } from '../remedies/remedy.ts';
 import { answeredInBackground, refusedInBackground } from './background-requests.ts';
-import { isLateDocument, isMended, isParked } from './next-document.ts';
+import { isBetweenPages, isLateDocument, isMended, isParked } from './next-document.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
 import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
 import { keepTaken, recentChallenges } from './taken-steps.ts';
@@ -148,8 +148,9 @@ function onLooked(state: TabState, event: EventOf<'looked'>): Advanced {
     settle(state, seeCommit(state.join, { url, at, documentId, pairedAt: null }), null);
   if (isHere) return ended(response.url, event.documentId);
   if (event.failed) return ended(response.url, null);
-  if (event.isLoading) return { state, effects: [] };
-  return isOld || commit === null ? ended(response.url, null) : ended(event.url, event.documentId);
+  if (event.isLoading || (!isOld && isBetweenPages(state.join, event))) return { state, effects: [] };
+  if (isOld || commit === null) return ended(response.url, null);
+  return ended(event.url, event.documentId);
 }
 
 function onShownElsewhere(state: TabState, refusal: string): TabState {

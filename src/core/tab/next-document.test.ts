@@ -46,3 +46,19 @@ describe('the empty first document of a new tab, told of after the page by the p
     expect(events.reduce((state, event) => advance(state, event).state, quietTab).page.phase).toBe(phase);
   });
 });
+
+describe('a new document under the address of the page before, which the browser tells of when it is asked', () => {
+  const before = { url: 'https://b.test/', at: 1, documentId: 'd1', known: null } as const;
+  const looked = (at: number): TabEvent => ({
+    ...{ ...before, type: 'looked', at, documentId: 'empty' },
+    ...{ beside: 'd1', isLoading: false, failed: false },
+  });
+
+  it.each<[reason: string, at: number, phase: string]>([
+    ['takes nothing from the page that is on its way', 6, 'refused'],
+    ['is the page before once more, when the other has not come for long', 6_000, 'quiet'],
+  ])('%s', (_reason, at, phase) => {
+    const events: TabEvent[] = [{ type: 'committed', ...before }, refused(4), looked(at), commit(at + 1)];
+    expect(events.reduce((state, event) => advance(state, event).state, quietTab).page.phase).toBe(phase);
+  });
+});

@@ -1,5 +1,5 @@
 import { hostOf, isWithin, sameAddress } from '../address.ts';
-import type { SeenCommit } from '../join/join.ts';
+import type { JoinState, SeenCommit } from '../join/join.ts';
 import { asksAgain } from '../remedies/plans.ts';
 import type { PagePhase, RefusedPage } from './tab-state.ts';
 
@@ -31,4 +31,17 @@ export function isMended(
 export function isLateDocument(page: PagePhase, { url, at, documentId }: SeenCommit): page is RefusedPage {
   if (page.phase !== 'refused' || documentId === page.documentId) return false;
   return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
+}
+
+/**
+ * Between two pages, Firefox 153 tells of an empty document of the next one's process under the address of the page before, and says that
+ * nothing loads (4 of 1,500 navigations away from a busy page). Such an answer tells of neither.
+ */
+export function isBetweenPages(
+  { commit, responses }: JoinState,
+  looked: Pick<SeenCommit, 'url' | 'at'>,
+): boolean {
+  const [response] = responses;
+  if (response === undefined || commit === null || looked.at - response.at >= lateAfterMs) return false;
+  return sameAddress(looked.url, commit.url) && !sameAddress(looked.url, response.url);
 }
