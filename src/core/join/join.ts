@@ -32,7 +32,7 @@ export const nothingSeen: JoinState = { responses: [], commit: null };
 export type Joined =
   | { readonly is: 'page'; readonly refusal: string; readonly documentId: string }
   | { readonly is: 'no-document'; readonly refusal: string }
-  /** A document that was taken for refused was not: its own response was told of late. */
+  /** A document whose own response, a good one, was told of late: had it been taken for refused, it was not. */
   | { readonly is: 'mistaken'; readonly documentId: string }
   | null;
 
@@ -42,6 +42,8 @@ export interface JoinStep {
 }
 
 const mostWaiting = 4;
+/** No document takes longer to follow its response. */
+export const lateAfterMs = 5_000;
 
 /**
  * A response arrived. It pairs with a commit that is not older than itself (a reload's response must not find the
@@ -73,11 +75,22 @@ export function seeCommit(state: JoinState, commit: SeenCommit): JoinStep {
   if (commit.url === 'about:blank') return { state, joined: null };
   if (state.commit !== null && state.commit.at > commit.at) return { state, joined: null };
   const own = state.responses.find(({ at, url }) => at <= commit.at && sameAddress(commit.url, url));
+  const pairedAt = own === undefined ? pairedWithTwin(state.commit, commit) : own.at;
   // Chromium 156 stamps a commit at times after the response of the navigation that follows it.
-  const since = own?.at ?? commit.at;
+  const since = pairedAt ?? commit.at;
   const later = state.responses.filter(({ at }) => at > since);
-  if (own === undefined) return { state: { responses: later, commit }, joined: null };
+  if (own === undefined)
+    return { state: { responses: later, commit: { ...commit, pairedAt } }, joined: null };
   return pair(later, own, commit);
+}
+
+/**
+ * Of two loads of one address that were under way at once, the first document took the response of the second; that one's own document comes
+ * with none left, in Chromium 156 at times stamped after the response of the page that follows both. When that response came; else `null`.
+ */
+function pairedWithTwin(before: SeenCommit | null, { url, at }: SeenCommit): number | null {
+  if (before?.pairedAt == null || at - before.pairedAt >= lateAfterMs) return null;
+  return sameAddress(before.url, url) ? before.pairedAt : null;
 }
 
 /**

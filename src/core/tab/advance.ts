@@ -226,9 +226,9 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
   if (known !== null && commit.documentId !== null) {
     return only(arrive(state, refusedPage(known, commit.documentId, 'shown')));
   }
-  const { page } = state;
-  const hasResponse = state.join.commit?.pairedAt != null;
-  if (commit.documentId !== null && !hasResponse && isLateDocument(page, commit)) {
+  const { page, join } = state;
+  const { pairedAt = null } = join.commit ?? {};
+  if (commit.documentId !== null && isLateDocument(page, { ...commit, pairedAt })) {
     return onPage(withResponse(state, page.refusal), page.refusal, commit.documentId);
   }
   if (isParked(page, commit.url)) return only(state);

@@ -36,6 +36,26 @@ describe('a document that no response is left for, at an address that was refuse
   });
 });
 
+describe('the page after two loads of one address, the second document of which comes when its response has come', () => {
+  const next = 'https://b.test/';
+  const refusedNext: TabEvent = {
+    type: 'response',
+    url: next,
+    at: 4,
+    refusal: aRefusal({ id: 'next', url: next, at: 4 }),
+  };
+
+  it.each<[reason: string, loads: readonly TabEvent[]]>([
+    ['both good', [good(1), good(2)]],
+    ['both refused', [refused(1), refused(2)]],
+    ['the first refused', [refused(1), good(2)]],
+  ])('is not forgotten: %s', (_reason, loads) => {
+    const events = [...loads, commit(3), refusedNext, commit(5), { ...commit(6), url: next }];
+    const { page } = events.reduce((state, event) => advance(state, event).state, quietTab);
+    expect(page).toMatchObject({ phase: 'refused', documentId: 'd6', refusal: { id: 'next' } });
+  });
+});
+
 describe('the empty first document of a new tab, told of after the page by the page’s own id', () => {
   const empty = (documentId: string): TabEvent => ({ ...commit(3), url: 'about:blank', documentId });
 

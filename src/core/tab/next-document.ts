@@ -1,10 +1,8 @@
 import { hostOf, isWithin, sameAddress } from '../address.ts';
+import { lateAfterMs } from '../join/join.ts';
 import type { JoinState, SeenCommit } from '../join/join.ts';
 import { asksAgain } from '../remedies/plans.ts';
 import type { PagePhase, RefusedPage } from './tab-state.ts';
-
-/** No document takes longer to follow its response. */
-const lateAfterMs = 5_000;
 
 /** Cookies are cleared while the tab stands on an empty page. */
 export function isParked(page: PagePhase, url: string): boolean {
@@ -24,13 +22,17 @@ export function isMended(
 }
 
 /**
- * A document that no response is left for, though one was refused at this address a moment ago: it came after all, when the browser had seemed to
- * show a page of its own; or the document before it was given its response. Of two loads of one address, both browsers stamp the first's commit
- * at times after the second's response. The document's own status has the last word (`card-ready`).
+ * A document that no response of its own is left for, though one was refused at this address a moment ago: it came after all, when the browser had
+ * seemed to show a page of its own; or the document before it, of another load of the same address, was given its response. The document's own
+ * status has the last word (`card-ready`).
  */
-export function isLateDocument(page: PagePhase, { url, at, documentId }: SeenCommit): page is RefusedPage {
+export function isLateDocument(
+  page: PagePhase,
+  { url, at, documentId, pairedAt }: SeenCommit,
+): page is RefusedPage {
   if (page.phase !== 'refused' || documentId === page.documentId) return false;
-  return sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
+  const hasOther = pairedAt !== null && pairedAt !== page.refusal.at;
+  return !hasOther && sameAddress(url, page.refusal.url) && at - page.refusal.at < lateAfterMs;
 }
 
 /**
