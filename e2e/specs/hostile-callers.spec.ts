@@ -50,10 +50,10 @@ test.each<[reason: string, send: (message: unknown) => Promise<unknown>, message
   ['a name that every object has', fromPage, { type: 'constructor' }],
   ['of a wrong shape', fromPage, { type: 'page/act', tabId: '7', remedy: 'reload' }],
   ['too long', fromPage, { type: 'page/act', tabId: 7, remedy: 'x'.repeat(41) }],
-  ['what only a card may say', fromPage, { type: 'overlay/act', remedy: 'clear-cookies' }],
+  ['what only a card may say', fromPage, { type: 'overlay/act', document: null, remedy: 'clear-cookies' }],
   ['what only a page of the extension may say', fromCard, { type: 'page/forget', ids: 'all' }],
   ['of a card of an older version', fromCard, { type: 'overlay/ready', status: 403 }],
-  ['with half an excerpt', fromCard, { type: 'overlay/ready', status: 403, excerpt }],
+  ['with half an excerpt', fromCard, { type: 'overlay/ready', document: null, status: 403, excerpt }],
 ])('a message is refused and counted: %s', async (_reason, send, message) => {
   const before = await turnedAway();
   expect(await send(message)).toBeNull();

@@ -3,8 +3,10 @@ import type { Browser, Tab } from '../driver/browser.ts';
 import { browserName } from '../driver/launch.ts';
 import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
+import { createChance, oneOf } from './chance.ts';
 import { doorKinds, openDoors } from './doors.ts';
 import type { DoorKind, Doors } from './doors.ts';
+import { pageFacts } from './page-facts.ts';
 
 /** Navigations in all; `WHY403_NAVIGATIONS=1000` for the long game. */
 const navigations = Number(process.env['WHY403_NAVIGATIONS'] ?? 60);
@@ -23,28 +25,6 @@ afterAll(async () => {
   await doors.close();
 });
 
-/** Small, seeded and good enough: the same seed plays the same game (a linear congruential generator, Numerical Recipes). */
-function createChance(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** What stands in the page itself, told without the extension: its status, and what was added beside head and body. */
-function facts(
-  tab: Tab,
-): Promise<{ readonly status: number; readonly host: string; readonly added: number }> {
-  return tab.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0;
-    const own = ['HEAD', 'BODY', 'head', 'body'];
-    const added = [...document.documentElement.children].filter((one) => !own.includes(one.tagName)).length;
-    return { status, host: location.hostname, added };
-  });
-}
-
 /** In Firefox, JSON stands in a viewer of the browser's own: there the popup has the card's words. */
 const hasOwnViewer = (kind: DoorKind): boolean => browserName === 'firefox' && kind === 'json';
 
@@ -60,10 +40,10 @@ async function check(tab: Tab, kind: DoorKind): Promise<void> {
     await until('the status on the icon', async () => (await browser.extension.icon(tab)).badge === '403');
     return;
   }
-  const { status, host } = await facts(tab);
+  const { status, host } = await pageFacts(tab);
   if (status < 400) {
     expect(await tab.card(), `nothing in the good page ${host}`).toBeNull();
-    expect((await facts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
+    expect((await pageFacts(tab)).added, `nothing added to the good page ${host}`).toBe(0);
     await until(
       `nothing on the icon of ${host}`,
       async () => (await browser.extension.icon(tab)).badge === '',
@@ -122,7 +102,7 @@ it(
     for (let number = 0; number < navigations; number += 1) {
       const tab = tabs[chance(tabs.length)] ?? browser.first;
       const been = kinds.get(tab) ?? [];
-      const kind = doorKinds[chance(doorKinds.length)] ?? 'refused';
+      const kind = oneOf(doorKinds, chance);
       if (chance(3) === 0) await browser.extension.stop();
       const way = been.length === 0 ? 9 : chance(10);
       if (way > 0) been.push(kind);

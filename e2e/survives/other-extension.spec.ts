@@ -20,9 +20,9 @@ afterAll(async () => {
 
 /** Each message that ours answers when it comes from ours. */
 const messages = [
-  { type: 'overlay/ready', status: 403, excerpt: null },
-  { type: 'overlay/act', remedy: 'clear-cookies' },
-  { type: 'overlay/gone', because: 'removed' },
+  { type: 'overlay/ready', document: null, status: 403, excerpt: null },
+  { type: 'overlay/act', document: null, remedy: 'clear-cookies' },
+  { type: 'overlay/gone', document: null, because: 'removed' },
   { type: 'page/act', tabId: 1, remedy: 'clear-cookies' },
   { type: 'page/forget', ids: 'all' },
 ];

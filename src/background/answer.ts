@@ -83,7 +83,7 @@ export function answer(
 ): Promise<Reply<MessageType>> | undefined {
   const isPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
   const message = parseMessage(raw, isPage ? 'extension-page' : 'overlay');
-  const card = isPage ? null : cardSender(sender);
+  const card = message === null ? null : cardSender(sender, message);
   if (sender.id !== browser.runtime.id || message === null || (!isPage && card === null)) {
     parts.turnAway();
     return undefined;
@@ -98,13 +98,14 @@ export function answer(
     });
 }
 
-function cardSender(sender: Runtime.MessageSender): CardSender | null {
+/** `null`: no card's message, or of nobody who may have a card. */
+function cardSender(sender: Runtime.MessageSender, { input }: Parsed): CardSender | null {
   const tabId = sender.tab?.id;
   // Newer than the polyfill's types.
-  const documentId =
-    'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
-  if (tabId === undefined || documentId === null || sender.frameId !== 0) return null;
-  return { tabId, documentId, url: sender.url ?? '' };
+  const told = 'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
+  if (!('document' in input) || tabId === undefined || told === null || sender.frameId !== 0) return null;
+  // Only a document into which we injected it knows its id.
+  return { tabId, documentId: input.document ?? told, url: sender.url ?? '' };
 }
 
 function dispatch(parts: Parts, message: Parsed, card: CardSender | null): Promise<Answers[MessageType]> {

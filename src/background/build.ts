@@ -22,7 +22,7 @@ import { createOrphans } from './orphans.ts';
 import { look, lookLater, stayCalled } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { readOnce } from './read-once.ts';
-import { judgeHeaders } from './read-page.ts';
+import { judgeHeaders, knownOf } from './read-page.ts';
 import { report } from './report.ts';
 import { createRequestQueue } from './request-queue.ts';
 import { onRefusedRequests } from './requests.ts';
@@ -131,20 +131,13 @@ function finishLeft(parts: Parts, left: readonly Unhandled[]): void {
 
 async function resume(parts: Parts, unhandled: Unhandled, before: Promise<unknown>): Promise<void> {
   const { tabId, refusal, response } = unhandled;
-  if (!knows(parts, unhandled))
-    parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
+  const isKnown = (): boolean => knownOf(parts, tabId, refusal) !== null;
+  if (!isKnown()) parts.tabs.apply(tabId, { type: 'response', url: refusal.url, at: refusal.at, refusal });
   void keepResponse(refusal.id, response).catch(report);
-  if (!knows(parts, unhandled)) await before;
+  if (!isKnown()) await before;
   await judgeHeaders(parts, { tabId, refusal, response })
     .then((verdict) => acquaintPage(parts, tabId, { ...refusal, verdict }))
     .catch(report);
-}
-
-/** Whether the tab shows it, or awaits its document. */
-function knows({ tabs }: Parts, { tabId, refusal }: Unhandled): boolean {
-  const { page, awaiting } = tabs.get(tabId);
-  const known = page.phase === 'quiet' ? awaiting : [...awaiting, page.refusal];
-  return known.some(({ id }) => id === refusal.id);
 }
 
 /** The page may have gone while nobody listened: an icon must not speak of it then. */

@@ -35,7 +35,7 @@ export interface Parts {
   readonly report: Report;
 }
 
-/** The document that a card's message came from; the browser's word, never the message's. */
+/** The document that a card's message came from: the browser's word, or that of a document which was told its own id by us. */
 export interface CardSender {
   readonly tabId: number;
   readonly documentId: string;

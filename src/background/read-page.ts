@@ -26,7 +26,7 @@ export async function judgeHeaders(parts: Parts, { tabId, refusal, response }: U
   const kept = response ?? (await findKept(refusal.id)) ?? nothingKept;
   const verdict = await parts.judge.judge(refusal, kept, null);
   // The page's text may have been read in the meantime: that judgement stands.
-  if (!isJudged(knownOf(parts, tabId, refusal).verdict))
+  if (!isJudged((knownOf(parts, tabId, refusal) ?? refusal).verdict))
     parts.tabs.apply(tabId, { type: 'judged', refusal: refusal.id, verdict });
   return verdict;
 }
@@ -52,9 +52,9 @@ export async function readPage(
   ]).catch(parts.report);
 }
 
-/** The refusal as the tab knows it by now. */
-function knownOf(parts: Parts, tabId: number, refusal: Refusal): Refusal {
-  const { page, awaiting } = parts.tabs.get(tabId);
-  const known = page.phase === 'refused' ? [...awaiting, page.refusal] : awaiting;
-  return known.find(({ id }) => id === refusal.id) ?? refusal;
+/** The refusal as the tab knows it by now; `null`: it neither shows it nor awaits its document. */
+export function knownOf({ tabs }: Parts, tabId: number, { id }: Refusal): Refusal | null {
+  const { page, awaiting } = tabs.get(tabId);
+  const known = page.phase === 'quiet' ? awaiting : [...awaiting, page.refusal];
+  return known.find((one) => one.id === id) ?? null;
 }

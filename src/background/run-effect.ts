@@ -2,6 +2,7 @@ import type { RefusedPage } from '../core/tab/tab-state.ts';
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import { injectCard } from '../platform/card.ts';
 import { hideEventOrigins } from '../platform/quirks/event-origins.ts';
+import { tellOwnDocument } from '../platform/quirks/own-document.ts';
 import { findTab } from '../platform/tabs.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import overlay from '../overlay/injected.ts?script&iife';
@@ -25,6 +26,7 @@ async function inject(parts: Parts, tabId: number, documentId: string): Promise<
     parts.tabs.apply(tabId, { type: 'muted', muted: true });
     return;
   }
+  void tellOwnDocument(tabId, documentId);
   // A document that is only read is left as it is.
   if (page !== null) void hideEventOrigins(tabId, documentId);
   const outcome = await injectCard(tabId, documentId, overlay);

@@ -25,19 +25,21 @@ export type Excerpt = Guarded<typeof isExcerpt>;
 const remedy = is.textUpTo(40);
 const tabId = is.integerFromZero;
 const id = is.textUpTo(64);
+/** The sender's own document, where the browser may mistake another one for it; else `null`. */
+const document = is.orNull(id);
 
 /** Every message between contexts, once: who may send it, and its parser. */
 export const messages = {
   /** The card's script stands in a document with this status; the excerpt follows when the document has been read. */
   'overlay/ready': {
     from: 'overlay',
-    input: is.object({ status: is.integerFromZero, excerpt: is.orNull(isExcerpt) }),
+    input: is.object({ document, status: is.integerFromZero, excerpt: is.orNull(isExcerpt) }),
   },
-  'overlay/act': { from: 'overlay', input: is.object({ remedy }) },
+  'overlay/act': { from: 'overlay', input: is.object({ document, remedy }) },
   /** The card can't be seen in this page: the popup takes over. */
   'overlay/gone': {
     from: 'overlay',
-    input: is.object({ because: is.oneOf(['removed', 'covered', 'no-room']) }),
+    input: is.object({ document, because: is.oneOf(['removed', 'covered', 'no-room']) }),
   },
   'page/act': { from: 'extension-page', input: is.object({ tabId, remedy }) },
   /** Clears the cookies of the refused page's site but for those of these names. */

@@ -69,7 +69,15 @@ describe('ask', () => {
     answers(...given);
     await expect(asked(question)).resolves.toEqual(expected);
     expect(sendMessage).toHaveBeenCalledTimes(attempts);
-    expect(sendMessage).toHaveBeenCalledWith(question);
+    expect(sendMessage).toHaveBeenCalledWith({ ...question, document: null });
+  });
+
+  it('says in which document it stands, where it was told', async () => {
+    Reflect.set(globalThis, Symbol.for('document'), 'd1');
+    answers(found);
+    await asked(ready);
+    Reflect.deleteProperty(globalThis, Symbol.for('document'));
+    expect(sendMessage).toHaveBeenCalledWith({ ...ready, document: 'd1' });
   });
 
   it('knows that the extension was reloaded, and does not ask', async () => {

@@ -6,7 +6,9 @@ import { pause } from './pause.ts';
 type OverlayMessage = Extract<MessageType, `overlay/${string}`>;
 
 /** What the overlay says to the background. */
-export type Question = { [T in OverlayMessage]: { readonly type: T } & Input<T> }[OverlayMessage];
+export type Question = {
+  [T in OverlayMessage]: { readonly type: T } & Omit<Input<T>, 'document'>;
+}[OverlayMessage];
 
 /** `cut-off`: the extension was reloaded or removed, and nobody will ever answer this script. */
 export type Answer = View | null | 'silence' | 'cut-off';
@@ -37,11 +39,16 @@ type Heard = Reply<OverlayMessage> | undefined;
 /** `null`: nobody listened. `undefined`: somebody may have, and did not answer. */
 async function attempt(question: Question): Promise<Heard | null> {
   try {
-    const reply = await send(question);
+    const reply = await send({ ...question, document: ownDocument() });
     return isReply(reply) ? reply : null;
   } catch {
     return undefined;
   }
+}
+
+/** This document's id, where it had to be told: `platform/quirks/own-document.ts`. */
+function ownDocument(): unknown {
+  return Reflect.get(globalThis, Symbol.for('document')) ?? null;
 }
 
 /** Only our own background can answer: past the marker, the shape is its promise. */

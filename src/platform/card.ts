@@ -34,6 +34,20 @@ async function tryToInject(tabId: number, documentId: string, file: string): Pro
   }
 }
 
+/**
+ * Calls a function in exactly this document, with the document's id, before the card's script runs there. Where nothing can be injected there
+ * is no card either: what injects it tells.
+ */
+export async function callBeforeCard(
+  tabId: number,
+  documentId: string,
+  func: (documentId: unknown) => void,
+): Promise<void> {
+  const target = { tabId, documentIds: [documentId] };
+  const injection = { target, injectImmediately: true, func, args: [documentId] };
+  await browser.scripting.executeScript(injection).catch(() => undefined);
+}
+
 /** Tells the card of a tab something unasked; a tab without a card does not answer, and that is all right. */
 export async function pushToCard(tabId: number, message: Push): Promise<'told' | 'nobody'> {
   try {

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { callBeforeCard } from '../card.ts';
 
 /**
  * Takes three properties from the events of a refused document that no standard knows: in Firefox 153 they hold the very node of the card
@@ -6,13 +6,7 @@ import { browser } from '../browser.ts';
  * Until: `overlay-secrecy.spec` passes without this.
  */
 export async function hideEventOrigins(tabId: number, documentId: string): Promise<void> {
-  if (!('originalTarget' in Event.prototype)) return;
-  const target = { tabId, documentIds: [documentId] };
-  try {
-    await browser.scripting.executeScript({ target, injectImmediately: true, func: hide });
-  } catch {
-    // Where nothing can be injected there is no card either: what injects it tells.
-  }
+  if ('originalTarget' in Event.prototype) await callBeforeCard(tabId, documentId, hide);
 }
 
 /** An object of the page as Firefox gives it to scripts of extensions, with the page's own behind it. */
