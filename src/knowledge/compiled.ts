@@ -53,7 +53,7 @@ Atalktalk homesafe has blocked
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
+Ahas been disabled because the federal court of australia
 Acopyright infringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du ministère de l'
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du ministère de l'
 /b~
 A90.85.16.52
 +b		X
@@ -185,12 +185,12 @@ A90.85.16.52
 =germany-cuii	CUII (Germany)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
+Adiese webseite ist aus urheberrechtlichen gründen
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Acuii.info
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
+Adiese webseite ist aus urheberrechtlichen gründen
 +b		X
 &Hlocation~notice.cuii.info
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -206,9 +206,9 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Ablocked under instructions of a competent government authority
+Ainstructions of department of telecommunications
+Adirections received from department of telecommunications
+Aunder instructions of a competent government
 Ablocked under instructions from competent government
 Aas per instructions received from the competent authority
 Ayour requested url has been blocked as per the directions
@@ -216,9 +216,9 @@ Ayour requested url has been blocked as per the directions
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Ablocked under instructions of a competent government authority
+Ainstructions of department of telecommunications
+Adirections received from department of telecommunications
+Aunder instructions of a competent government
 Ablocked under instructions from competent government
 Ahas been blocked under instructions
 Aas per instructions received from the competent authority
@@ -291,10 +291,10 @@ Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aограничен на территории республики казахстан
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aограничен на территории республики казахстан
 Aв соответствии с требованиями закона республики казахстан
 +b		X
 &Hlocation~blocked.mdai.gov.kz
@@ -347,7 +347,7 @@ Ablocked by nta
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
+Athe site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
@@ -362,7 +362,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
+Aencontra-se bloqueado na sequência do cumprimento
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -452,10 +452,10 @@ Aurhh.sk
 =spain-blocked	Blocked by court order (Spain)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Acontenido bloqueado por requerimiento de la autoridad competente
+Abloqueado por requerimiento de la autoridad
 Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-Aintervenido y se encuentra a disposición de la autoridad judicial
+Aha sido bloqueado en cumplimiento de lo dispuesto
+Ase encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -496,13 +496,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Athe site falls under the prohibited content categories
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Athe site falls under the prohibited content categories
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -510,23 +510,23 @@ Aaccess to this site is currently blocked. the site falls under the prohibited c
 =uk-court-orders	Court orders of the United Kingdom	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Abeen blocked under an order of the high court
+Aaccess to the websites listed on this page has been
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Abeen blocked under an order of the high court
+Aaccess to the websites listed on this page has been
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
 +b	200,403	X
 /t~
-Ahas received an order from the courts requiring us to prevent access to this site
+Aorder from the courts requiring us to prevent access
 Aaccess to this site has been blocked by court order
-Aalong with other isps, have been ordered to prevent access to
+Ahave been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /b~
@@ -609,7 +609,7 @@ Abarracuda web filter
 /t~
 Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
-Ayour request was denied because of its content categorization
+Adenied because of its content categorization
 Aaccess denied (authentication_failed)
 Ayour system policy has denied access to the requested url
 /b~
@@ -860,7 +860,7 @@ Aattack id
 +c	403,503
 &t~
 Bweb page blocked
-Ayou have tried to access a web page which is in violation of your internet usage policy
+Aa web page which is in violation of your internet usage
 Athe page you have requested has been blocked, because
 /t~
 Afortinet
@@ -1226,7 +1226,7 @@ Aid=err_cache_access_denied
 Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
-Aaccess control configuration prevents your request from being allowed at this time
+Aaccess control configuration prevents your request
 Acache access denied
 Acache administrator
 /t~
@@ -1298,7 +1298,7 @@ Ainterscan
 Dblocked
 /t~
 Athis web page is blocked because it violates network policy
-Athis web page was blocked because it is considered inappropriate
+Athis web page was blocked because it is considered
 /i~
 Auntangle
 !h~untangle
@@ -1347,7 +1347,7 @@ Anot allowed to browse
 Acategory
 +c	403,407
 /t~
-Aaccenture's webfilters indicate that the site likely contains
+Awebfilters indicate that the site likely
 Aaccess denied: accenture policy
 Ainternet security by zscaler
 /b~
@@ -1543,7 +1543,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Ayour access has been intercepted because your links may threaten website security
+Aintercepted because your links may threaten
 +c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -1586,7 +1586,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Byour request has been blocked as it may cause potential threats to the server's security
+Ait may cause potential threats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -1638,11 +1638,11 @@ Aapproach - web application filtering
 &t~
 Asorry for the inconvenience!
 &t~
-Aif this was an legitimate request please contact us with details!
+Awas an legitimate request please contact us with
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
-Dthis website is secured against online attacks. your request was blocked
+Asecured against online attacks. your request was
 /Hserver^if_waf
 +c	403,406	J	G,I
 &t~
@@ -1686,7 +1686,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Ajavascript is disabled in order to continue, we need to verify that you're not a robot
+Ain order to continue, we need to verify that you're not a robot
 +b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -1719,7 +1719,7 @@ Abarikode
 /Hserver^barracuda
 +c		J
 /t~
-Awhen this page occurred and the event id found at the bottom of the page
+Aand the event id found at the bottom of the page
 Abarracuda web application firewall
 +cw	401,403	J
 &t~
@@ -1730,7 +1730,7 @@ Ayou are unable to access this website
 Abarracuda networks
 !t~
 Aweb filter
-Bweb security
+Aweb security
 Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
@@ -1779,7 +1779,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aif you arrived here due to a search or clicking on a link click your browser's back button
+Aa search or clicking on a link click your browser's back
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1896,8 +1896,8 @@ Acrowdsec captcha
 Athe firewall on this server is blocking your connection
 Alfd: (mod_security)
 Alfd: failed
-Ayour connection to this server has been blocked in this server's firewall
-Bconfigserver security
+Ahas been blocked in this server's firewall
+Aconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		J
 /b~
@@ -1924,7 +1924,7 @@ Acondition intercepted
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Adotdefender blocked your request
-Bapplicure is the leading provider of web application security
+Aapplicure is the leading provider
 +b	200	J
 &t~
 Adotdefender blocked your request
@@ -2049,7 +2049,7 @@ Bweb application firewall
 +c		J	G
 /Hserver^greywizard
 /t~
-Awe've detected attempted attack or non standard traffic from your ip address
+Aattempted attack or non standard traffic from your
 Acontact the website owner or grey wizard
 /i=
 Agrey wizard
@@ -2217,7 +2217,7 @@ Aconnection denied by ip2location country blocker
 Alocked out
 Aflagged as a threat
 /t~
-Ayour ip address has been flagged as a threat by the ithemes security network
+Aflagged as a threat by the ithemes
 Ayou have been locked out
 /b~
 Abetter-wp-security
@@ -2342,7 +2342,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+Aplease contact the site administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2396,7 +2396,7 @@ Ansfocus
 +c		J
 /Hx-engine~onmessage shield
 /t~
-Athis site is protected by an enhanced security system to ensure a safe browsing experience
+Aprotected by an enhanced security system to ensure
 Aonmessage shield
 +c	403,406	J
 &t~
@@ -2450,7 +2450,7 @@ Apenta waf/
 +c		J
 /t~
 Apksecuritymodule
-Ea safety critical call was detected and blocked
+Da safety critical call was detected and blocked
 Ea safety critical request was discovered and blocked
 =profense		firewall
 +p
@@ -2857,7 +2857,7 @@ Awordfence is a security plugin installed on over
 Ayour access to this site has been limited by the site owner
 +c	403,503	J
 &t~
-Aa potentially unsafe operation has been detected in your request to this site
+Aunsafe operation has been detected in your request
 +c	403,429,503	M
 &t~
 Awordfence
@@ -3576,7 +3576,7 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Ayou performed an action that triggered the service and blocked your request
+Aaction that triggered the service and blocked your
 Ais using a security service for protection against online attacks
 +c		J	G,I
 &i^
@@ -3595,7 +3595,7 @@ Ayou have been blocked
 &Hserver^tencentedgeone
 /t~
 Athe request was blocked by edgeone
-Cedgeone security
+Bedgeone security
 /i~
 Aedgeone
 /b~
@@ -3650,7 +3650,7 @@ Aauthentication required
 Aerror 403 - this web app is stopped
 +c	403	G
 &t~
-Athe web app you have attempted to reach has blocked your access
+Athe web app you have attempted to reach has
 +c	403
 &t~
 Aerror 403 - this web app is
@@ -3664,7 +3664,7 @@ Ayou do not have permission to view this directory or page.
 Athis request has been denied for security reasons
 +c	403,406	G
 &t~
-Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
+Aplease contact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
@@ -3710,7 +3710,7 @@ Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	W
 /t~
-Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
+Aeither the domain has been overused, or the reseller
 Asite suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
@@ -3822,7 +3822,7 @@ A401 unauthorized - pantheon
 &t~
 Apantheon
 /t~
-Athe web page you were looking for could not be found - pantheon
+Ayou were looking for could not be found - pantheon
 A403 forbidden access denied pantheon
 /Hx-pantheon-styx-hostname
 +c	401,403	A
@@ -3863,7 +3863,7 @@ A/.well-known/sgcaptcha/
 A/.well-known/captcha/
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athe page you are trying to access is restricted due to a security rule
+Atrying to access is restricted due to a security rule
 +c	403,429	I
 &t~
 Aour system thinks you might be a robot!
@@ -3965,7 +3965,7 @@ Aapache/2.
 Aserver at
 +c	401	A
 &t~
-Athis server could not verify that you are authorized to access the document requested
+Aauthorized to access the document requested
 +c	403	P	O,J
 &i=
 Aaccess forbidden!
@@ -3997,7 +3997,7 @@ Asize of a request header field exceeds server limit
 Aaccess to this url has been denied for legal reasons
 +c	421	V
 &t~
-Athe client needs a new connection for this request as the requested host name does not match
+Aas the requested host name does not match
 +c	403	G
 &t~
 Anew xampp security concept
@@ -4363,11 +4363,11 @@ Bdescription
 Atype status report
 +c	403	G
 &t~
-Aby default the manager is only accessible from a browser running on the same machine as tomcat
-Aby default the host manager is only accessible from a browser running on the same machine as tomcat
+Adefault the manager is only accessible from a browser
+Athe host manager is only accessible from a browser
 +c	401,403	A
 &t~
-Ayou are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
+Aplease examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
 Aby default the manager application includes csrf
@@ -4443,8 +4443,8 @@ C403: forbidden
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
-Arequest validation has detected a potentially dangerous client input value
-Aasp.net has detected data in the request that is potentially dangerous
+Apotentially dangerous client input value
+Adata in the request that is potentially dangerous
 +c	400,403,500	R
 /t~
 Athe required antiforgery cookie
@@ -4453,7 +4453,7 @@ Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
+A403 error means that the authenticated user is not
 =bottle		framework
 +c	401,403
 &i^
@@ -4587,10 +4587,10 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
+Ait is either read-protected or not readable by the server.
 +c	401	A
 &t~
-Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+Ayou either supplied the wrong credentials
 =laravel		framework
 +p
 /Claravel_session
@@ -4692,7 +4692,7 @@ A"error":"unauthorized"
 A"path":"/
 +c	403	R
 /t~
-Acould not verify the provided csrf token because your session was not found
+Acsrf token because your session was not found
 Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
 Aexpected csrf token not found
@@ -4785,7 +4785,7 @@ A<code>userdisable</code>
 +c	403	V
 &t~
 Aplease use virtual hosted style to access
-Athe bucket you are attempting to access must be addressed using the specified endpoint
+Amust be addressed using the specified endpoint
 #request-id	H	l	16	40	x-oss-request-id
 #request-id	b	l	16	40		<requestid>
 =azure-storage		storage
@@ -5214,7 +5214,7 @@ Ano permissions for [
 /Hx-owa-version
 +c	401,403,440	A
 /t~
-Ato use outlook web app, browser settings must allow scripts to run
+Aoutlook web app, browser settings must
 +c	440	B
 /Hx-feserver
 /Hx-owa-version
@@ -5501,7 +5501,7 @@ Aclient must be authenticated to access this resource
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Bthe most recent request was denied because it contained an invalid security token
+Amost recent request was denied because it contained
 Athe security token did not match. the request was aborted
 +c	401,403	E	A
 &t~
@@ -5539,7 +5539,7 @@ Ayou do not have permission to
 Acontent="mediawiki
 +c	403	A
 &t~
-Athe function of img_auth.php is to output files from a private wiki
+Aimg_auth.php is to output files
 =nextcloud		application
 +p
 /Cnc_samesitecookie*
@@ -5592,8 +5592,8 @@ Areddit's awesome and all
 /Cedgebucket
 +c	403,429	H	G,I,M
 /t~
-Cyou've been blocked by network security
-Byour request has been blocked due to a network policy
+Byou've been blocked by network security
+Ayour request has been blocked due to a network policy
 Awhoa there, pardner!
 +c	429	M
 &Hserver=snooserv
@@ -5629,7 +5629,7 @@ A"-2147024891, system.unauthorizedaccessexception"
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Adue to organizational policies, you can't access this resource from this untrusted device
+Ayou can't access this resource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5641,7 +5641,7 @@ Aaccess denied due to organizational policies
 /C_shopify_essential
 +c	403,429,430,503	M
 &t~
-Aa device from your location is sending large amounts of web requests
+Asending large amounts of web requests
 +c	403	E
 &t~
 Athis action requires merchant approval for
@@ -5676,12 +5676,12 @@ Asynology
 /Hserver=transmission
 +c	403	G
 &t~
-Aunauthorized ip address. either disable the ip address whitelist
+Aeither disable the ip address whitelist
 +c	409	R
 /Hx-transmission-session-id
 +c	421	V
 &t~
-Atransmission received your request, but the hostname was unrecognized
+Areceived your request, but the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	J
 /Hx-urlmaster-debug
@@ -5706,7 +5706,7 @@ Bplease set a user-agent and respect our robot policy
 Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
 Aw.wiki/4wju
 Bplease respect our robot policy
-Cscripts should use an informative user-agent string with contact information
+Ascripts should use an informative user-agent
 +c	429	M
 &t~
 Atoo many requests
@@ -5820,7 +5820,7 @@ A"statuscode":401
 A"error":"
 +c	401,403,429	M
 &t~
-Ayour account has been blocked after multiple consecutive login attempts
+Aaccount has been blocked after multiple consecutive
 =authelia		sign-in
 +p
 /Cauthelia_session
@@ -6017,7 +6017,7 @@ A"errorcode":"e0000005"
 A"errorcode":"e0000047"
 +c	400,403	F	E
 &t~
-Aaccess to this app is not allowed at this time due to a policy set by your administrator
+Anot allowed at this time due to a policy set by your
 Ayou do not have permission to access your account at this time
 +c	400,401,403	E
 &t~
@@ -6205,7 +6205,7 @@ A"errors":[
 A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
-Asince docker is a us company, we must comply with us export control regulations
+Adocker is a us company, we must comply
 =google-api	Google APIs	api
 +c	400,401,403,429
 &h$.googleapis.com¦www.googleapis.com
@@ -6311,7 +6311,7 @@ Abe authenticated
 Ais restricted and you are not in the authorized list
 +c	401	A
 /t~
-Ayou must have access to it and be authenticated to access it. please log in
+Ayou must have access to it and be authenticated
 /Hx-error-code=gatedrepo
 =ibm-datapower	IBM DataPower	api
 +p
@@ -6348,7 +6348,7 @@ Arate limit exceeded
 /Hserver^kong/
 +cw	401,403	A
 &t~
-Ano api key found in request
+Bno api key found in request
 Ainvalid authentication credentials
 Ano credentials found
 Ahmac signature
@@ -6429,7 +6429,7 @@ Aare you logged in as the correct user?
 /t~
 Ayou must be logged in to publish packages
 Atwo-factor authentication is required to publish this package
-Btwo-factor authentication or granular access token with bypass 2fa enabled is required
+Agranular access token with bypass 2fa enabled
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429
@@ -6463,7 +6463,7 @@ Binvalid api token
 +c	401,403	A
 /t~
 Cinvalid or non-existent authentication information
-Ausername/password authentication is no longer supported. migrate to api tokens
+Aauthentication is no longer supported. migrate to api tokens
 +c	403	E
 &t~
 Aisn't allowed to upload to project
@@ -6668,12 +6668,12 @@ Bongeldig token
 +c	500,501,503	J
 &t~
 Erequest was blocked
-Frequest has been blocked
+Erequest has been blocked
 Frequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
-Cmod_security
+Bmod_security
 Bapplication firewall
 +c	404,406,410,503	G
 &t~
@@ -6844,7 +6844,7 @@ Frequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
-Cmod_security
+Bmod_security
 Cmodsecurity
 Csecurity violation
 Cviolation of security
@@ -6953,7 +6953,7 @@ Ano user agent
 Abad user agent
 Abad user-agent
 Aset a user-agent
-Avalid user-agent
+Bvalid user-agent
 Bvalid user agent
 Byour user agent
 Byour user-agent
@@ -7007,7 +7007,7 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Cexpired token
+Bexpired token
 Atoken is not valid
 Atoken not valid
 Atoken invalid
@@ -7111,7 +7111,7 @@ Aonly from within
 Afrom within the
 Aintranet only
 Arights restrictions
-Clicensing restrictions
+Alicensing restrictions
 Ais blacklisted
 Abeen blacklisted
 Ais blocklisted
@@ -7262,7 +7262,7 @@ Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
 Ahost header
-Chttps is required
+Bhttps is required
 Chttps required
 Arequires https
 Arequire https
@@ -7280,7 +7280,7 @@ Aaccount is disabled
 Asite has been disabled
 Athis web app is stopped
 Aaccount_disabled
-Aaccount disabled
+Baccount disabled
 Aaccount is not active
 Baccount has been restricted
 Fuser is blocked
@@ -7316,10 +7316,10 @@ Ablocked by your it
 Ablocked by the network admin
 Ablocked by network admin
 Aby your network administrator
-Bby the network administrator
+Aby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
-Cyour organization's policy
+Byour organization's policy
 Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered

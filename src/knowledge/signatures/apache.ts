@@ -80,7 +80,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'this server could not verify that you are authorized to access the document requested',
+          contains: 'authorized to access the document requested',
         },
       ],
       at: [401],
@@ -162,8 +162,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'the client needs a new connection for this request as the requested host name does not match',
+          contains: 'as the requested host name does not match',
         },
       ],
       at: [421],

@@ -23,10 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'dotdefender blocked your request',
-            'applicure is the leading provider of web application security',
-          ],
+          contains: ['dotdefender blocked your request', 'applicure is the leading provider'],
         },
       ],
       cause: 'waf-rule',

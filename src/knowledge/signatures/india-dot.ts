@@ -12,9 +12,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
-            'blocked under instructions of a competent government authority',
+            'instructions of department of telecommunications',
+            'directions received from department of telecommunications',
+            'under instructions of a competent government',
             'blocked under instructions from competent government',
             'as per instructions received from the competent authority',
             'your requested url has been blocked as per the directions',
@@ -35,9 +35,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
-            'blocked under instructions of a competent government authority',
+            'instructions of department of telecommunications',
+            'directions received from department of telecommunications',
+            'under instructions of a competent government',
             'blocked under instructions from competent government',
             'has been blocked under instructions',
             'as per instructions received from the competent authority',

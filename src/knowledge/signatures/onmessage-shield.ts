@@ -15,10 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'this site is protected by an enhanced security system to ensure a safe browsing experience',
-            'onmessage shield',
-          ],
+          contains: ['protected by an enhanced security system to ensure', 'onmessage shield'],
         },
       ],
       cause: 'waf-rule',

@@ -46,7 +46,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'the web page you were looking for could not be found - pantheon',
+            'you were looking for could not be found - pantheon',
             '403 forbidden access denied pantheon',
           ],
         },

@@ -19,7 +19,7 @@ export default {
           in: 'text',
           contains: [
             'this web page is blocked because it violates network policy',
-            'this web page was blocked because it is considered inappropriate',
+            'this web page was blocked because it is considered',
           ],
         },
         {

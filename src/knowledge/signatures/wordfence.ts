@@ -31,7 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'a potentially unsafe operation has been detected in your request to this site',
+          contains: 'unsafe operation has been detected in your request',
         },
       ],
       at: [403, 503],
