@@ -52,8 +52,8 @@ Atalktalk homesafe has blocked
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe federal court of australia has determined that it infringes
-Ahas been disabled because the federal court of australia
+Acourt of australia has determined that it infringes
+Adisabled because the federal court of australia
 Acopyright infringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
@@ -209,8 +209,8 @@ Aμη επιτρεπτη προσβαση
 Ainstructions of department of telecommunications
 Adirections received from department of telecommunications
 Aunder instructions of a competent government
-Ablocked under instructions from competent government
-Aas per instructions received from the competent authority
+Ainstructions from competent government
+Ainstructions received from the competent
 Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
@@ -219,9 +219,9 @@ Aairtel.in/dot
 Ainstructions of department of telecommunications
 Adirections received from department of telecommunications
 Aunder instructions of a competent government
-Ablocked under instructions from competent government
+Ainstructions from competent government
 Ahas been blocked under instructions
-Aas per instructions received from the competent authority
+Ainstructions received from the competent
 Ayour requested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
@@ -278,7 +278,7 @@ Aagcom stop page
 Astop page
 /t~
 Aagenzia delle dogane e dei monopoli
-Aquesto sito web non è raggiungibile da questo indirizzo
+Asito web non è raggiungibile da questo
 Aautorità per le garanzie nelle comunicazioni
 +b		X
 &Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
@@ -291,11 +291,11 @@ Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aограничен на территории республики казахстан
+Aресурсу ограничен на территории республики к
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Aограничен на территории республики казахстан
-Aв соответствии с требованиями закона республики казахстан
+Aресурсу ограничен на территории республики к
+Aтребованиями закона республики казахстан
 +b		X
 &Hlocation~blocked.mdai.gov.kz
 =korea-warning	KCSC (South Korea)	government
@@ -326,8 +326,7 @@ Alpt.lrv.lt
 =malaysia-mcmc	MCMC (Malaysia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athis website is not available in malaysia as it violate
-Anot available in malaysia as it violates the national law
+Anot available in malaysia as it violate
 +b		X
 &Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
@@ -347,14 +346,13 @@ Ablocked by nta
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
-Athe site you are trying to access contains content that is prohibited
+Ayou are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ahazard
 /t~
-Arejestr domen służących do oferowania gier hazardowych
-Arejestru domen służących do oferowania gier hazardowych
+Asłużących do oferowania gier hazardowych
 /b~
 Afinanse.mf.gov.pl
 +b		X
@@ -362,7 +360,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aencontra-se bloqueado na sequência do cumprimento
+Aencontra-se bloqueado na sequência
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -390,18 +388,18 @@ Aonjn.gov.ro
 /t~
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aдоступ к ресурсу ограничен на основании
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Ablocklist.rkn.gov.ru
 Aeais.rkn.gov.ru
 /t~
 Aединый реестр доменных имен
-Aвнесён в реестр запрещ
+Aвнесен в реестр запрещ
 Aвнесен в реестр запрещ
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aдоступ к ресурсу ограничен на основании
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
 Aдоступ ограничен по решению роскомнадзора
@@ -453,7 +451,7 @@ Aurhh.sk
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Abloqueado por requerimiento de la autoridad
-Apor causas ajenas a vodafone, esta web no está disponible
+Apor causas ajenas a vodafone
 Aha sido bloqueado en cumplimiento de lo dispuesto
 Ase encuentra a disposición de la autoridad judicial
 +b		X
@@ -611,7 +609,7 @@ Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
 Adenied because of its content categorization
 Aaccess denied (authentication_failed)
-Ayour system policy has denied access to the requested url
+Ayour system policy has denied access
 /b~
 Anotify.bluecoat.com
 Abluecoat_
@@ -628,7 +626,7 @@ Ablueshield umbrella
 =captive-portal	A Wi-Fi sign-in page	filter
 +b	511
 /t~
-Ayou need to authenticate with the local network
+Ato authenticate with the local network
 Anetwork authentication required
 +b
 &Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
@@ -835,7 +833,7 @@ Aweb filter violation
 Aweb filter block override
 Aapplication control violation
 Aweb page blocked!
-Afortiguard intrusion prevention - access blocked
+Afortiguard intrusion prevention
 Aweb filter authentication
 Adlp violation
 Avirus/worm detected
@@ -904,7 +902,7 @@ A/iserv/inet/block
 =juniper	Juniper Web Filtering	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ajuniper web filtering has been set to block this site
+Ajuniper web filtering has been
 /i~
 Ajuniper web filtering
 =kaspersky		filter
@@ -1057,13 +1055,15 @@ Asystem administrator
 =pi-hole	Pi-hole	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
-Api-hole: your black hole for internet advertisements
+Api-hole: your black hole for
+Api-hole: a black hole for
 +b
 /Hx-pi-hole~pi-hole
 /Hx-pi-hole~black hole
 +b	200,403,404
 /b~
-Api-hole: a black hole for internet advertisements
+Api-hole: your black hole for
+Api-hole: a black hole for
 A<body id="blockpage">
 =privoxy		filter
 +b	200,403
@@ -1328,7 +1328,7 @@ Awatchguard webblocker
 /i=
 Ainternet security by zscaler
 /t~
-Ahas selected zscaler to protect you from internet threats
+Ahas selected zscaler to protect
 /b~
 Acontent="zscaler makes the internet safe
 Alogin.zscloud.net/img_logo
@@ -1586,7 +1586,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Ait may cause potential threats to the server's security
+Apotential threats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -1779,7 +1779,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aa search or clicking on a link click your browser's back
+Aon a link click your browser's back
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1830,7 +1830,7 @@ Aanti-flood
 Asecurity firewall is activated for your ip
 Aspamfirewall is activated for your ip
 Aspamfirewall is checking your browser
-Aanti-crawler protection is checking your browser
+Aanti-crawler protection is
 Aanti-flood is activated for your ip
 Acleantalk
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
@@ -1882,9 +1882,9 @@ Abanned
 Acrowdsec ban
 Acrowdsec access forbidden
 /t~
-Athis security check has been powered by crowdsec
+Ahas been powered by crowdsec
 Ayour ip has been banned by our system
-Aprotected against cyber attacks and your ip has been banned
+Acyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
 +c	401,403,429	I
@@ -1995,7 +1995,7 @@ Aie friendly error message walkround
 Adiv.msg
 +c		J
 &t~
-Athis transfer is blocked by a web application firewall
+Atransfer is blocked by a web application
 +b	200,401,403,503	Y
 /t~
 Afortigate application control
@@ -2003,7 +2003,7 @@ Afortigate application control
 Afortigate application control
 +c	403,503	J
 &t~
-Bweb application firewall
+Aweb application firewall
 &t~
 Aevent id
 &b~
@@ -2188,7 +2188,7 @@ A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Aaccess denied by imunify360 bot-protection
+Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
@@ -2210,7 +2210,7 @@ Ainfosafe
 =ip2location	IP2Location Country Blocker	firewall	wordpress
 +c		G
 /t~
-Aconnection denied by ip2location country blocker
+Aby ip2location country blocker
 =ithemes-security	Solid Security (iThemes)	firewall	wordpress
 +c		M	G
 &t~
@@ -2274,8 +2274,8 @@ Afirewall powered by malcare
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	J
 /t~
-Bthis error was generated by mod_security
-Bblocked by mod security
+Athis error was generated by mod_security
+Ablocked by mod security
 Bblocked by mod_security
 Bblocked by modsecurity
 Amod_security rules triggered
@@ -2450,8 +2450,8 @@ Apenta waf/
 +c		J
 /t~
 Apksecuritymodule
-Da safety critical call was detected and blocked
-Ea safety critical request was discovered and blocked
+Bsafety critical call was detected
+Asafety critical request was discovered
 =profense		firewall
 +p
 /Cplbsid
@@ -2482,7 +2482,7 @@ A/__qrator/
 /Hx-sl-compstate
 +c		J
 /t~
-Eunauthorized request blocked
+Dunauthorized request blocked
 Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
@@ -2605,7 +2605,7 @@ Asenginx-robot-mitigation
 +c		J	M,G
 /t~
 Ayou were blocked by the shield
-Asomething in the url, form or cookie data wasn't appropriate
+Aform or cookie data wasn't appropriate
 Aremaining transgression(s) against this site
 /i~
 Aaccess restricted | shield
@@ -2622,7 +2622,7 @@ Ashieldon_captcha
 &t~
 Aplease line up
 &t~
-Athis page is limiting the number of people online
+Ais limiting the number of people online
 +c	403,429	G	I,M
 &Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
@@ -2634,12 +2634,12 @@ Apowered by siteguard
 +c		J	G,I
 /t~
 Asitelock incident id
-Asitelock is leader in business website security services
+Asitelock is leader in
 /b~
 Asitelock_shield_logo
 +c		I	J
 &t~
-Asitelock will remember you and will not show this page again
+Asitelock will remember you
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		J
@@ -2657,8 +2657,8 @@ Eweb site blocked
 =sophos-waf	Sophos Web Server Protection	firewall	apache
 +c		J
 &t~
-Athe incident was logged with the following log identifier
-Athis incident was logged with the following log identifier
+Aincident was logged with the following log
+Aincident was logged with the following log
 #log-id	t	t	6	60		log identifier:
 =stingray	Riverbed SteelApp	firewall
 +p
@@ -2753,7 +2753,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	Y	J
 /t~
-Aserver denied the specified uniform resource locator
+Adenied the specified uniform resource
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		J
@@ -2853,7 +2853,7 @@ Agenerated by wordfence at
 Athis response was generated by wordfence
 Aone of the wordfence blocking rules
 Aone of the wordfence advanced blocking rules
-Awordfence is a security plugin installed on over
+Awordfence is a security plugin
 Ayour access to this site has been limited by the site owner
 +c	403,503	J
 &t~
@@ -2882,7 +2882,7 @@ Aaccess from your country
 +c		I	J,G
 /t~
 Awe're sorry, you are not allowed to proceed
-Asimilar to automated requests from spam posting software
+Arequests from spam posting software
 +c		I	J,G
 &i=
 A403 access forbidden
@@ -3162,6 +3162,7 @@ A_cf_chl_opt
 A/cdn-cgi/challenge-platform/h/b/orchestrate/
 A/cdn-cgi/challenge-platform/h/g/orchestrate/
 Aid="cf-challenge-running"
+Aid="challenge-body-text"
 Acf-im-under-attack
 Aname="jschl_vc"
 Aname="jschl-answer"
@@ -3577,7 +3578,7 @@ A"error":"access denied"
 +c		J	G,I
 /t~
 Aaction that triggered the service and blocked your
-Ais using a security service for protection against online attacks
+Aservice for protection against online attacks
 +c		J	G,I
 &i^
 Astackpath
@@ -3711,7 +3712,7 @@ Acontact your hosting provider
 +c	402,403,404,503	W
 /t~
 Aeither the domain has been overused, or the reseller
-Asite suspended - this site has stepped out for a bit
+Athis site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
 &t~
@@ -3971,7 +3972,7 @@ Aauthorized to access the document requested
 Aaccess forbidden!
 +c	403	O	P
 &t~
-Bthere is either no index document or the directory is read-protected
+Aeither no index document or the directory
 +c	401
 &b~
 Arev="made"
@@ -4062,6 +4063,8 @@ Ayou need a valid user and password to access this content.
 +c	429	M
 &t~
 Ayou have sent too many requests in a given amount of time.
+!b~
+A<title
 =iis	Microsoft IIS	server
 +p
 /Hserver^microsoft-iis/
@@ -4086,7 +4089,7 @@ Adetailed error - 403
 /t~
 Ahttp error 403.14
 A403.14 - forbidden
-Adirectory listing denied this virtual directory
+Alisting denied this virtual directory
 +c	403	G
 /t~
 Ahttp error 403.6 
@@ -4229,7 +4232,7 @@ Aproudly powered by litespeed web server
 +c	401,403,429
 &t~
 Aproudly powered by litespeed web server
-Alitespeed technologies inc. is not a web hosting company
+Alitespeed technologies inc. is not a
 =nginx	nginx	server
 +p
 /Hserver=nginx
@@ -4363,14 +4366,13 @@ Bdescription
 Atype status report
 +c	403	G
 &t~
-Adefault the manager is only accessible from a browser
-Athe host manager is only accessible from a browser
+Amanager is only accessible from a browser
 +c	401,403	A
 &t~
 Aplease examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
-Aby default the manager application includes csrf
+Athe manager application includes csrf
 +c	401,403,429,451
 &i~
 Ahttp
@@ -4541,7 +4543,7 @@ Aforbiddenerror: misconfigured csrf
 Aebadcsrftoken
 +c	401	A
 /t~
-Aunauthorizederror: no authorization token was found
+Bunauthorizederror: no authorization
 Acredentials_required: no authorization token
 +c	401	A
 &i=
@@ -4587,7 +4589,7 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Ait is either read-protected or not readable by the server.
+Aeither read-protected or not readable by
 +c	401	A
 &t~
 Ayou either supplied the wrong credentials
@@ -4707,7 +4709,7 @@ Afull authentication is required to access this resource
 /Hx-debug-token
 +c	403	E
 /t~
-Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
+B\\core\\exception\\accessdeniedexception
 Baccessdeniedhttpexception
 +c	401,403	E	A
 &i^
@@ -5093,7 +5095,7 @@ A<address>
 /Capplicationgatewayaffinity*
 +c	403	J	G
 &b~
-A<center>microsoft-azure-application-gateway/v2</center>
+A<center>microsoft-azure-application
 &t~
 C403 forbidden
 +c	400	U
@@ -5137,7 +5139,7 @@ D403 forbidden
 =amazon		application
 +b	200,403,429,503	I
 /b~
-Ato discuss automated access to amazon data please contact
+Ato discuss automated access to amazon
 Aaction="/errors/validatecaptcha"
 =craigslist		application
 +c	403	G
@@ -5202,7 +5204,7 @@ Afailed to authenticate user
 Acluster_block_exception
 +c	400	R
 &b~
-A"message":"request must contain a kbn-xsrf header."
+Amust contain a kbn-xsrf header
 +c	403	E
 &b~
 Asecurity_exception
@@ -5302,13 +5304,13 @@ Adeveloper.github.com/v3
 +c	403,429	M
 &t~
 Ayou have exceeded a secondary rate limit
-Ayou have triggered an abuse detection mechanism
+Atriggered an abuse detection mechanism
 +c	403	E
 /t~
 Bresource not accessible by integration
 Aresource not accessible by personal access token
 Amust have admin rights to repository
-Aresource protected by organization saml enforcement
+Aprotected by organization saml
 /Hx-github-sso^required
 +cw	401,403	W
 &t~
@@ -5324,7 +5326,7 @@ Aplease make sure your request has a user-agent header
 Abad credentials
 Brequires authentication
 Apassword authentication was removed
-Bsupport for password authentication
+Csupport for password authentication
 +cw	403,451	X
 &t~
 Admca
@@ -5502,7 +5504,7 @@ Aclient must be authenticated to access this resource
 +c	400,403,500	R
 /t~
 Amost recent request was denied because it contained
-Athe security token did not match. the request was aborted
+Adid not match. the request was aborted
 +c	401,403	E	A
 &t~
 Ayou don't have permission to access this. please contact a website administrator
@@ -5520,7 +5522,7 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Athe consumer isn't authorized to access
+Bthe consumer isn't authorized to access
 +c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
@@ -5624,7 +5626,7 @@ Ayou need permission
 /Hmicrosoftsharepointteamservices
 +c	401,403	E
 &b~
-A"-2147024891, system.unauthorizedaccessexception"
+A-2147024891, system.unauthorizedaccess
 +c	401,403	A
 /Hx-forms_based_auth_required
 +c	401,403	F
@@ -5681,7 +5683,7 @@ Aeither disable the ip address whitelist
 /Hx-transmission-session-id
 +c	421	V
 &t~
-Areceived your request, but the hostname was unrecognized
+Abut the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	J
 /Hx-urlmaster-debug
@@ -5754,7 +5756,7 @@ Agått ut
 Ahết hạn
 Akedaluwarsa
 Aистек
-Aистёк
+Aистек
 Asüresi dol
 A期限が切れ
 A链接已过期
@@ -5878,7 +5880,7 @@ A/my.logout.php3
 A/vdesk/hangup.php3
 /t~
 Ayour session could not be established
-Aaccess policy evaluation is already in progress
+Apolicy evaluation is already in progress
 Baccess was denied by the access policy
 +b		A
 &Hlocation~/my.policy
@@ -6060,6 +6062,9 @@ A"code":"unauthorized"
 &t~
 Baccess token you provided has expired
 =anthropic		api
++c	400	N
+&b~
+Abalance is too low to access the anthropic
 +c	403	E
 &b~
 A"type":"error"
@@ -6095,6 +6100,14 @@ A"type":"rate_limit_error"
 Bthe incoming token has expired
 +b		A
 /Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
+!t~
+Asignature expired: 
++c		T
+&t~
+Asignature expired: 
+/t~
+Ais now earlier than
+Ais still later than
 +b		B
 /Hx-amzn-errortype^expiredtokenexception
 +b		N
@@ -6311,7 +6324,7 @@ Abe authenticated
 Ais restricted and you are not in the authorized list
 +c	401	A
 /t~
-Ayou must have access to it and be authenticated
+Ahave access to it and be authenticated
 /Hx-error-code=gatedrepo
 =ibm-datapower	IBM DataPower	api
 +p
@@ -6423,12 +6436,12 @@ A<html
 +c	403	E
 /t~
 Ayou do not have permission to publish
-Ayou cannot publish over the previously published versions
+Apublish over the previously published
 Aare you logged in as the correct user?
 +c	401,403	A
 /t~
 Ayou must be logged in to publish packages
-Atwo-factor authentication is required to publish this package
+Ais required to publish this package
 Agranular access token with bypass 2fa enabled
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
@@ -6463,7 +6476,7 @@ Binvalid api token
 +c	401,403	A
 /t~
 Cinvalid or non-existent authentication information
-Aauthentication is no longer supported. migrate to api tokens
+Ano longer supported. migrate to api tokens
 +c	403	E
 &t~
 Aisn't allowed to upload to project
@@ -6669,7 +6682,7 @@ Bongeldig token
 &t~
 Erequest was blocked
 Erequest has been blocked
-Frequest is blocked
+Erequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
@@ -6773,7 +6786,7 @@ Banti-forgery token
 ?J	2097152	1644167168
 ?W	4194304	1610612736
 ?A	25165824	67108864
-?E	16777216	1778384896
+?E	16777216	704643072
 ?	16778240	0
 ?E	16777216	67108864
 ?A	8388608	100663296
@@ -6786,6 +6799,7 @@ Banti-forgery token
 >A
 Anotauthenticated
 >E
+Anopermission
 Ainsufficientpermission
 Anot_authorized
 Cpermissiondenied
@@ -6815,6 +6829,7 @@ Alegal_reasons
 Bage_restricted
 >W
 Auser_disabled
+%vpn|proxy|tor$		formular	token					embargo|18+		kontakt|contact	quota	download		robot|captcha|bot$	cookie	session		region	ip$	browser|javascript|internet explorer	firewall		login	administrator|premium|vip$|student			inaktiv			suspend
 @en
 >I
 Achecking your browser
@@ -6840,14 +6855,14 @@ Aa bot.
 Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
-Frequest has been blocked
+Erequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
 Bmod_security
-Cmodsecurity
+Bmodsecurity
 Csecurity violation
-Cviolation of security
+Bviolation of security
 Csecurity_violation
 Apotentially harmful
 Billegal request
@@ -6965,7 +6980,7 @@ Cadblock
 Dad block
 Abrowser extension
 Adisable extensions
-Adisable any extension
+Bdisable any extension
 Breferrer policy
 Breferrer-policy
 Asend a referrer
@@ -6997,6 +7012,8 @@ Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Awere signed out
+Awere logged out
 Btoken has expired
 Btoken is expired
 Btoken expired
@@ -7056,7 +7073,7 @@ Blacks required
 Alack one or
 Bdon't have access
 Bdo not have access
-Bdoes not have access
+Cdoes not have access
 Cdoesn't have access
 Ano access to
 Brestricted to authorized
@@ -7288,7 +7305,7 @@ Fuser has been blocked
 Buser is disabled
 Bsite is disabled
 >X
-Dexport regulations
+Aexport regulations
 Cgeneral data protection regulation
 Aeuropean economic area
 Cage verification
@@ -7307,6 +7324,8 @@ Aat least 18
 Aunder applicable
 Aby ofac
 >Y
+Ablocked by your employer
+Ablocked by your school
 Ablocked by your network
 Ablocked by your organi
 Ablocked by your company
@@ -7334,8 +7353,11 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens	request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|in new zealand|in ireland|in india|in germany|in norway	ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	user agent|user-agent|chrome|firefox|safari	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|user profile|your profile|teachers	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all	blocked|block$|locked|blacklist|blocklist|denylist|closed	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
+>S
+Aenlace ha caducado
+Aenlace ha expirado
 >A
 Anecesitas iniciar
 Anecesita iniciar
@@ -7364,8 +7386,10 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
+%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$|demuestra	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
 @pt
+>S
+Alink expirou
 >A
 Afaz login
 Ainicie sessão
@@ -7404,10 +7428,12 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante	cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
-%vpn|proxy		formular	token|cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con	contact	cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	robot|sunteți om|ești om|automat	cookie	sesiun		țar|tara$|regiun|românia|străinăt	ip$|rețea	browser|navigator	firewall|suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri	autentific|conecta|conectează|login|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|administrator|autorizat|nu aveți acces|nu ai acces	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați	expirat|inactiv|învechit|prea vech	depăși|atins|limita|epuiz|folos|utiliz|consum	bloca|dezactivat|închis	suspend	poate că|probabil|dacă crede|dacă consider
+%			cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con		cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	sunteți om|ești om|automat		sesiun		țar|tara$|regiun|românia|străinăt	rețea	navigator	suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri	autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat	expirat|inactiv|învechit|prea vech|nu mai	depăși|atins|limita|epuiz|folos|utiliz|consum	bloca|dezactivat|închis		poate că|probabil|dacă crede|dacă consider
 @it
+>S
+Alink è scaduto
 >A
 Aaccedere per
 Adevi effettuare il
@@ -7443,8 +7469,10 @@ Apagina è scaduta
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
-%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|abbonati|iscritti	registrati|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls|escluso|esclusa	forse|se ritieni|se pensi|potrebbe
+%		modulo		certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	piano$|giornalier	chiamate|richieste|tentativi	troppe richieste|troppi tentativi|troppo veloce|rallenta	umano|umani|automatizzat				paese|territorio|posizione geografica|estero|italia	indirizzo|rete$		dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|abbonati|iscritti	registrati|accedi|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil|dipendenti|docenti|proprietari|iscritto a	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls|escluso|esclusa	forse|se ritieni|se pensi|potrebbe
 @fr
+>S
+Alien a expiré
 >B
 Aété déconnecté
 >I
@@ -7470,8 +7498,11 @@ Ail n'y a pas de document d'index
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur	catégorie|établissement scolaire|employeur|filtrage|contrôle parental		forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	humain$|automatis|trafic inhabituel|vérification de sécurité|un humain|êtes humain				pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	adresse|réseau	navigateur	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi|activer	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès|utilisé	bloqu|verrouill|désactivé|clôtur	banni|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @de
+>S
+Alink ist abgelaufen
+Alink abgelaufen
 >A
 Aloggen sie sich
 Alogge dich
@@ -7504,8 +7535,10 @@ Ainhaltsfilter
 Ajugendschutzfilter
 >Q
 Adirektverlinkung
-%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|kontaktier|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto	registrierte|anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
+%anonymisier|rechenzentr				zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft	bots$|menschen$|automatisiert|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot		sitzung		land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|innerhalb des|verwaltungsnetz|im internen|campusnetz		schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto	registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten
 @nl
+>S
+Alink is verlopen
 >A
 Alog in om
 Aauthenticatie vereist
@@ -7526,10 +7559,15 @@ Averzoek is geweigerd
 Aom juridische redenen
 >M
 Aveel aanvragen
-%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%		formulier	formuliertoken	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	mens$|geautomatiseerd		sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip-adres|netwerk|adres$|bedrijfsnet|schoolnet		kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @fi
-%vpn|välityspalvel		lomak	token|turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	robot|botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	ip$|verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
+>S
+Alinkki ei ole enää voimassa
+Alinkin voimassaolo
+%välityspalvel		lomak	turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @tr
+>S
+Abağlantının süresi
 >A
 Akimlik doğrulama gerekli
 Aüye girişi
@@ -7543,19 +7581,21 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$	token|anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @id
 >I
 Amemeriksa browser anda
 >J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+%		formulir			tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	manusia|otomatisasi	kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	alamat|jaringan	peramban	berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @da
-%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
+%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
 @nb
-%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
+%		skjema	sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt		kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	menneske|automat	informasjonsk	økt$|økten|sesjon		land$|landet$|norge|utland	nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt	utløp|utgått|gått ut|ikke lenger|forelde|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	utesteng	kanskje|hvis du men|muligens
 @sv
+>S
+Alänken har gått ut
 >B
 Aloggats ut
 >I
@@ -7563,12 +7603,14 @@ Aovanlig trafik
 >J
 Adin begäran har blockerats
 Adin förfrågan har blockerats
-%vpn|proxy		formulär	token|säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt	kontakta	kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%		formulär	säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt		kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	människa|automat	kakor			land$|sverige|plats	ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|avsedd|lärare	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @hu
 >I
 Aböngésző ellenőrzése
-%vpn|proxy		űrlap	token|biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	robot|ember$|automat	süti|cookie	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	ip$|hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető|regisztrált	jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|inaktiv|túl régi	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
+%		űrlap	biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	ember$|automat	süti	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető|regisztrált	jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér|^csak$|^kizárólag$|munkatárs|dolgozó|hallgató|tulajdonos|számára	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|túl régi|már nem	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
 @cs
+>S
+Aplatnost odkazu
 >B
 Abyli odhlášeni
 >I
@@ -7577,8 +7619,10 @@ Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
-%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk	školní sí|firemní sí|sítí školy|filtr obsahu	kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%		formulář			odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk|dospěl	školní sí|firemní sí|sítí školy|filtr obsahu	obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	člověk|automat		relac		země$|zemi$|oblast|zahranič|česk	adres|síť|sítě|síti	prohlížeč	škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @pl
+>S
+Alink wygasł
 >A
 Abyć zalogowan
 Ajest zalogowanie
@@ -7599,7 +7643,7 @@ Ażądanie zablokowane
 Azbyt dużo
 >W
 Aserwis został zablokowany
-%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta|członk	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt|używa|korzysta	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%				certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer|planu|limit swoj	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	człowiek|automatyczn	ciastecz	sesja|sesji		kraj|lokalizacj|zagranic|polsk	adres|sieci|sieć	przeglądark	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta|członk	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt|używa|korzysta|wykorzyst	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @vi
 >I
 Ađang kiểm tra trình duyệt
@@ -7607,10 +7651,12 @@ Axác minh bạn
 >J
 Ayêu cầu của bạn đã bị chặn
 Ayêu cầu bị chặn
-%vpn|proxy		biểu mẫu	token|mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18|pháp lý	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều|quá nhanh|quá thường xuyên	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với|được phép	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+%		biểu mẫu	mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18|pháp lý|18 tuổi	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều|quá nhanh|quá thường xuyên	người máy|tự động|con người		phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với|được phép|^chỉ$|nhân viên|sinh viên|chủ sở hữu|dành cho	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời|không còn	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
 @el
-%vpn|proxy		φόρμα	διακριτικό|token|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ|έχετε πρόσβαση	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
+%		φόρμα	διακριτικό|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ		συνεδρία		χώρα|περιοχή|τοποθεσία	διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό|σύνδεσή	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ|έχετε πρόσβαση|^μόνο$|προσωπικ|φοιτητ|ιδιοκτήτ|εργαζόμεν|προορίζεται	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν|πλέον	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @ko
+>S
+A링크가 만료
 >A
 A로그인 해
 A로그인이
@@ -7646,8 +7692,11 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년|세 미만	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되|직원|학생|소유자|작성자|교사|담당	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지|지원하지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하|만$	만료|종료|오래된|활동이 없|사용하지 않	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @ja
+>S
+Aリンクの有効期限
+Aurlの有効期限
 >A
 A認証に失敗
 Aログインを行
@@ -7701,7 +7750,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|ボット	クッキー	セッション|アクセストークン|接続が切		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです|職員|従業員|学生|作成者|vip|教員|担当	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @zh
 >I
 A访问验证
@@ -7792,13 +7841,18 @@ A未被授权
 A未经授权
 A操作权限
 >G
+A请使用vpn
+A通过vpn
 A所在區域
 A仅限中国
 A區域限制
 >H
+A勿使用vpn
+A在使用vpn
+A您使用vpn
+A使用vpn或
 A請關閉vpn
 A关闭vpn
-A使用vpn
 Avpn或
 >N
 A余额不足
@@ -7836,8 +7890,10 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度|套餐|版用户	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	配额|額度|额度|套餐|版用户	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
 @ru
+>S
+Aдействия ссылки
 >Q
 Aхотлинк
 Aпрямые ссылки
@@ -7848,7 +7904,6 @@ Aвы не вошли
 Aтребуется вход
 Aнеобходимо зарегистр
 >G
-Aчёрном списке
 Aчерном списке
 >I
 Aподтвердите, что запросы
@@ -7884,7 +7939,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|на этом форуме|этой конференции	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет		обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід
@@ -7893,13 +7948,13 @@ Aперевірка браузера
 Aвведіть код з
 >J
 Aзапит заблоковано
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок|юридичн	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано|маєте доступу|вас немає доступу|немає доступу до	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+%проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок|юридичн	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	куки	сеанс|сесі		країн|регіон|територі|україн	ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано|маєте доступу|вас немає доступу|немає доступу до|^лише$|^тільки$|працівник|студент|власник|викладач|призначен	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @he
 >B
 Aפג תוקף החיבור
 >E
 Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
+%פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות	החיבור		מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל|^רק |עובדי|סטודנט|הבעלים|מיועד	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר|בלבד	הקישור פג|פג |הסתיים|תקף|בתוקף	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
 @fa
 >A
 Aورود به سیستم
@@ -7913,7 +7968,7 @@ Aتصویر امنیتی
 Aدرخواست شما مسدود
 >W
 Aسایت مسدود شده
-%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%فیلترشکن|پروکسی|ویپیان|وی پی ان		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به|^فقط|کارکنان|دانشجو|مالک|مخصوص|استاد|معلم	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب|مخصوص	منقضی|به پایان|تمام شد|دیگر معتبر	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @ar
 >A
 Aتسجيل الدخول لعرض
@@ -7926,10 +7981,10 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة	انتهت|منته|انتهى|قديم	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون|18	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان|داخل |خارج 	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول|موظف|الطلاب|المالك|مخصص	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة|مخصص	انتهت|منته|انتهى|قديم|لم يعد	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @hi
-%vpn|प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	ip$|आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
+%प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक|^केवल|कर्मचारी|छात्र|मालिक|स्वामी|शिक्षक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
 @th
-%vpn|พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	ip$|เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
+%พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท|เจ้าหน้าที่|พนักงาน|นักศึกษา|เจ้าของ|อาจารย์|สำหรับ	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
 `,
 };

@@ -38,7 +38,8 @@ const rules: readonly Rule[] = [
   ['waf-rule', ['firewall'], refused],
   ['account-suspended', ['account'], ['blocked', 'banned']],
   ['login-required', ['sign-in', 'role'], ['demanded']],
-  ['not-authorized-role', ['role'], [...refused, 'over']],
+  // Who was banned by a moderator, or whose membership was, has no account that could get the role.
+  ['not-authorized-role', ['role'], ['denied', 'blocked', 'over']],
   // Whom to ask tells nothing: "please contact the administrator" is said to everybody.
   [guessMark, ['role', 'contact'], []],
   ['not-authorized-role', ['role'], ['demanded']],

@@ -7,6 +7,13 @@ export default {
   signs: [
     {
       tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'body', contains: 'balance is too low to access the anthropic' }],
+      cause: 'quota',
+      source: 'refusals as people paste them: a 400 for what others answer 402; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [403],
       all: [
         {

@@ -102,7 +102,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'there is either no index document or the directory is read-protected' }],
+      all: [{ in: 'text', contains: 'either no index document or the directory' }],
       at: [403],
       cause: 'directory-index',
       also: ['server-permission'],

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'the federal court of australia has determined that it infringes',
-            'has been disabled because the federal court of australia',
+            'court of australia has determined that it infringes',
+            'disabled because the federal court of australia',
             'copyright infringement has been disabled',
           ],
         },

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: "a search or clicking on a link click your browser's back",
+          contains: "on a link click your browser's back",
         },
       ],
       cause: 'waf-rule',

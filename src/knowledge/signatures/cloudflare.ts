@@ -43,6 +43,7 @@ export default {
             '/cdn-cgi/challenge-platform/h/b/orchestrate/',
             '/cdn-cgi/challenge-platform/h/g/orchestrate/',
             'id="cf-challenge-running"',
+            'id="challenge-body-text"',
             'cf-im-under-attack',
             'name="jschl_vc"',
             'name="jschl-answer"',

@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'either the domain has been overused, or the reseller',
-            'site suspended - this site has stepped out for a bit',
+            'this site has stepped out for a bit',
           ],
         },
       ],

@@ -41,7 +41,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'it is either read-protected or not readable by the server.',
+          contains: 'either read-protected or not readable by',
         },
       ],
       cause: 'not-authorized-role',

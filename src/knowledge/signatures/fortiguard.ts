@@ -15,7 +15,7 @@ export default {
             'web filter block override',
             'application control violation',
             'web page blocked!',
-            'fortiguard intrusion prevention - access blocked',
+            'fortiguard intrusion prevention',
             'web filter authentication',
 
             'dlp violation',

@@ -48,10 +48,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'you have exceeded a secondary rate limit',
-            'you have triggered an abuse detection mechanism',
-          ],
+          contains: ['you have exceeded a secondary rate limit', 'triggered an abuse detection mechanism'],
         },
       ],
       at: [403, 429],
@@ -67,7 +64,7 @@ export default {
             'resource not accessible by integration',
             'resource not accessible by personal access token',
             'must have admin rights to repository',
-            'resource protected by organization saml enforcement',
+            'protected by organization saml',
           ],
         },
         { in: 'header', name: 'x-github-sso', starts: 'required' },

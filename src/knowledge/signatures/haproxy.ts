@@ -24,9 +24,10 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'you have sent too many requests in a given amount of time.' }],
+      none: [{ in: 'body', contains: '<title' }],
       at: [429],
       cause: 'rate-limit',
-      source: 'haproxy.org, src/http.c; 2026-05',
+      source: 'haproxy.org, src/http.c: its pages have no title, and others quote RFC 6585 so; 2026-11',
     },
   ],
 } satisfies Signature;

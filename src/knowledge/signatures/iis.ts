@@ -53,11 +53,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'http error 403.14',
-            '403.14 - forbidden',
-            'directory listing denied this virtual directory',
-          ],
+          contains: ['http error 403.14', '403.14 - forbidden', 'listing denied this virtual directory'],
         },
       ],
       at: [403],

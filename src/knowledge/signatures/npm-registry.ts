@@ -27,7 +27,7 @@ export default {
           in: 'text',
           contains: [
             'you do not have permission to publish',
-            'you cannot publish over the previously published versions',
+            'publish over the previously published',
             'are you logged in as the correct user?',
           ],
         },
@@ -43,7 +43,7 @@ export default {
           in: 'text',
           contains: [
             'you must be logged in to publish packages',
-            'two-factor authentication is required to publish this package',
+            'is required to publish this package',
             'granular access token with bypass 2fa enabled',
           ],
         },

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'encontra-se bloqueado na sequência do cumprimento',
+          contains: 'encontra-se bloqueado na sequência',
         },
       ],
       cause: 'legal',

@@ -35,7 +35,7 @@ export default {
           in: 'text',
           contains: [
             'invalid or non-existent authentication information',
-            'authentication is no longer supported. migrate to api tokens',
+            'no longer supported. migrate to api tokens',
           ],
         },
       ],

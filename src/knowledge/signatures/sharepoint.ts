@@ -58,7 +58,7 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403],
-      all: [{ in: 'body', contains: '"-2147024891, system.unauthorizedaccessexception"' }],
+      all: [{ in: 'body', contains: '-2147024891, system.unauthorizedaccess' }],
       cause: 'not-authorized-role',
       source: "learn.microsoft.com, SharePoint REST service: E_ACCESSDENIED in .NET's words; 2026-11",
     },

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'the incident was logged with the following log identifier',
-            'this incident was logged with the following log identifier',
+            'incident was logged with the following log',
+            'incident was logged with the following log',
           ],
         },
       ],

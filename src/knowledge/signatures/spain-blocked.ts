@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'bloqueado por requerimiento de la autoridad',
-            'por causas ajenas a vodafone, esta web no está disponible',
+            'por causas ajenas a vodafone',
             'ha sido bloqueado en cumplimiento de lo dispuesto',
             'se encuentra a disposición de la autoridad judicial',
           ],

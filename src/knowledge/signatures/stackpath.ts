@@ -28,7 +28,7 @@ export default {
           in: 'text',
           contains: [
             'action that triggered the service and blocked your',
-            'is using a security service for protection against online attacks',
+            'service for protection against online attacks',
           ],
         },
       ],

@@ -22,10 +22,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'symfony\\component\\security\\core\\exception\\accessdeniedexception',
-            'accessdeniedhttpexception',
-          ],
+          contains: ['\\core\\exception\\accessdeniedexception', 'accessdeniedhttpexception'],
         },
       ],
       cause: 'not-authorized-role',

@@ -71,10 +71,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'default the manager is only accessible from a browser',
-            'the host manager is only accessible from a browser',
-          ],
+          contains: 'manager is only accessible from a browser',
         },
       ],
       cause: 'ip-or-region',
@@ -98,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'by default the manager application includes csrf',
+          contains: 'the manager application includes csrf',
         },
       ],
       cause: 'csrf',

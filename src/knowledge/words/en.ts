@@ -6,7 +6,7 @@ export default {
   // prettier-ignore
   says: {
     'login-required': ['api token is invalid', 'unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authorization failed', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
-    'session-or-cookies': ['token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
+    'session-or-cookies': ['were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
       'header fields too large',
@@ -48,52 +48,52 @@ export default {
     ],
     'account-suspended': ['account has been disabled', 'account is disabled', 'site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'site is disabled'],
     legal: ['export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
-    'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
+    'network-filter': ['blocked by your employer', 'blocked by your school', 'blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
   },
   terms: {
-    contact: 'contact|get in touch|ask your|reach out',
-    vpn: 'vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider',
+    contact: 'get in touch|ask your|reach out',
+    vpn: 'proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider',
     clock: "clock|system time|time difference|timestamp|computer's time",
     form: 'form$|submission|csrf|xsrf|request forgery|cross-site request',
-    token: 'token|proof',
+    token: 'proof',
     certificate: 'certificate|smart card|smartcard',
     link: 'link$|links$|url$|invitation|share',
     device: 'device|laptop|workstation|computer|phone',
     managed:
       'managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
-    law: 'sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control',
+    law: 'sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control',
     filter:
       'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy',
     quota:
-      "quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial",
+      "bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens",
     requests:
-      'request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
+      'request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
       'slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later',
     robot:
-      'robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
-    cookie: 'cookie',
-    session: 'session|access token|login token',
+      'bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
+    session: 'access token|login token',
     host: 'no tenant|tenant not found|domain|hostname|host name|host header|virtual host',
     place:
-      'country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
+      'country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|in new zealand|in ireland|in india|in germany|in norway',
     address:
-      'ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system',
-    browser: 'browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
+      'ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus',
+    browser: 'user agent|user-agent|chrome|firefox|safari',
     firewall:
-      'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
+      'malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$|this forum|this board',
-    role: "role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
+    role: "role$|roles$|role's|scope|privilege|permission|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|user profile|your profile|teachers",
     'sign-in':
-      'sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
+      'sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:
-      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo",
+      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear",
     demanded:
-      'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using',
+      'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you',
     over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over',
-    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour',
-    blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen',
-    banned: 'banned|ban$|suspended|deactivated|terminated|disabled by',
-    guess: 'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error',
+    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all',
+    blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed',
+    banned: 'banned|ban$|deactivated|terminated|frozen',
+    guess:
+      'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours',
   },
 } satisfies Words;
