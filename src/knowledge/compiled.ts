@@ -130,7 +130,7 @@ Adkh.minfin.bg
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aby order of the federal court of canada
-Apursuant to an order of the federal court of canada
+Aorder of the federal court of canada
 =colombia-coljuegos	Coljuegos (Colombia)	government
 +b		X
 &Hlocation~coljuegos.gov.co
@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du ministère de l'
+Aredirigé vers cette page du site du
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du ministère de l'
+Aredirigé vers cette page du site du
 /b~
 A90.85.16.52
 +b		X
@@ -206,23 +206,23 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ainstructions of department of telecommunications
-Adirections received from department of telecommunications
+Ainstructions of department of telecom
+Areceived from department of telecom
 Aunder instructions of a competent government
 Ainstructions from competent government
 Ainstructions received from the competent
-Ayour requested url has been blocked as per the directions
+Arequested url has been blocked as per the
 /b~
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ainstructions of department of telecommunications
-Adirections received from department of telecommunications
+Ainstructions of department of telecom
+Areceived from department of telecom
 Aunder instructions of a competent government
 Ainstructions from competent government
 Ahas been blocked under instructions
 Ainstructions received from the competent
-Ayour requested url has been blocked as per the directions
+Arequested url has been blocked as per the
 /b~
 Aairtel.in/dot
 +b		X
@@ -494,13 +494,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe site falls under the prohibited content categories
+Afalls under the prohibited content
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Athe site falls under the prohibited content categories
+Afalls under the prohibited content
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -509,20 +509,20 @@ Athe site falls under the prohibited content categories
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Abeen blocked under an order of the high court
-Aaccess to the websites listed on this page has been
+Athe websites listed on this page has been
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
 Abeen blocked under an order of the high court
-Aaccess to the websites listed on this page has been
+Athe websites listed on this page has been
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
 +b	200,403	X
 /t~
-Aorder from the courts requiring us to prevent access
+Acourts requiring us to prevent access
 Aaccess to this site has been blocked by court order
 Ahave been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
@@ -852,13 +852,13 @@ Aattack id
 &t~
 Afortiguard intrusion prevention
 Afortiguard web filtering
-Ato have the rating of this web page re-evaluated
+Ahave the rating of this web page
 !t~
 Aattack id
 +c	403,503
 &t~
 Bweb page blocked
-Aa web page which is in violation of your internet usage
+Awhich is in violation of your internet usage
 Athe page you have requested has been blocked, because
 /t~
 Afortinet
@@ -1297,7 +1297,7 @@ Ainterscan
 &t~
 Dblocked
 /t~
-Athis web page is blocked because it violates network policy
+Ablocked because it violates network policy
 Athis web page was blocked because it is considered
 /i~
 Auntangle
@@ -1893,7 +1893,7 @@ Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
 +c		G
 /t~
-Athe firewall on this server is blocking your connection
+Afirewall on this server is blocking your
 Alfd: (mod_security)
 Alfd: failed
 Ahas been blocked in this server's firewall
@@ -1929,7 +1929,7 @@ Aapplicure is the leading provider
 &t~
 Adotdefender blocked your request
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aand provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
 +c		J	G,I
@@ -1954,7 +1954,7 @@ Bwww.eisoo.com
 /Hx-cnection
 +c		J	I,G
 &t~
-Athe requested url was rejected. please consult with your administrator
+Aurl was rejected. please consult with your
 +b	200,400,401,403,404,405,406,500,501,503	J	I,G
 &i=
 Arequest rejected
@@ -2049,7 +2049,7 @@ Bweb application firewall
 +c		J	G
 /Hserver^greywizard
 /t~
-Aattempted attack or non standard traffic from your
+Aattack or non standard traffic from
 Acontact the website owner or grey wizard
 /i=
 Agrey wizard
@@ -2082,7 +2082,7 @@ Arequest does not match proventia rules
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
 +b	200,400,401,403,404,405,500,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
+Adisplayed. contact support for additional
 &b~
 Aincident id is
 Aevent id is
@@ -2094,8 +2094,8 @@ Aerror
 Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
-Acontact support for additional information. the incident id is
+Adisplayed. contact support for additional
+Ainformation. the incident id is
 &t~
 Athe incident id is:
 Athe event id is
@@ -2188,7 +2188,7 @@ A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Baccess denied by imunify360 bot-protection
+Aaccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
@@ -2285,7 +2285,7 @@ Bgenerated by modsecurity
 Bprotected by mod security
 Bprotected by mod_security
 Bprotected by modsecurity
-Aone or more things in your request were suspicious
+Athings in your request were suspicious
 Amodsecurity iis (
 +c	406	J
 &i=
@@ -2342,7 +2342,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aplease contact the site administrators quoting the following
+Asite administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2396,7 +2396,7 @@ Ansfocus
 +c		J
 /Hx-engine~onmessage shield
 /t~
-Aprotected by an enhanced security system to ensure
+Aby an enhanced security system to ensure
 Aonmessage shield
 +c	403,406	J
 &t~
@@ -2658,7 +2658,6 @@ Eweb site blocked
 +c		J
 &t~
 Aincident was logged with the following log
-Aincident was logged with the following log
 #log-id	t	t	6	60		log identifier:
 =stingray	Riverbed SteelApp	firewall
 +p
@@ -2699,7 +2698,7 @@ Bgodaddy website firewall
 +b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
-Aaccess from your country was disabled by the administrator
+Acountry was disabled by the administrator
 Ablock id: geo
 +b	401,403,429	G
 &t~
@@ -2854,10 +2853,10 @@ Athis response was generated by wordfence
 Aone of the wordfence blocking rules
 Aone of the wordfence advanced blocking rules
 Awordfence is a security plugin
-Ayour access to this site has been limited by the site owner
+Ato this site has been limited by the site owner
 +c	403,503	J
 &t~
-Aunsafe operation has been detected in your request
+Aunsafe operation has been detected in
 +c	403,429,503	M
 &t~
 Awordfence
@@ -3240,7 +3239,7 @@ Aerror 1009
 /b~
 A"error_code":1009
 /t~
-Ahas banned the country or region your ip address is in
+Abanned the country or region your ip
 +cw	401,403,429	G
 /t~
 Aerror code 1005
@@ -3390,7 +3389,7 @@ Abad request.
 Athe request could not be satisfied
 +c		V
 &t~
-Athis distribution is not configured to allow the http request method
+Anot configured to allow the http request
 +c		S	A
 &b~
 A<code>missingkey</code>
@@ -3444,7 +3443,7 @@ Adeflect
 /Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aand provide the following reference id
 !t~
 Adotdefender
 +c	403	P	J,G,S
@@ -3577,7 +3576,7 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Aaction that triggered the service and blocked your
+Ethat triggered the service and blocked
 Aservice for protection against online attacks
 +c		J	G,I
 &i^
@@ -3665,7 +3664,7 @@ Ayou do not have permission to view this directory or page.
 Athis request has been denied for security reasons
 +c	403,406	G
 &t~
-Aplease contact your hosting providers abuse department
+Ayour hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
@@ -3823,7 +3822,7 @@ A401 unauthorized - pantheon
 &t~
 Apantheon
 /t~
-Ayou were looking for could not be found - pantheon
+Acould not be found - pantheon
 A403 forbidden access denied pantheon
 /Hx-pantheon-styx-hostname
 +c	401,403	A
@@ -3930,7 +3929,7 @@ Awp engine
 =apache-traffic-server		server
 +c	403	P
 &t~
-Byou are not allowed to access the document at location
+Anot allowed to access the document at
 =apache		server
 +p
 /Hserver=apache
@@ -4455,7 +4454,7 @@ Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-A403 error means that the authenticated user is not
+A403 error means that the authenticated
 =bottle		framework
 +c	401,403
 &i^
@@ -4721,7 +4720,7 @@ Aoops! an error occurred
 Baccess denied
 +c	400,403,422	R
 &t~
-Athe csrf token is invalid. please try to resubmit the form.
+Ais invalid. please try to resubmit the
 =tornado		framework
 +p
 /Hserver^tornadoserver
@@ -5326,7 +5325,7 @@ Aplease make sure your request has a user-agent header
 Abad credentials
 Brequires authentication
 Apassword authentication was removed
-Csupport for password authentication
+Bsupport for password authentication
 +cw	403,451	X
 &t~
 Admca
@@ -5388,8 +5387,8 @@ Athat's all we know.
 A//www.google.com/images/errors/robot.png
 +c	403,429,503	I	H,G
 &t~
-Ayour computer or network may be sending automated queries
-Aour systems have detected unusual traffic from your computer network
+Anetwork may be sending automated queries
+Aunusual traffic from your computer network
 +c	403,429,503	I	H,G
 &p^/sorry/
 &h$.google.com¦google.com
@@ -5397,12 +5396,11 @@ Aour systems have detected unusual traffic from your computer network
 &Hlocation~google.com/sorry/
 +c	403,429	N
 &t~
-Atoo many users have viewed or downloaded this file recently
+Aviewed or downloaded this file recently
 Athe download quota for this file has been exceeded
 +c	401,403	E
 /t~
-Ayou need access ask for access, or switch to an account with access
-Arequest access, or switch to an account with access
+Aaccess, or switch to an account with
 +c	400,403	E
 &t~
 Aapp_not_configured_for_user
@@ -5496,14 +5494,14 @@ Axsrf security token missing
 +c	401,403	A	E
 /t~
 Ayou do not have the permission to see the specified issue
-Cyou are not authenticated. authentication required to perform this operation
+Cauthentication required to perform this operation
 Aclient must be authenticated to access this resource
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Amost recent request was denied because it contained
+Arequest was denied because it contained
 Adid not match. the request was aborted
 +c	401,403	E	A
 &t~
@@ -5522,7 +5520,7 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Bthe consumer isn't authorized to access
+Athe consumer isn't authorized to access
 +c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
@@ -5564,7 +5562,7 @@ A"message":"current user is not logged in"
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Byou are not allowed to access
+Ayou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
@@ -5631,7 +5629,7 @@ A-2147024891, system.unauthorizedaccess
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Ayou can't access this resource from this untrusted device
+Athis resource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5705,7 +5703,7 @@ Aurlmaster.urlrewritemodule.securitycheck
 Auser-agent policy: https://meta.wikimedia.org
 Bplease comply with the user-agent policy
 Bplease set a user-agent and respect our robot policy
-Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
+Awikimedia.org/wiki/policy:user-agent
 Aw.wiki/4wju
 Bplease respect our robot policy
 Ascripts should use an informative user-agent
@@ -6855,7 +6853,7 @@ Aa bot.
 Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
-Erequest has been blocked
+Frequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
@@ -6967,7 +6965,7 @@ Ano user-agent
 Ano user agent
 Abad user agent
 Abad user-agent
-Aset a user-agent
+Bset a user-agent
 Bvalid user-agent
 Bvalid user agent
 Byour user agent
@@ -7073,8 +7071,8 @@ Blacks required
 Alack one or
 Bdon't have access
 Bdo not have access
-Cdoes not have access
-Cdoesn't have access
+Bdoes not have access
+Bdoesn't have access
 Ano access to
 Brestricted to authorized
 Aauthorized users only
@@ -7342,7 +7340,7 @@ Byour organization's policy
 Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered
-Cinternet usage policy
+Binternet usage policy
 Ainternet usage is monitored
 Cinternet access policy
 Cinternet use policy

@@ -62,7 +62,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: '403 error means that the authenticated user is not',
+          contains: '403 error means that the authenticated',
         },
       ],
       cause: 'not-authorized-role',

@@ -36,7 +36,7 @@ export default {
         { in: 'text', contains: 'dotdefender blocked your request' },
         {
           in: 'text',
-          contains: 'please contact the site administrator, and provide the following reference id',
+          contains: 'and provide the following reference id',
         },
       ],
       cause: 'waf-rule',

@@ -45,7 +45,7 @@ export default {
           contains: [
             'fortiguard intrusion prevention',
             'fortiguard web filtering',
-            'to have the rating of this web page re-evaluated',
+            'have the rating of this web page',
           ],
         },
       ],
@@ -60,7 +60,7 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'a web page which is in violation of your internet usage',
+            'which is in violation of your internet usage',
             'the page you have requested has been blocked, because',
           ],
         },

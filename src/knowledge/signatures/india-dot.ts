@@ -12,12 +12,12 @@ export default {
         {
           in: 'text',
           contains: [
-            'instructions of department of telecommunications',
-            'directions received from department of telecommunications',
+            'instructions of department of telecom',
+            'received from department of telecom',
             'under instructions of a competent government',
             'instructions from competent government',
             'instructions received from the competent',
-            'your requested url has been blocked as per the directions',
+            'requested url has been blocked as per the',
           ],
         },
         {
@@ -35,13 +35,13 @@ export default {
         {
           in: 'text',
           contains: [
-            'instructions of department of telecommunications',
-            'directions received from department of telecommunications',
+            'instructions of department of telecom',
+            'received from department of telecom',
             'under instructions of a competent government',
             'instructions from competent government',
             'has been blocked under instructions',
             'instructions received from the competent',
-            'your requested url has been blocked as per the directions',
+            'requested url has been blocked as per the',
           ],
         },
         {

@@ -22,10 +22,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'most recent request was denied because it contained',
-            'did not match. the request was aborted',
-          ],
+          contains: ['request was denied because it contained', 'did not match. the request was aborted'],
         },
       ],
       cause: 'csrf',

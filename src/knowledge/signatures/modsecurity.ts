@@ -23,7 +23,7 @@ export default {
             'protected by mod security',
             'protected by mod_security',
             'protected by modsecurity',
-            'one or more things in your request were suspicious',
+            'things in your request were suspicious',
             'modsecurity iis (',
           ],
         },

@@ -11,10 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'incident was logged with the following log',
-            'incident was logged with the following log',
-          ],
+          contains: ['incident was logged with the following log'],
         },
       ],
       cause: 'waf-rule',

@@ -27,7 +27,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'action that triggered the service and blocked your',
+            'that triggered the service and blocked',
             'service for protection against online attacks',
           ],
         },

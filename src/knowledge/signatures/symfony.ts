@@ -55,7 +55,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'the csrf token is invalid. please try to resubmit the form.',
+          contains: 'is invalid. please try to resubmit the',
         },
       ],
       cause: 'csrf',

@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'been blocked under an order of the high court',
-            'access to the websites listed on this page has been',
+            'the websites listed on this page has been',
           ],
         },
       ],
@@ -32,7 +32,7 @@ export default {
           in: 'text',
           contains: [
             'been blocked under an order of the high court',
-            'access to the websites listed on this page has been',
+            'the websites listed on this page has been',
           ],
         },
       ],
@@ -70,7 +70,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'order from the courts requiring us to prevent access',
+            'courts requiring us to prevent access',
             'access to this site has been blocked by court order',
             'have been ordered to prevent access to',
           ],

@@ -18,7 +18,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'this web page is blocked because it violates network policy',
+            'blocked because it violates network policy',
             'this web page was blocked because it is considered',
           ],
         },

@@ -39,7 +39,7 @@ export default {
             'user-agent policy: https://meta.wikimedia.org',
             'please comply with the user-agent policy',
             'please set a user-agent and respect our robot policy',
-            'foundation.wikimedia.org/wiki/policy:user-agent_policy',
+            'wikimedia.org/wiki/policy:user-agent',
             'w.wiki/4wju',
             'please respect our robot policy',
             'scripts should use an informative user-agent',

@@ -17,7 +17,7 @@ export default {
             'one of the wordfence blocking rules',
             'one of the wordfence advanced blocking rules',
             'wordfence is a security plugin',
-            'your access to this site has been limited by the site owner',
+            'to this site has been limited by the site owner',
           ],
         },
       ],
@@ -31,7 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'unsafe operation has been detected in your request',
+          contains: 'unsafe operation has been detected in',
         },
       ],
       at: [403, 503],
