@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
   ['bot-challenge', ['robot'], refusedOrAsked],
   ['session-or-cookies', ['cookie'], [...refusedOrAsked, 'over']],
   ['session-or-cookies', ['session'], ['over', 'denied']],
+  ['session-or-cookies', ['token'], ['over']],
   ['session-or-cookies', ['sign-in'], ['over']],
   ['host-misconfigured', ['host'], ['denied']],
   ['ip-or-region', ['place'], refusedOrAsked],

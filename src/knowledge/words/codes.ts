@@ -22,6 +22,7 @@ export default {
   },
   // Words that every language has: they count beside those of each.
   terms: {
+    account: 'konto',
     form: 'formular',
     requests: 'download',
     quota: 'quota',
@@ -37,7 +38,7 @@ export default {
     browser: 'browser|javascript|internet explorer',
     firewall: 'firewall',
     'sign-in': 'login',
-    role: 'administrator|premium|vip$|student',
+    role: 'administrator|premium|vip$|student|admins|administrador',
     over: 'inaktiv',
     banned: 'suspend',
   },

@@ -31,7 +31,7 @@ export default {
       'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž',
     demanded: 'mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste',
     over: 'vyprš|již není|zastar|skonč|nečinnost',
-    full: 'překroč|limit|vyčerp|příliš mnoho|použív|dosáh',
+    full: 'překroč|vyčerp|příliš mnoho|použív|dosáh|limit',
     blocked: 'blokov|zablok|deaktivov',
     banned: 'pozastav|zabanov',
     guess: 'možná|pokud se domn',

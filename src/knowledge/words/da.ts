@@ -16,7 +16,7 @@ export default {
     place: 'land$|landet$|danmark|udland',
     address: 'netværk',
     firewall: 'mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr',
-    account: 'konto|abonnent|medlem',
+    account: 'abonnent|medlem',
     role: 'rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt',
     'sign-in': 'log ind|logge ind|logget ind|adgangskode|logget ud',
     denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet',

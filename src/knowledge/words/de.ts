@@ -6,7 +6,7 @@ export default {
   says: {
     'signed-url-expired': ['link ist abgelaufen', 'link abgelaufen'],
     'login-required': ['loggen sie sich', 'logge dich', 'melde dich an', 'anzumelden'],
-    'ip-or-region': ['in ihrem gebiet'],
+    'ip-or-region': ['mit dem vpn', 'in ihrem gebiet'],
     'bot-challenge': ['bestätigen sie, dass sie', 'browser wird überprüft'],
     'waf-rule': ['anfrage wurde blockiert'],
     'rate-limit': ['anfragelimit', 'zu viele', 'ratenlimit'],
@@ -34,7 +34,7 @@ export default {
     device: 'gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät',
     managed: 'organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät',
     law: 'jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht',
-    filter: 'kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter',
+    filter: 'kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|it-abteilung',
     quota: 'kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont',
     requests: 'anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche',
     hurry: 'zu viele anfragen|zu schnell|zu häufig|zu oft',
@@ -43,11 +43,11 @@ export default {
     session: 'sitzung',
     place: 'land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz',
     address:
-      'ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|innerhalb des|verwaltungsnetz|im internen|campusnetz',
+      'ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|innerhalb des|im internen|campusnetz',
     firewall:
       'schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
-    account: 'ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto',
-    role: 'rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer',
+    account: 'ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer',
+    role: 'rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten',
     'sign-in':
       'registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
     denied:
@@ -55,7 +55,7 @@ export default {
     demanded:
       'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
     over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden',
-    full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl',
+    full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',
     guess: 'vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten',

@@ -5,17 +5,18 @@ export default {
   source: 'captures of refusals and the error texts of public software; 2026-05',
   // prettier-ignore
   says: {
+    'bot-challenge': ['turnstile', 'captcha token'],
     'login-required': ['api token is invalid', 'unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authorization failed', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
-    'session-or-cookies': ['were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'token has been revoked', 'token was revoked', 'token revoked', 'token is no longer', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
+    'session-or-cookies': ['logged you off', 'been logged off', 'were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
       'header fields too large',
     ],
-    'not-authorized-role': ['you need access', 'not in the authorized list', 'not eligible to', 'not currently enrolled', 'not enrolled in', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'not authorized for', 'on the access list', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', 'lack one or', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'owner only', 'only authorized', 'is private', 'private content', 'ask the owner', 'not a member', 'subscribers only', 'only available to subscribers', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
+    'not-authorized-role': ['you need access', 'not in the authorized list', 'not eligible to', 'this action is unauthorized', 'is unauthorized for user', 'not authorized to', 'not authorised to', 'not authorized for', 'on the access list', 'are not authorized', 'are not authorised', "aren't authorized", 'not allowed to', "aren't allowed", 'not permitted to', 'insufficient right', 'insufficient access', 'insufficient authorization', 'not enough rights', 'lacks the', 'lack the', 'lacks required', 'lack one or', "don't have access", 'do not have access', 'does not have access', "doesn't have access", 'no access to', 'restricted to authorized', 'authorized users only', 'authorized personnel', 'owner only', 'is private', 'private content', 'ask the owner', 'not a member', 'subscribers only', 'forbidden for this user', 'request access,', 'request access from', 'request access to', 'not authorised:', 'not authorized:', 'consent has been revoked', 'consent has expired', 'consent was revoked'],
     'device-policy': ['your device does not meet', 'conditional access polic', 'enroll your device', 'device does not comply', 'device policy', 'device trust', 'endpoint verification'],
-    'ip-or-region': ['available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available in europe', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'ip/token', 'from your country', 'only available in the'],
+    'ip-or-region': ['with the vpn', 'start the vpn', 'off-campus', 'available in your state', 'available in your current', 'available from your', 'accessible in your', 'accessible from your', 'blocked in your', 'restricted in your', 'outside the united', 'only available within', 'only available from', 'only accessible from', 'only accessible within', 'accessible only from', 'accessible only within', 'available only on', 'available only from', 'only be accessed from', 'only be accessed within', 'only from within', 'from within the', 'intranet only', 'rights restrictions', 'licensing restrictions', 'is blacklisted', 'been blacklisted', 'is blocklisted', 'been blocklisted', 'on a blacklist', 'on our blacklist', 'on a blocklist', 'not whitelisted', 'not allowlisted', 'not in the allow', 'not on the allow', 'not in allowlist', 'not in whitelist', 'not in the whitelist', 'connect to the vpn', 'connected to the vpn', 'connect to vpn', 'company vpn', 'corporate vpn', 'through the vpn', 'via vpn only', 'vpn is required', 'vpn required', 'unavailable in your', 'ip/token', 'from your country',],
     'vpn-or-proxy': ['using an anonym', 'through an anonym', 'anonymous prox', 'anonymization', 'anonymizing', 'from hosting', 'unblocker'],
-    csrf: ['invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'was linked to from', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
+    csrf: ['x-requested-with', 'invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'was linked to from', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
     'signed-url-expired': [
       'signature has expired', 'signature expired', 'invalid signature', 'url has expired', 'url expired',
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
@@ -26,11 +27,10 @@ export default {
       'invalid_signature', 'bad signature', 'url signature', 'url_signature', 'hash mismatch',
       'link you used', 'one-time link',
     ],
-    'clock-skew': [
+    'clock-skew': ['stale timestamp', 
       'difference between the request time and the', 'clock skew', 'system clock',
       'time on your computer', 'timestamp is too', 'timestamp too', 'timestamp is out',
-      'timestamp out of', 'timestamp of the request', 'timestamp for this request', 'request timestamp',
-      'stale timestamp', 'time is not within',
+      'timestamp out of', 'timestamp of the request', 'timestamp for this request', 'request timestamp', 'time is not within',
       'time too skewed', 'time_skew', 'timeskew', 'clock drift', 'clock out of', 'your clock',
       'device clock', 'date and time settings', 'check your date', 'system time', 'ahead of the server',
       'issued in the future',
@@ -61,11 +61,11 @@ export default {
     device: 'device|laptop|workstation|computer|phone',
     managed:
       'managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
-    law: 'sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control',
+    law: 'sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control|under 1|under-1',
     filter:
-      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy',
+      'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department',
     quota:
-      "bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens",
+      "bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles",
     requests:
       'request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
@@ -75,23 +75,23 @@ export default {
     session: 'access token|login token',
     host: 'no tenant|tenant not found|domain|hostname|host name|host header|virtual host',
     place:
-      'country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|in new zealand|in ireland|in india|in germany|in norway',
+      'country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|in new zealand|in india|in germany',
     address:
       'ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus',
-    browser: 'user agent|user-agent|chrome|firefox|safari',
+    browser: 'user agent|user-agent|chrome|firefox|safari|update the app|app version',
     firewall:
       'malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$|this forum|this board',
-    role: "role$|roles$|role's|scope|privilege|permission|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|user profile|your profile|teachers",
+    role: "role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|user profile|your profile|teachers|join the|join this|enrol|admin$",
     'sign-in':
       'sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:
       "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you',
-    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over',
-    full: 'exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all',
-    blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed',
+    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already',
+    full: 'exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited',
+    blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting',
     banned: 'banned|ban$|deactivated|terminated|frozen',
     guess:
       'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours',

@@ -4,6 +4,7 @@ export default {
   language: 'es',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
+    'ip-or-region': ['través de la vpn'],
     'signed-url-expired': ['enlace ha caducado', 'enlace ha expirado'],
     'login-required': [
       'necesitas iniciar',
@@ -39,7 +40,7 @@ export default {
     device: 'dispositivo|equipo|ordenador',
     managed: 'administrado|gestionado|empresa|organización|corporativ|cumple con',
     law: 'sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia',
-    filter: 'categoría|colegio|escuela|empleador|filtro|control parental',
+    filter: 'categoría|colegio|escuela|empleador|filtro|control parental|política de uso',
     quota: 'cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento',
     requests: 'peticiones|solicitudes|intentos|consultas|descargas',
     hurry: 'demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio',
@@ -50,14 +51,14 @@ export default {
     browser: 'navegador',
     firewall:
       'cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad',
-    account: 'cuenta|usuarios|socios|suscriptores',
-    role: 'rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño',
+    account: 'cuenta|socios|suscriptores|usuario',
+    role: 'rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a',
     'sign-in':
       'registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión',
     denied:
       'insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra',
     demanded:
-      'requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$|demuestra',
+      'requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad',
     over: 'caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad',
     full: 'super|límite|agot|exced|alcanz|demasiad',
     blocked: 'bloque|desactivad',

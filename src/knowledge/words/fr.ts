@@ -4,6 +4,7 @@ export default {
   language: 'fr',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
+    'ip-or-region': ['via le vpn'],
     'signed-url-expired': ['lien a expiré'],
     'session-or-cookies': ['été déconnecté'],
     'bot-challenge': ['vérification de votre navigateur', 'contrôle de sécurité', 'activité inhabituelle'],
@@ -23,7 +24,7 @@ export default {
     device: 'appareil|poste de travail|ordinateur',
     managed: 'géré|organisation|entreprise|conforme',
     law: "sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur",
-    filter: 'catégorie|établissement scolaire|employeur|filtrage|contrôle parental',
+    filter: 'catégorie|établissement scolaire|employeur|filtrage|contrôle parental|service informatique',
     quota: 'forfait|bande passante|crédit|espace de stockage|abonnement',
     requests: 'requêtes|tentatives|appels|téléchargements',
     hurry: 'trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti',
@@ -33,15 +34,15 @@ export default {
     browser: 'navigateur',
     firewall:
       'pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité',
-    account: 'compte|membres|abonnés',
-    role: "rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire",
+    account: 'compte|membres|abonnés|utilisateur',
+    role: "rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire|admin$|réservé a|réservée a|réservé à|réservée à",
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
       'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre',
     demanded:
       'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi|activer',
     over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit",
-    full: 'dépass|limite|épuisé|atteint|trop de|excès|utilisé',
+    full: 'dépass|épuisé|atteint|trop de|excès|utilisé|limite',
     blocked: 'bloqu|verrouill|désactivé|clôtur',
     banned: 'banni|désactivé par|exclu$|exclue$',
     guess: 'peut-être|si vous pensez|si vous croyez|il se peut|éventuellement',

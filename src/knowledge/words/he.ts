@@ -4,7 +4,6 @@ export default {
   language: 'he',
   source: 'the wording of public software in this language; 2026-11',
   says: {
-    'session-or-cookies': ['פג תוקף החיבור'],
     'not-authorized-role': ['אינך מורשה'],
   },
   terms: {
@@ -22,7 +21,7 @@ export default {
     browser: 'דפדפן',
     firewall: 'חומת|זדוני|חשוד|תקיפה',
     account: 'חשבון',
-    role: 'הרשא|מנהל|^רק |עובדי|סטודנט|הבעלים|מיועד',
+    role: 'הרשא|מנהל|^רק |סטודנט|הבעלים|מיועד',
     'sign-in': 'להתחבר|התחבר|סיסמ',
     denied: 'שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור',
     demanded: 'עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר|בלבד',

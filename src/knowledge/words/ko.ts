@@ -4,7 +4,6 @@ export default {
   language: 'ko',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'signed-url-expired': ['링크가 만료'],
     'login-required': ['로그인 해', '로그인이', '로그인을', '로그인 하'],
     'bot-challenge': [
       '비정상적인 트래픽',
@@ -34,7 +33,7 @@ export default {
     token: '토큰',
     contact: '문의',
     certificate: '인증서',
-    quota: '한도|할당|허용량|사용량|일일',
+    quota: '한도|할당|허용량|사용량|일일|크레딧',
     form: '양식',
     law: '법원|법률|미성년|세 미만',
     vpn: '프록시',

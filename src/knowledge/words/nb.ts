@@ -20,7 +20,7 @@ export default {
     address: 'nettverk',
     browser: 'nettleser',
     firewall: 'brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr',
-    account: 'konto|abonnent|medlem',
+    account: 'abonnent|medlem',
     role: 'rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt',
     'sign-in': 'logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut',
     denied: 'ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet',

@@ -4,6 +4,7 @@ export default {
   language: 'nl',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
+    'ip-or-region': ['via vpn'],
     'signed-url-expired': ['link is verlopen'],
     'login-required': [
       'log in om',
@@ -34,8 +35,8 @@ export default {
     place: 'land$|landen|regio|locatie|buitenland|nederland|gebied',
     address: 'ip-adres|netwerk|adres$|bedrijfsnet|schoolnet',
     firewall: 'kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
-    account: 'account|leden$',
-    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven',
+    account: 'account|leden$|gebruiker',
+    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden',
     'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd',
     denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:

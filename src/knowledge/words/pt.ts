@@ -4,6 +4,7 @@ export default {
   language: 'pt',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
+    'ip-or-region': ['através da vpn'],
     'signed-url-expired': ['link expirou'],
     'login-required': [
       'faz login',
@@ -39,6 +40,7 @@ export default {
     ],
   },
   terms: {
+    filter: 'política de uso',
     contact: 'contat',
     quota: 'cota|seu plano|plano atual',
     certificate: 'certificado',
@@ -54,16 +56,16 @@ export default {
     address: 'endereço|rede$',
     browser: 'navegador',
     firewall: 'malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
-    account: 'conta$|assinante|cadastro',
-    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n',
+    account: 'conta$|assinante|cadastro|usuário|utilizador',
+    role: 'papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a',
     'sign-in':
       'cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
       'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
-      'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
+      'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
     over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
-    full: 'exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz',
+    full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
     guess: 'talvez|se você acha|se acredita|pode ser que',

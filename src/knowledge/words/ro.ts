@@ -25,7 +25,7 @@ export default {
     demanded:
       'trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat',
     over: 'expirat|inactiv|învechit|prea vech|nu mai',
-    full: 'depăși|atins|limita|epuiz|folos|utiliz|consum',
+    full: 'depăși|atins|epuiz|folos|utiliz|consum|limita',
     blocked: 'bloca|dezactivat|închis',
     guess: 'poate că|probabil|dacă crede|dacă consider',
   },

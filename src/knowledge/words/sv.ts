@@ -4,7 +4,6 @@ export default {
   language: 'sv',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'signed-url-expired': ['länken har gått ut'],
     'session-or-cookies': ['loggats ut'],
     'bot-challenge': ['ovanlig trafik'],
     'waf-rule': ['din begäran har blockerats', 'din förfrågan har blockerats'],
@@ -24,7 +23,7 @@ export default {
     address: 'ip-adress|nätverk',
     browser: 'webbläsare',
     firewall: 'brandvägg|misstänkt|skadlig|attack|säkerhetsskäl',
-    account: 'konto|medlem|prenumera',
+    account: 'medlem|prenumera',
     role: 'behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|avsedd|lärare',
     'sign-in': 'logga in|inlogg|lösenord|loggats ut|loggat in',
     denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',

@@ -16,7 +16,7 @@ export default {
       '请登录查',
       '请登陆后',
     ],
-    'session-or-cookies': ['重新登录', '重新登入', 'token已过期', 'token无效', '令牌已过期', '自动退出'],
+    'session-or-cookies': ['重新登录', '重新登入', 'token无效', '自动退出'],
     'not-authorized-role': ['无权访问', '无权查看', '没有访问权', '未被授权', '未经授权', '操作权限'],
     'ip-or-region': ['请使用vpn', '通过vpn', '所在區域', '仅限中国', '區域限制'],
     'vpn-or-proxy': ['勿使用vpn', '在使用vpn', '您使用vpn', '使用vpn或', '請關閉vpn', '关闭vpn', 'vpn或'],
