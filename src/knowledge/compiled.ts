@@ -54,7 +54,7 @@ Atalktalk homesafe has blocked
 /t~
 Acourt of australia has determined that it infringes
 Adisabled because the federal court of australia
-Acopyright infringement has been disabled
+Ainfringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
 =austria-court	Blocked by court order (Austria)	government
@@ -74,7 +74,7 @@ Anetzsperre
 Aбеларус
 /t~
 Aдоступ к интернет-ресурсу ограничен
-Aминистерства информации республики беларусь
+Aминистерства информации республики б
 +b		X
 &Hlocation~82.209.230.23
 =belgium-stop-page	Stop page of Belgium	government
@@ -311,7 +311,7 @@ Awarning.or.kr
 &Hlocation~iaui.gov.lv
 +c	403,451	X
 &t~
-Aizložu un azartspēļu uzraudzības inspekcija
+Aazartspēļu uzraudzības inspekcija
 /b~
 Aiaui.gov.lv
 =lithuania-lpt	Gaming control (Lithuania)	government
@@ -344,9 +344,9 @@ Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aprohibited for viewership from within pakistan
+Afor viewership from within pakistan
 Athis website is not accessible in pakistan
-Ayou are trying to access contains content that is prohibited
+Aaccess contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
@@ -379,7 +379,7 @@ Acensor.qa
 &Hlocation~onjn.gov.ro
 +c	403,451	X
 &t~
-Aoficiul național pentru jocuri de noroc
+Anațional pentru jocuri de noroc
 Aonjn.gov.ro
 /b~
 Aonjn.gov.ro
@@ -560,7 +560,7 @@ Areestr.mitc.uz
 Aadguard
 /t~
 Ablocked by adguard
-Aadguard has blocked access to this page
+Aadguard has blocked access
 Aadguard dns has blocked
 /b~
 A/blocking-pages/
@@ -675,7 +675,7 @@ Athis domain is blocked due to content filtering
 /t~
 Athis site is blocked due to content filtering
 Athis domain is blocked due to content filtering
-Athis site is blocked by cisco umbrella
+Ais blocked by cisco umbrella
 Acisco umbrella proactively blocks
 Abecause of a cisco umbrella policy
 +b
@@ -859,7 +859,7 @@ Aattack id
 &t~
 Bweb page blocked
 Awhich is in violation of your internet usage
-Athe page you have requested has been blocked, because
+Ayou have requested has been blocked, because
 /t~
 Afortinet
 Afortiguard
@@ -1026,14 +1026,14 @@ Aonedns
 =palo-alto	Palo Alto Networks	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /t~
-Ahas been blocked in accordance with company policy
-Apalo alto next generation security platform
+Ablocked in accordance with company policy
+Apalo alto next generation
 !t~
 Azscaler
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ahas been blocked in accordance with company policy
-Apalo alto next generation security platform
+Ablocked in accordance with company policy
+Apalo alto next generation
 Apalo alto networks url filtering
 Bvirus/spyware download blocked
 Bdownload of virus/spyware blocked
@@ -1330,7 +1330,7 @@ Ainternet security by zscaler
 /t~
 Ahas selected zscaler to protect
 /b~
-Acontent="zscaler makes the internet safe
+Acontent="zscaler makes
 Alogin.zscloud.net/img_logo
 Alogin.zscaler.net/img_logo
 A/__zsig/
@@ -1572,7 +1572,7 @@ Aaesecure_denied.png
 /Cal-lb*
 +c		J
 /t~
-Aserver detected a syntax error in your request
+Adetected a syntax error in your
 =alert-logic		firewall
 +c	403,404	J
 &t~
@@ -1620,7 +1620,7 @@ Ahidden_intercept_time
 =anyu	AnYu	firewall
 +c		J
 /t~
-Ayour access has been intercepted by anyu
+Ahas been intercepted by anyu
 Aanyu- the green channel
 Aanyu - the green channel
 Aanyu the green channel
@@ -1642,7 +1642,7 @@ Awas an legitimate request please contact us with
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
-Asecured against online attacks. your request was
+Aagainst online attacks. your request
 /Hserver^if_waf
 +c	403,406	J	G,I
 &t~
@@ -1655,7 +1655,7 @@ Aincident id
 =armor		firewall
 +c		J
 /t~
-Ablocked by website protection from armor
+Awebsite protection from armor
 Aplease create an armor support ticket
 =aspa	ASPA	firewall
 +p
@@ -1686,7 +1686,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Ain order to continue, we need to verify that you're not a robot
+Acontinue, we need to verify that you're not
 +b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -1827,7 +1827,7 @@ Asecurity firewall
 Aanti-crawler
 Aanti-flood
 /t~
-Asecurity firewall is activated for your ip
+Afirewall is activated for your
 Aspamfirewall is activated for your ip
 Aspamfirewall is checking your browser
 Aanti-crawler protection is
@@ -1858,7 +1858,7 @@ Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
-Acloudfloordns - web application firewall error
+Acloudfloordns - web application
 /b~
 Acloudfloordns.com/contact
 /Hserver^cloudfloordns
@@ -1870,7 +1870,7 @@ Acloudfloordns.com/contact
 /Ccrawlprotecttag
 +c		I	J
 /t~
-Athis site is protected by crawlprotect
+Ais protected by crawlprotect
 /i^
 Acrawlprotect
 =crowdsec	CrowdSec	firewall
@@ -1902,7 +1902,7 @@ Aconfigserver security
 +c		J
 /b~
 Aadmin.dbappwaf.cn
-Adbappwaf.cn/index.php/admin/clientmisinform
+Adbappwaf.cn/index.php
 +c		J
 &i~
 A- 玄武盾
@@ -2050,7 +2050,7 @@ Bweb application firewall
 /Hserver^greywizard
 /t~
 Aattack or non standard traffic from
-Acontact the website owner or grey wizard
+Aowner or grey wizard
 /i=
 Agrey wizard
 =gtmc-waf	GTMC WAF	firewall
@@ -2078,7 +2078,7 @@ Ahws_security@
 =ibm-proventia	IBM Proventia	firewall
 +c		J
 /t~
-Arequest does not match proventia rules
+Adoes not match proventia
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
 +b	200,400,401,403,404,405,500,503	J
 &t~
@@ -2137,7 +2137,7 @@ A&edet=9&
 &t~
 Apowered by imperva
 /t~
-Athis request was blocked by our security service
+Arequest was blocked by our security
 Aincident id
 +c		J	I,G
 &b~
@@ -2181,21 +2181,21 @@ A_incapsula_resource?swjiylwa=
 +b	200,401,403,415,429	I	G
 /t^
 Aaccess denied by imunify360 bot-protection
-A{"message":"access denied by imunify360 bot-protection
-A{ "message":"access denied by imunify360 bot-protection
+B{"message":"access denied by imunify360 bot-protection
+B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Aaccess denied by imunify360 bot-protection
+Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
 &i=
 Aone moment, please...
 &t~
-Aplease wait while your request is being verified
+Awhile your request is being verified
 =infosafe	InfoSafe (7i24)	firewall
 +c		J
 &b~
@@ -2236,7 +2236,7 @@ Ajanusec.com/
 +c		J
 /Hserver^jiasule-waf
 /b~
-Astatic.jiasule.com/static/js/http_error.js
+Astatic.jiasule.com/
 Anotice-jiasule
 +b	403,521	I
 &b~
@@ -2274,8 +2274,8 @@ Afirewall powered by malcare
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	J
 /t~
-Athis error was generated by mod_security
-Ablocked by mod security
+Awas generated by mod_security
+Bblocked by mod security
 Bblocked by mod_security
 Bblocked by modsecurity
 Amod_security rules triggered
@@ -2292,7 +2292,7 @@ Amodsecurity iis (
 Anot acceptable!
 A406 not acceptable
 &t~
-Aan appropriate representation of the requested resource
+Aappropriate representation of the
 !t~
 Aavailable variants
 +c	403,406,501	J	P
@@ -2314,7 +2314,7 @@ Bnaxsi blocked information
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Dsuspicious activity detected. access to the site is blocked
+Ddetected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -2400,7 +2400,7 @@ Aby an enhanced security system to ensure
 Aonmessage shield
 +c	403,406	J
 &t~
-Ablackbaud k-12 conducts routine maintenance
+Ablackbaud k-12 conducts
 =openrasp	OpenRASP	firewall
 +p
 /Hx-protected-by~openrasp
@@ -2430,7 +2430,7 @@ Azenedge/assets/
 Afw_error_www
 /b~
 A/oralogo_small.gif
-Aoracleimg.com/us/assets/metrics/ora_ocom.js
+Ametrics/ora_ocom.js
 =patchstack	Patchstack (WebARX)	firewall	wordpress
 +c		J
 /b~
@@ -2438,7 +2438,7 @@ A/wp-content/plugins/webarx/
 A/wp-content/plugins/patchstack/
 Bwww.webarxsecurity.com
 /t~
-Athis request has been blocked by webarx
+Abeen blocked by webarx
 Ablocked by patchstack
 =pentawaf	PentaWAF	firewall
 +c		J	G,I
@@ -2496,7 +2496,7 @@ Bcloudwebsec.radware.com
 /Hserver^reblaze
 +c	400,401,403,404,405,406,429,500,501,503	J	G,I
 &t~
-Afor further information, do not hesitate to contact us
+Ainformation, do not hesitate to contact us
 Acurrent session has been terminated
 /t~
 Acurrent session has been terminated
@@ -2586,7 +2586,7 @@ Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
-Bsecureiis is an internet security application
+Asecureiis is an internet
 Bdownload secureiis personal edition
 =senginx	SEnginx	firewall
 +c		I
@@ -2606,7 +2606,7 @@ Asenginx-robot-mitigation
 /t~
 Ayou were blocked by the shield
 Aform or cookie data wasn't appropriate
-Aremaining transgression(s) against this site
+Atransgression(s) against this
 /i~
 Aaccess restricted | shield
 =shieldon		firewall
@@ -2849,9 +2849,9 @@ Awexbo
 +c	403,429,503	J	G,M,I
 /t~
 Agenerated by wordfence at
-Athis response was generated by wordfence
+Awas generated by wordfence
 Aone of the wordfence blocking rules
-Aone of the wordfence advanced blocking rules
+Awordfence advanced blocking
 Awordfence is a security plugin
 Ato this site has been limited by the site owner
 +c	403,503	J
@@ -2870,7 +2870,7 @@ Ayou have exceeded the number of
 &t~
 Awordfence
 /t~
-Aaccess from your area has been temporarily limited
+Ayour area has been temporarily limited
 Ablocked by wordfence security network
 Amanual block by administrator
 Eyour ip is blocked
@@ -2899,8 +2899,8 @@ Ayou have been locked out due to too many attempts
 =wpmudev-waf	WPMU DEV WAF	firewall
 +c		J
 /t~
-Awhoops, this request has been blocked!
-Aclick on the logs tab, then the waf log
+Awhoops, this request has been
+Alogs tab, then the waf log
 =wts-waf	WTS-WAF	firewall
 +c		J	G,I
 /Hserver^wts/
@@ -3183,8 +3183,8 @@ Ajust a moment...
 &t~
 Acloudflare
 /t~
-Aplease complete the security check to access
-Acompleting the captcha proves you are a human
+Athe security check to access
+Acaptcha proves you are a human
 +c	400,401,403,405,406,409,429,451
 /t~
 Acloudflare ray id
@@ -3248,7 +3248,7 @@ Aerror 1005
 /b~
 A"error_code":1005
 /t~
-Ahas banned the autonomous system number
+Abanned the autonomous system
 +cw	401,403,429	G
 /t~
 Aerror code 1006
@@ -3336,7 +3336,7 @@ Aerror 1027
 /b~
 A"error_code":1027
 /t~
-Athis website has been temporarily rate limited
+Awebsite has been temporarily rate
 +cw	400,401,403,405,406,409,429,451
 &t~
 Aray id
@@ -3381,7 +3381,7 @@ Arequest blocked.
 Athe request could not be satisfied
 +c		G
 &t~
-Aconfigured to block access from your country
+Ato block access from your country
 +c	400,403	V
 &t~
 Abad request.
@@ -3500,9 +3500,9 @@ Agcore
 +c		J	G,I
 &t~
 Agocache
-Aprotegido por um serviço de segurança online
+Apor um serviço de segurança online
 &t~
-Aprotegido por um serviço de segurança online
+Apor um serviço de segurança online
 +c		J	G,I
 &b~
 Agocache-error-page
@@ -3661,7 +3661,7 @@ Ayou do not have permission to view this directory or page.
 =bluehost	Bluehost / HostGator	hosting	modsecurity,apache
 +c	403,406	J	G
 /t~
-Athis request has been denied for security reasons
+Brequest has been denied for security
 +c	403,406	G
 &t~
 Ayour hosting providers abuse department
@@ -3994,7 +3994,7 @@ A<h2>error 403</h2>
 Asize of a request header field exceeds server limit
 +c	451	X
 &t~
-Aaccess to this url has been denied for legal reasons
+Athis url has been denied for legal
 +c	421	V
 &t~
 Aas the requested host name does not match
@@ -4058,10 +4058,10 @@ Auser-agent
 Auser agent
 +c	401,407	A
 &t~
-Ayou need a valid user and password to access this content.
+Aa valid user and password to access this
 +c	429	M
 &t~
-Ayou have sent too many requests in a given amount of time.
+Atoo many requests in a given amount of
 !b~
 A<title
 =iis	Microsoft IIS	server
@@ -4227,10 +4227,10 @@ Axhtml
 +c	403	P	J,O,G
 /t~
 Aaccess to this resource on the server is denied!
-Aproudly powered by litespeed web server
+Apowered by litespeed web server
 +c	401,403,429
 &t~
-Aproudly powered by litespeed web server
+Apowered by litespeed web server
 Alitespeed technologies inc. is not a
 =nginx	nginx	server
 +p
@@ -4503,9 +4503,9 @@ A"code":"token_not_valid"
 +c	400,403	R
 &t~
 Acsrf verification failed. request aborted.
-Amore information is available with debug=true.
+Ais available with debug=true
 Areason given for failure: csrf
-Areason given for failure: referer checking failed
+Afailure: referer checking failed
 +c	403	R
 &b~
 A<span>(403)</span></h1>
@@ -4640,7 +4640,7 @@ Athrottlerexception: too many requests
 =phoenix		framework
 +c	403	R
 /t~
-Aplug.csrfprotection.invalidcsrftokenerror
+Aplug.csrfprotection.invalid
 Ainvalid csrf (cross site request forgery) token
 =pyramid		framework
 +c	403	E	A
@@ -4663,9 +4663,9 @@ Ato allow requests to these hosts
 Bthe change you wanted was rejected
 +c	403,422,500	R
 /t~
-Aactioncontroller::invalidauthenticitytoken
+Aactioncontroller::invalidauth
 Acan't verify csrf token authenticity
-Ahttp origin header didn't match request.base_url
+Adidn't match request.base_url
 +c	401	A
 /t=
 Ahttp basic: access denied.
@@ -4775,7 +4775,7 @@ A<code>
 +c	403	P
 /t~
 Ayou have no right to access this object
-Athe bucket you visit is not belong to you
+Ayou visit is not belong to you
 Abucket acl
 +c	403	Q
 &t~
@@ -4823,7 +4823,7 @@ B<code>keybasedauthenticationnotpermitted</code>
 &b~
 Aauthenticationfailed
 &t~
-Asignature not valid in the specified time frame
+Anot valid in the specified time frame
 Asigned expiry time
 +c	403	S	A
 &b~
@@ -5215,7 +5215,7 @@ Ano permissions for [
 /Hx-owa-version
 +c	401,403,440	A
 /t~
-Aoutlook web app, browser settings must
+Aoutlook web app, browser settings
 +c	440	B
 /Hx-feserver
 /Hx-owa-version
@@ -5307,7 +5307,7 @@ Atriggered an abuse detection mechanism
 +c	403	E
 /t~
 Bresource not accessible by integration
-Aresource not accessible by personal access token
+Anot accessible by personal access
 Amust have admin rights to repository
 Aprotected by organization saml
 /Hx-github-sso^required
@@ -5319,7 +5319,7 @@ Erepository access blocked
 Ahas been disabled
 +cw	403	L
 &t~
-Aplease make sure your request has a user-agent header
+Amake sure your request has a user-agent
 +cw	401,403	A
 &t~
 Abad credentials
@@ -5397,7 +5397,7 @@ Aunusual traffic from your computer network
 +c	403,429	N
 &t~
 Aviewed or downloaded this file recently
-Athe download quota for this file has been exceeded
+Adownload quota for this file
 +c	401,403	E
 /t~
 Aaccess, or switch to an account with
@@ -5461,7 +5461,7 @@ A"message":"challenge_required"
 /Hx-hudson
 +c	403	R
 &t~
-Ano valid crumb was included in the request
+Avalid crumb was included
 +c	403	E
 /Hx-required-permission
 /t~
@@ -5493,9 +5493,9 @@ Axsrf security token missing
 /Hx-seraph-loginreason~authentication_denied
 +c	401,403	A	E
 /t~
-Ayou do not have the permission to see the specified issue
-Cauthentication required to perform this operation
-Aclient must be authenticated to access this resource
+Apermission to see the specified issue
+Brequired to perform this operation
+Amust be authenticated to access this
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -5505,7 +5505,7 @@ Arequest was denied because it contained
 Adid not match. the request was aborted
 +c	401,403	E	A
 &t~
-Ayou don't have permission to access this. please contact a website administrator
+Ato access this. please contact a website
 Ayou are not authorised to view this resource.
 =linkedin	LinkedIn	application
 +p
@@ -5520,7 +5520,7 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Athe consumer isn't authorized to access
+Aconsumer isn't authorized
 +c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
@@ -5562,7 +5562,7 @@ A"message":"current user is not logged in"
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Ayou are not allowed to access
+Byou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
@@ -5644,7 +5644,7 @@ Aaccess denied due to organizational policies
 Asending large amounts of web requests
 +c	403	E
 &t~
-Athis action requires merchant approval for
+Arequires merchant approval
 +c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
@@ -5701,8 +5701,8 @@ Aurlmaster.urlrewritemodule.securitycheck
 +c	403,429	L	I,J
 /t~
 Auser-agent policy: https://meta.wikimedia.org
-Bplease comply with the user-agent policy
-Bplease set a user-agent and respect our robot policy
+Acomply with the user-agent
+Band respect our robot policy
 Awikimedia.org/wiki/policy:user-agent
 Aw.wiki/4wju
 Bplease respect our robot policy
@@ -5855,7 +5855,7 @@ Apowered by authentik
 /Hcf-access-aud
 +c	401,403	E
 &t~
-Ayou don't have permission to view this. please contact your system administrator
+Ato view this. please contact your system
 Bthat account does not have access
 +c	401,403	A	E
 /i~
@@ -5879,7 +5879,7 @@ A/vdesk/hangup.php3
 /t~
 Ayour session could not be established
 Apolicy evaluation is already in progress
-Baccess was denied by the access policy
+Bwas denied by the access
 +b		A
 &Hlocation~/my.policy
 =f5-firepass	F5 FirePass	sign-in
@@ -5892,13 +5892,13 @@ Baccess was denied by the access policy
 /Cpd-s-session-id
 +c	400,401,403,404,500	E	A
 /b~
-Athis is a webseal error message template file
+Awebseal error message template
 /t~
 Aaccess manager webseal
 Aaccess manager for e-business
 +c	403	E
 &t~
-Aforbidden the resource you have requested is secured by
+Aresource you have requested is secured by
 =keycloak		sign-in
 +p
 /Ckeycloak_*
@@ -5992,7 +5992,7 @@ A/oauth2/start
 A403 permission denied invalid account
 +c	403	R
 &t~
-Bunable to find a valid csrf token
+Aunable to find a valid csrf token
 =okta		sign-in
 +p
 /Hx-okta-request-id
@@ -6018,10 +6018,10 @@ A"errorcode":"e0000047"
 +c	400,403	F	E
 &t~
 Anot allowed at this time due to a policy set by your
-Ayou do not have permission to access your account at this time
+Ato access your account at this time
 +c	400,401,403	E
 &t~
-Cuser is not assigned to this application
+Cis not assigned to this application
 Cuser is not assigned to the client application
 #request-id	H	t	10	60	x-okta-request-id
 =pomerium		sign-in
@@ -6116,11 +6116,11 @@ Ais still later than
 &b~
 A{"message":"missing authentication token"
 A<missingauthenticationtokenexception>
-A"message":"authorization header requires "credential" parameter
+Aheader requires "credential" parameter
 +c		E
 /t~
 Auser is not authorized to access this resource
-Ais not authorized to perform: execute-api:invoke
+Ato perform: execute-api:invoke
 +c	401	A
 &b~
 A{"message":"unauthorized"}
@@ -6140,10 +6140,10 @@ A{"message":"forbidden"}
 =azure-api-management	Azure API Management	api
 +c	401	A
 &t~
-Aaccess denied due to missing subscription key
+Adue to missing subscription key
 +c	401	A
 &t~
-Aaccess denied due to invalid subscription key
+Adue to invalid subscription key
 +c	403	N
 &t~
 Aout of call volume quota
@@ -6289,7 +6289,7 @@ A"reason":"required"
 Bgoogleapis.com
 +c		A
 &b~
-Amethod doesn"t allow unregistered callers
+Adoesn"t allow unregistered callers
 Aapi keys are not supported by this api
 +cw		E	A
 &b~
@@ -6359,7 +6359,7 @@ Arate limit exceeded
 /Hserver^kong/
 +cw	401,403	A
 &t~
-Bno api key found in request
+Ano api key found in request
 Ainvalid authentication credentials
 Ano credentials found
 Ahmac signature
@@ -6438,7 +6438,7 @@ Apublish over the previously published
 Aare you logged in as the correct user?
 +c	401,403	A
 /t~
-Ayou must be logged in to publish packages
+Alogged in to publish packages
 Ais required to publish this package
 Agranular access token with bypass 2fa enabled
 /Hwww-authenticate=otp¦otp, ipaddress
@@ -6469,11 +6469,11 @@ A"code":"insufficient_permissions"
 &p=/legacy/
 +c	403	A
 &t~
-Binvalid api token
+Ainvalid api token
 /h$pypi.org
 +c	401,403	A
 /t~
-Cinvalid or non-existent authentication information
+Cnon-existent authentication information
 Ano longer supported. migrate to api tokens
 +c	403	E
 &t~
@@ -6800,7 +6800,7 @@ Anotauthenticated
 >E
 Anopermission
 Ainsufficientpermission
-Anot_authorized
+Bnot_authorized
 Cpermissiondenied
 Baccessdeniedexception
 >F
@@ -6859,9 +6859,9 @@ Fyour request was blocked
 Brequest was rejected
 Burl was rejected
 Bmod_security
-Bmodsecurity
+Cmodsecurity
 Csecurity violation
-Bviolation of security
+Cviolation of security
 Csecurity_violation
 Apotentially harmful
 Billegal request
@@ -6961,8 +6961,8 @@ Amissing user-agent
 Amissing user agent
 Ano user-agent
 Ano user agent
-Abad user agent
-Abad user-agent
+Bbad user agent
+Bbad user-agent
 Bset a user-agent
 Bvalid user-agent
 Bvalid user agent
@@ -7025,13 +7025,13 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Cexpired token
+Bexpired token
 Atoken is not valid
 Atoken not valid
 Atoken invalid
 Fcookies may be blocked
 Aip address has changed since
-Cinvalid token
+Binvalid token
 Asign in again
 Alog in again
 Alogged you out
@@ -7068,8 +7068,8 @@ Blacks required
 Alack one or
 Bdon't have access
 Bdo not have access
-Bdoes not have access
-Bdoesn't have access
+Cdoes not have access
+Cdoesn't have access
 Ano access to
 Brestricted to authorized
 Aauthorized users only
@@ -7210,7 +7210,7 @@ Aexpired signature
 Dsignature_expired
 Asignature mismatch
 Asignature does not match
-Asignature is invalid
+Bsignature is invalid
 Bsignature is not valid
 Bsignature not valid
 Csignature verification
@@ -7339,8 +7339,8 @@ Finternet provider has blocked
 Aprovider has been ordered
 Binternet usage policy
 Ainternet usage is monitored
-Cinternet access policy
-Cinternet use policy
+Binternet access policy
+Binternet use policy
 Cweb usage policy
 Awebfilter
 Aurl filter

@@ -73,7 +73,7 @@ export default {
           in: 'text',
           contains: [
             'you have no right to access this object',
-            'the bucket you visit is not belong to you',
+            'you visit is not belong to you',
             'bucket acl',
           ],
         },

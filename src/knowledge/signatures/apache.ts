@@ -152,7 +152,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'access to this url has been denied for legal reasons' }],
+      all: [{ in: 'text', contains: 'this url has been denied for legal' }],
       at: [451],
       cause: 'legal',
       source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'secured against online attacks. your request was',
+          contains: 'against online attacks. your request',
         },
         {
           in: 'header',

@@ -14,7 +14,7 @@ export default {
           contains: [
             'court of australia has determined that it infringes',
             'disabled because the federal court of australia',
-            'copyright infringement has been disabled',
+            'infringement has been disabled',
           ],
         },
       ],

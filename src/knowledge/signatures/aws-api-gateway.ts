@@ -98,7 +98,7 @@ export default {
           contains: [
             '{"message":"missing authentication token"',
             '<missingauthenticationtokenexception>',
-            '"message":"authorization header requires "credential" parameter',
+            'header requires "credential" parameter',
           ],
         },
       ],
@@ -111,10 +111,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'user is not authorized to access this resource',
-            'is not authorized to perform: execute-api:invoke',
-          ],
+          contains: ['user is not authorized to access this resource', 'to perform: execute-api:invoke'],
         },
       ],
       cause: 'not-authorized-role',

@@ -12,7 +12,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['this request has been denied for security reasons'],
+          contains: ['request has been denied for security'],
         },
       ],
       cause: 'waf-rule',

@@ -28,7 +28,7 @@ export default {
           contains: [
             'this site is blocked due to content filtering',
             'this domain is blocked due to content filtering',
-            'this site is blocked by cisco umbrella',
+            'is blocked by cisco umbrella',
             'cisco umbrella proactively blocks',
             'because of a cisco umbrella policy',
           ],

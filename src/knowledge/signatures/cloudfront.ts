@@ -39,7 +39,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'configured to block access from your country' }],
+      all: [{ in: 'text', contains: 'to block access from your country' }],
       cause: 'ip-or-region',
       source: 'docs.aws.amazon.com, CloudFront geographic restrictions; 2026-05',
     },

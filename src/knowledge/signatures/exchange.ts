@@ -27,7 +27,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'outlook web app, browser settings must',
+          contains: 'outlook web app, browser settings',
         },
       ],
       cause: 'login-required',

@@ -44,7 +44,7 @@ export default {
           contains: [
             'your session could not be established',
             'policy evaluation is already in progress',
-            'access was denied by the access policy',
+            'was denied by the access',
           ],
         },
       ],

@@ -61,7 +61,7 @@ export default {
           contains: [
             'web page blocked',
             'which is in violation of your internet usage',
-            'the page you have requested has been blocked, because',
+            'you have requested has been blocked, because',
           ],
         },
       ],

@@ -62,7 +62,7 @@ export default {
           in: 'text',
           contains: [
             'resource not accessible by integration',
-            'resource not accessible by personal access token',
+            'not accessible by personal access',
             'must have admin rights to repository',
             'protected by organization saml',
           ],
@@ -94,7 +94,7 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [{ in: 'text', contains: 'please make sure your request has a user-agent header' }],
+      all: [{ in: 'text', contains: 'make sure your request has a user-agent' }],
       at: [403],
       cause: 'browser-tools',
       source: 'docs.github.com, user agent required; 2026-11',

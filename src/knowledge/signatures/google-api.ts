@@ -176,7 +176,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: ["method doesn't allow unregistered callers", 'api keys are not supported by this api'],
+          contains: ["doesn't allow unregistered callers", 'api keys are not supported by this api'],
         },
       ],
       cause: 'login-required',

@@ -68,10 +68,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'viewed or downloaded this file recently',
-            'the download quota for this file has been exceeded',
-          ],
+          contains: ['viewed or downloaded this file recently', 'download quota for this file'],
         },
       ],
       at: [403, 429],

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['attack or non standard traffic from', 'contact the website owner or grey wizard'],
+          contains: ['attack or non standard traffic from', 'owner or grey wizard'],
         },
         {
           in: 'title',

@@ -35,7 +35,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "you don't have permission to access this. please contact a website administrator",
+            'to access this. please contact a website',
             'you are not authorised to view this resource.',
           ],
         },

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: "the consumer isn't authorized to access",
+          contains: "consumer isn't authorized",
         },
       ],
       cause: 'not-authorized-role',

@@ -42,7 +42,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'you must be logged in to publish packages',
+            'logged in to publish packages',
             'is required to publish this package',
             'granular access token with bypass 2fa enabled',
           ],

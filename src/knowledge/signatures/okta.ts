@@ -92,7 +92,7 @@ export default {
           in: 'text',
           contains: [
             'not allowed at this time due to a policy set by your',
-            'you do not have permission to access your account at this time',
+            'to access your account at this time',
           ],
         },
       ],
@@ -106,10 +106,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'user is not assigned to this application',
-            'user is not assigned to the client application',
-          ],
+          contains: ['is not assigned to this application', 'user is not assigned to the client application'],
         },
       ],
       cause: 'not-authorized-role',

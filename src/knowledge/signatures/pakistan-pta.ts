@@ -12,9 +12,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'prohibited for viewership from within pakistan',
+            'for viewership from within pakistan',
             'this website is not accessible in pakistan',
-            'you are trying to access contains content that is prohibited',
+            'access contains content that is prohibited',
           ],
         },
       ],

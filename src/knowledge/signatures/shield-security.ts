@@ -14,7 +14,7 @@ export default {
           contains: [
             'you were blocked by the shield',
             "form or cookie data wasn't appropriate",
-            'remaining transgression(s) against this site',
+            'transgression(s) against this',
           ],
         },
         {

@@ -49,7 +49,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'this action requires merchant approval for' }],
+      all: [{ in: 'text', contains: 'requires merchant approval' }],
       cause: 'not-authorized-role',
       source: 'shopify.dev/docs/api, access scopes; 2026-11',
     },

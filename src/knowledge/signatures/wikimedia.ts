@@ -37,8 +37,8 @@ export default {
           in: 'text',
           contains: [
             'user-agent policy: https://meta.wikimedia.org',
-            'please comply with the user-agent policy',
-            'please set a user-agent and respect our robot policy',
+            'comply with the user-agent',
+            'and respect our robot policy',
             'wikimedia.org/wiki/policy:user-agent',
             'w.wiki/4wju',
             'please respect our robot policy',

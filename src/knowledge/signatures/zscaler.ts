@@ -19,7 +19,7 @@ export default {
         {
           in: 'body',
           contains: [
-            'content="zscaler makes the internet safe',
+            'content="zscaler makes',
             'login.zscloud.net/img_logo',
             'login.zscaler.net/img_logo',
             '/__zsig/',
