@@ -22,10 +22,11 @@ export default {
   },
   // Words that every language has: they count beside those of each.
   terms: {
+    certificate: 'certifik',
     account: 'konto',
     form: 'formular',
     requests: 'download',
-    quota: 'quota',
+    quota: 'quota|saldo',
     contact: 'kontakt|contact',
     vpn: 'vpn|proxy|tor$',
     token: 'token',

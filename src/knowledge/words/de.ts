@@ -37,7 +37,7 @@ export default {
     filter: 'kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|it-abteilung',
     quota: 'kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont',
     requests: 'anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche',
-    hurry: 'zu viele anfragen|zu schnell|zu häufig|zu oft',
+    hurry: 'zu viele anfragen|zu schnell|zu häufig|zu oft|nicht so schnell',
     robot:
       'bots$|menschen$|automatisiert|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot',
     session: 'sitzung',
@@ -47,14 +47,14 @@ export default {
     firewall:
       'schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
     account: 'ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer',
-    role: 'rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten',
+    role: 'rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten|gehör',
     'sign-in':
       'registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt',
     denied:
       'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
       'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
-    over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden',
+    over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet|bereits benutzt',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',

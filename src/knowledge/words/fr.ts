@@ -21,7 +21,7 @@ export default {
     token: 'jeton',
     certificate: 'certificat',
     link: 'lien$|liens$|invitation',
-    device: 'appareil|poste de travail|ordinateur',
+    device: 'appareil|ordinateur|poste',
     managed: 'géré|organisation|entreprise|conforme',
     law: "sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur",
     filter: 'catégorie|établissement scolaire|employeur|filtrage|contrôle parental|service informatique',
@@ -33,15 +33,15 @@ export default {
     address: 'adresse|réseau',
     browser: 'navigateur',
     firewall:
-      'pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité',
+      'pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité|dangere',
     account: 'compte|membres|abonnés|utilisateur',
     role: "rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire|admin$|réservé a|réservée a|réservé à|réservée à",
     'sign-in': 'connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté',
     denied:
       'insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre',
     demanded:
-      'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi|activer',
-    over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit",
+      'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|depuis|vérifi|activer|limité',
+    over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit|déjà util|déjà été util",
     full: 'dépass|épuisé|atteint|trop de|excès|utilisé|limite',
     blocked: 'bloqu|verrouill|désactivé|clôtur',
     banned: 'banni|désactivé par|exclu$|exclue$',

@@ -29,7 +29,7 @@ export default {
     denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
     demanded:
       'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan',
-    over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku',
+    over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun',
     full: 'melebihi|batas|terlalu banyak|mencapai|menggunakan',
     blocked: 'dinonaktifkan|diblokir|blokir|terkunci|dikunci',
     banned: 'ditangguhkan|dibekukan',

@@ -34,8 +34,9 @@ export default {
     ],
   },
   terms: {
+    filter: 'scuola',
     contact: 'contatt',
-    quota: 'piano$|giornalier',
+    quota: 'piano$|giornalier|credit',
     certificate: 'certificat',
     law: 'autorità giudiziaria|tribunale|minori|18 anni',
     form: 'modulo',
@@ -53,7 +54,7 @@ export default {
       'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$',
     demanded:
       'deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$',
-    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv',
+    over: 'scadut|non è più|obsolet|vecchi|terminata|inattiv|già stato|già util',
     full: 'superat|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz|limite',
     blocked: 'blocca|disattivato$|disattivata|disabilitat',
     banned: 'sospes|bannat|disattivato da|espuls|escluso|esclusa',

@@ -21,6 +21,7 @@ export default {
     'rate-limit': ['veel aanvragen'],
   },
   terms: {
+    filter: 'schoolnet',
     contact: 'neem contact',
     certificate: 'certificaat|clientcert',
     quota: 'quotum|datalimiet|bandbreedte|abonnement',
@@ -33,7 +34,7 @@ export default {
     robot: 'mens$|geautomatiseerd',
     session: 'sessie',
     place: 'land$|landen|regio|locatie|buitenland|nederland|gebied',
-    address: 'ip-adres|netwerk|adres$|bedrijfsnet|schoolnet',
+    address: 'ip-adres|netwerk|adres$|bedrijfsnet',
     firewall: 'kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
     account: 'account|leden$|gebruiker',
     role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden',
@@ -41,7 +42,7 @@ export default {
     denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:
       'moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn',
-    over: 'verlopen|niet meer|verouderd|te oud|niet actief|inactiv',
+    over: 'verlopen|niet meer|verouderd|te oud|niet actief|inactiv|al gebruikt',
     full: 'maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik',
     blocked: 'geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld',
     banned: 'geschorst|verbannen|opgeschort',

@@ -36,10 +36,10 @@ export default {
     account: 'konta|członk|użytkownik',
     role: 'uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon',
     'sign-in': 'zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan',
-    denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp',
+    denied: 'niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp|nieważn',
     demanded:
       'musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz',
-    over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci',
+    over: 'wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci|już wykorz|już użyt',
     full: 'przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit',
     blocked: 'zablok|dezaktywowan|nieaktywn',
     banned: 'zawiesz|zbanow',

@@ -40,9 +40,9 @@ export default {
     ],
   },
   terms: {
-    filter: 'política de uso',
+    filter: 'política de uso|escola',
     contact: 'contat',
-    quota: 'cota|seu plano|plano atual',
+    quota: 'cota|seu plano|plano atual|crédito',
     certificate: 'certificado',
     law: 'ordem judicial|justiça|tribunal|menores|18 anos',
     vpn: 'rede virtual',
@@ -64,8 +64,8 @@ export default {
       'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
       'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
-    over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
-    full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite',
+    over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
+    full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
     guess: 'talvez|se você acha|se acredita|pode ser que',

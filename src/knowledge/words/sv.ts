@@ -28,7 +28,7 @@ export default {
     'sign-in': 'logga in|inlogg|lösenord|loggats ut|loggat in',
     denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
     demanded: 'måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in',
-    over: 'gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat',
+    over: 'gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat|redan anv',
     full: 'överskrid|gräns|använder|använda|slut$|förbruka|nått',
     blocked: 'blockera|spärra|låst|inaktiverat',
     banned: 'stängts av|avstängd|avstängt',

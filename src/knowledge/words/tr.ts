@@ -18,7 +18,7 @@ export default {
     filter: 'okul ağ|şirket ağ|kurum ağ|içerik filtre',
     token: 'anahtar|jeton',
     contact: 'başvur|iletişim',
-    quota: 'kota',
+    quota: 'kota|kredi',
     certificate: 'sertifika',
     full: 'sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit',
     law: 'mahkeme|kanun|yasal|18 yaş',
@@ -41,7 +41,7 @@ export default {
       'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen',
     demanded:
       'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp',
-    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl',
+    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl|kullanılmış',
     blocked: 'engellen|kilitlen|devre dışı',
     banned: 'askıya|yasaklan',
     guess: 'belki|düşünüyorsanız',

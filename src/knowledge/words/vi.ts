@@ -28,7 +28,7 @@ export default {
     'sign-in': 'đăng nhập|mật khẩu',
     denied: 'không|từ chối|bị cấm|chưa|thiếu',
     demanded: 'phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng',
-    over: 'hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời|không còn',
+    over: 'hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời|không còn|đã được sử',
     full: 'vượt quá|giới hạn|quá nhiều|dùng|sử dụng',
     blocked: 'chặn|khóa|vô hiệu hóa',
     banned: 'đình chỉ|tạm ngưng',
