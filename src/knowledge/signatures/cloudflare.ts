@@ -263,9 +263,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'developers.cloudflare.com/support/troubleshooting/',
+            'cloudflare.com/support/troubleshooting/',
             'you are being rate limited',
-            'has banned you temporarily from accessing this website',
+            'has banned you temporarily from',
           ],
         },
       ],

@@ -18,7 +18,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['access to this resource on the server is denied!', 'powered by litespeed web server'],
+          contains: ['this resource on the server is denied!', 'powered by litespeed web server'],
         },
       ],
       at: [403],

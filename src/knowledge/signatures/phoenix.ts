@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['plug.csrfprotection.invalid', 'invalid csrf (cross site request forgery) token'],
+          contains: ['plug.csrfprotection.invalid', 'csrf (cross site request forgery) token'],
         },
       ],
       cause: 'csrf',

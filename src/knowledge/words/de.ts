@@ -43,7 +43,7 @@ export default {
     session: 'sitzung',
     place: 'land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz',
     address:
-      'ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|innerhalb des|im internen|campusnetz',
+      'ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|campusnetz|nur aus|nur im|nur inner|nur intern',
     firewall:
       'schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ',
     account: 'ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer',
@@ -54,7 +54,7 @@ export default {
       'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
       'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
-    over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet|bereits benutzt',
+    over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',

@@ -9,7 +9,7 @@ export default {
     quota: ['downloaded too many'],
     'bot-challenge': ['turnstile', 'captcha token'],
     'login-required': ['api token is invalid', 'unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authorization failed', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
-    'session-or-cookies': ['was signed out', 'was logged out', 'logged you off', 'been logged off', 'were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
+    'session-or-cookies': ['was signed out', 'logged you off', 'been logged off', 'were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [
       'size of a request header field exceeds server limit', 'cookie too large', 'cookies are too large',
       'header fields too large',
@@ -77,7 +77,7 @@ export default {
     session: 'access token|login token',
     host: 'no tenant|tenant not found|domain|hostname|host name|host header|virtual host',
     place:
-      'country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|in new zealand|in india',
+      'country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united',
     address:
       'ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus',
     browser: 'user agent|user-agent|chrome|firefox|safari|update the app|app version',
@@ -91,7 +91,7 @@ export default {
       "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you',
-    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used',
+    over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled',
     full: 'exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited',
     blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting',
     banned: 'banned|ban$|deactivated|terminated|frozen',

@@ -23,9 +23,9 @@ export default {
     address: 'hálózat',
     browser: 'böngésző',
     firewall: 'tűzfal|gyanús|kártékony|támadás|biztonsági ok',
-    account: 'fiók|előfizető|regisztrált',
+    account: 'fiók|előfizető',
     role: 'jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér|^csak$|^kizárólag$|munkatárs|dolgozó|hallgató|tulajdonos|számára',
-    'sign-in': 'jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez',
+    'sign-in': 'jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez|regisztrált',
     denied: 'nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít',
     demanded:
       'kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be',

@@ -38,7 +38,7 @@ export default {
     firewall: 'kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
     account: 'account|leden$|gebruiker',
     role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden',
-    'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd',
+    'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd|geregistr',
     denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:
       'moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn',

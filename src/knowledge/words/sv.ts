@@ -25,7 +25,7 @@ export default {
     firewall: 'brandvägg|misstänkt|skadlig|attack|säkerhetsskäl',
     account: 'medlem|prenumera',
     role: 'behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|avsedd|lärare',
-    'sign-in': 'logga in|inlogg|lösenord|loggats ut|loggat in',
+    'sign-in': 'logga in|inlogg|lösenord|loggats ut|loggat in|registrera',
     denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
     demanded: 'måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in',
     over: 'gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat|redan anv',

@@ -36,7 +36,7 @@ export default {
     account: 'hesab|üye|kullanıcı',
     role: 'yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen',
     robot: 'insan olduğ|otomatik',
-    'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap',
+    'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap|kayıtlı',
     denied:
       'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen',
     demanded:
