@@ -80,7 +80,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'authorized to access the document requested',
+          contains: 'to access the document requested',
         },
       ],
       at: [401],
@@ -102,7 +102,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'either no index document or the directory' }],
+      all: [{ in: 'text', contains: 'no index document or the directory' }],
       at: [403],
       cause: 'directory-index',
       also: ['server-permission'],
@@ -162,7 +162,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'as the requested host name does not match',
+          contains: 'requested host name does not match',
         },
       ],
       at: [421],

@@ -32,7 +32,7 @@ export default {
             'a potentially dangerous request',
             'httprequestvalidationexception',
             'potentially dangerous client input value',
-            'data in the request that is potentially dangerous',
+            'request that is potentially dangerous',
           ],
         },
       ],
@@ -47,7 +47,7 @@ export default {
           in: 'text',
           contains: [
             'the required antiforgery cookie',
-            'the antiforgery token could not be decrypted',
+            'antiforgery token could not be',
             'the anti-forgery cookie',
             'the provided anti-forgery token',
           ],

@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'either the domain has been overused, or the reseller',
-            'this site has stepped out for a bit',
-          ],
+          contains: ['domain has been overused, or the', 'this site has stepped out for a bit'],
         },
       ],
       cause: 'account-suspended',

@@ -95,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'docker is a us company, we must comply',
+          contains: 'is a us company, we must comply',
         },
       ],
       cause: 'legal',

@@ -53,7 +53,7 @@ export default {
       tier: 'block-only',
       all: [
         { in: 'body', contains: ['/tspd/', 'tspd_101'] },
-        { in: 'text', contains: ['please enable javascript to view the page content', 'your support id is'] },
+        { in: 'text', contains: ['javascript to view the page content', 'your support id is'] },
       ],
       at: [200, 403, 503],
       cause: 'bot-challenge',

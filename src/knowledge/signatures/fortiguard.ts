@@ -60,8 +60,8 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'which is in violation of your internet usage',
-            'you have requested has been blocked, because',
+            'in violation of your internet usage',
+            'requested has been blocked, because',
           ],
         },
       ],

@@ -61,7 +61,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'resource not accessible by integration',
+            'not accessible by integration',
             'not accessible by personal access',
             'must have admin rights to repository',
             'protected by organization saml',

@@ -119,7 +119,7 @@ export default {
           contains: [
             '"reason":"insufficientpermissions"',
             '"reason":"insufficientfilepermissions"',
-            '"reason":"access_token_scope_insufficient"',
+            'access_token_scope_insufficient',
             '"reason":"iam_permission_denied"',
             '"reason":"domainpolicy"',
             '"reason":"apppermissiondenied"',

@@ -52,7 +52,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'is restricted and you are not in the authorized list',
+          contains: 'you are not in the authorized list',
         },
       ],
       cause: 'not-authorized-role',

@@ -184,7 +184,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['bad request - request too long', 'the size of the request headers is too long'],
+          contains: ['bad request - request too long', 'size of the request headers is too'],
         },
       ],
       at: [400],

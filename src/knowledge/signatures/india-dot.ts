@@ -14,10 +14,10 @@ export default {
           contains: [
             'instructions of department of telecom',
             'received from department of telecom',
-            'under instructions of a competent government',
+            'instructions of a competent government',
             'instructions from competent government',
             'instructions received from the competent',
-            'requested url has been blocked as per the',
+            'url has been blocked as per the',
           ],
         },
         {
@@ -37,11 +37,11 @@ export default {
           contains: [
             'instructions of department of telecom',
             'received from department of telecom',
-            'under instructions of a competent government',
+            'instructions of a competent government',
             'instructions from competent government',
             'has been blocked under instructions',
             'instructions received from the competent',
-            'requested url has been blocked as per the',
+            'url has been blocked as per the',
           ],
         },
         {

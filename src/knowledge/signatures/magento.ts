@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'invalid form key. please refresh the page.',
+          contains: 'form key. please refresh the page',
         },
       ],
       cause: 'csrf',

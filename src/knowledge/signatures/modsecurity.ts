@@ -23,7 +23,7 @@ export default {
             'protected by mod security',
             'protected by mod_security',
             'protected by modsecurity',
-            'things in your request were suspicious',
+            'in your request were suspicious',
             'modsecurity iis (',
           ],
         },

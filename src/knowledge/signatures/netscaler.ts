@@ -56,7 +56,7 @@ export default {
           contains: [
             'violation category: appfw_',
             'appfw session id',
-            'site administrators quoting the following',
+            'administrators quoting the following',
           ],
         },
       ],

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['by an enhanced security system to ensure', 'onmessage shield'],
+          contains: ['an enhanced security system to ensure', 'onmessage shield'],
         },
       ],
       cause: 'waf-rule',

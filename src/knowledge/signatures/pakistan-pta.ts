@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'for viewership from within pakistan',
-            'this website is not accessible in pakistan',
+            'website is not accessible in pakistan',
             'access contains content that is prohibited',
           ],
         },
