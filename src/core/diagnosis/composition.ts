@@ -36,8 +36,9 @@ const rules: readonly Rule[] = [
   ['ip-or-region', ['place'], refusedOrAsked],
   ['ip-or-region', ['address'], refusedOrAsked],
   ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
-  ['waf-rule', ['firewall'], refused],
+  // Before the firewall: an account is blocked for suspicious sign-ins.
   ['account-suspended', ['account'], ['blocked', 'banned']],
+  ['waf-rule', ['firewall'], refused],
   ['login-required', ['sign-in', 'role'], ['demanded']],
   // Who was banned by a moderator, or whose membership was, has no account that could get the role.
   ['not-authorized-role', ['role'], ['denied', 'blocked', 'over']],

@@ -24,9 +24,9 @@ export default {
     address: 'adres|síť|sítě|síti',
     browser: 'prohlížeč',
     firewall: 'škodliv|podezřel|útok|bezpečnostních důvod',
-    account: 'účet|účt|předplatitel',
-    role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel|autor$',
-    'sign-in': 'přihlas|přihláš|heslo|odhlášen|registrovan',
+    account: 'účet|účt|předplatitel|člen',
+    role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel',
+    'sign-in': 'přihlas|přihláš|heslo|registrovan|odhlás',
     denied:
       'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž',
     demanded: 'mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste',

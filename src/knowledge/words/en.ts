@@ -88,12 +88,13 @@ export default {
     'sign-in':
       'sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$',
     denied:
-      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear",
+      "incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful",
     demanded:
       'must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you',
     over: 'expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled',
     full: 'exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited',
-    blocked: 'blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting',
+    blocked:
+      'blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$',
     banned: 'banned|ban$|deactivated|terminated|frozen',
     guess:
       'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours',

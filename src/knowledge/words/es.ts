@@ -42,7 +42,7 @@ export default {
     law: 'sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia',
     filter: 'categoría|colegio|escuela|empleador|filtro|control parental|política de uso',
     quota: 'cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito',
-    requests: 'peticiones|solicitudes|intentos|consultas|descargas',
+    requests: 'peticiones|solicitudes|intentos|consultas|descargas|mensajes',
     hurry: 'demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio',
     robot: 'humano$|automatizad|automátic|tráfico inusual|verificación de seguridad',
     session: 'sesión',
@@ -58,7 +58,7 @@ export default {
     denied:
       'insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra',
     demanded:
-      'requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad',
+      'requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver',
     over: 'caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido',
     full: 'super|límite|agot|exced|alcanz|demasiad',
     blocked: 'bloque|desactivad',

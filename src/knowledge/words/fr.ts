@@ -42,7 +42,7 @@ export default {
     demanded:
       'devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|depuis|vérifi|activer|limité',
     over: "expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit|déjà util|déjà été util",
-    full: 'dépass|épuisé|atteint|trop de|excès|utilisé|limite',
+    full: 'dépass|épuisé|atteint|trop de|excès|utilisé|limite|consommé',
     blocked: 'bloqu|verrouill|désactivé|clôtur',
     banned: 'banni|désactivé par|exclu$|exclue$',
     guess: 'peut-être|si vous pensez|si vous croyez|il se peut|éventuellement',

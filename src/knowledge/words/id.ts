@@ -26,7 +26,7 @@ export default {
     account: 'akun|anggota|pelanggan',
     role: 'izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk',
     'sign-in': 'masuk|kata sandi|keluar otomatis',
-    denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
+    denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan',
     demanded:
       'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan',
     over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun',

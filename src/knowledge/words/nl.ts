@@ -37,7 +37,7 @@ export default {
     address: 'ip-adres|netwerk|adres$|bedrijfsnet',
     firewall: 'kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen',
     account: 'account|leden$|gebruiker',
-    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden',
+    role: 'rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden|hoort',
     'sign-in': 'inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd|geregistr',
     denied: 'onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere',
     demanded:

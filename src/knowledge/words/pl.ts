@@ -20,7 +20,7 @@ export default {
   },
   terms: {
     contact: 'skontaktuj',
-    quota: 'dzienny limit|miesięczny limit|abonamen|transfer|planu|limit swoj',
+    quota: 'dzienny limit|miesięczny limit|abonamen|transfer|planu',
     certificate: 'certyfikat',
     law: 'sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni',
     link: 'link|odnośnik|zaproszeni',

@@ -18,7 +18,7 @@ export default {
     address: 'rețea',
     browser: 'navigator',
     firewall: 'suspect|malițio|atac|motive de sec',
-    account: 'cont$|contul|conturi|abonați|membri',
+    account: 'cont$|contul|conturi|abonați|membri|membru',
     role: 'permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat',
     'sign-in': 'autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect',
     denied: 'nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid',

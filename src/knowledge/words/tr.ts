@@ -34,14 +34,14 @@ export default {
     browser: 'tarayıcı',
     firewall: 'güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle',
     account: 'hesab|üye|kullanıcı',
-    role: 'yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen',
+    role: 'yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler',
     robot: 'insan olduğ|otomatik',
     'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap|kayıtlı',
     denied:
       'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen',
     demanded:
       'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp',
-    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl|kullanılmış',
+    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl',
     blocked: 'engellen|kilitlen|devre dışı',
     banned: 'askıya|yasaklan',
     guess: 'belki|düşünüyorsanız',
