@@ -31,7 +31,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'body', contains: '{"error":{"type":"forbidden","message":"request not allowed"}}' }],
+      all: [{ in: 'body', contains: '"type":"forbidden","message":"request not allowed"' }],
       source: 'refusals as people paste them: from where it is not offered; 2026-11',
     },
     {

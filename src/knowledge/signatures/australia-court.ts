@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'court of australia has determined that it infringes',
+            'australia has determined that it infringes',
             'disabled because the federal court of australia',
             'infringement has been disabled',
           ],

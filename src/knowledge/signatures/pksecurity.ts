@@ -10,11 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'pksecuritymodule',
-            'safety critical call was detected',
-            'safety critical request was discovered',
-          ],
+          contains: ['pksecuritymodule', 'safety critical call was', 'safety critical request was'],
         },
       ],
       cause: 'waf-rule',

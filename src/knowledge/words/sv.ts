@@ -24,7 +24,7 @@ export default {
     browser: 'webbläsare',
     firewall: 'brandvägg|misstänkt|skadlig|attack|säkerhetsskäl',
     account: 'medlem|prenumera',
-    role: 'behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|avsedd|lärare',
+    role: 'behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|lärare',
     'sign-in': 'logga in|inlogg|lösenord|loggats ut|loggat in|registrera',
     denied: 'felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt',
     demanded: 'måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in',
