@@ -52,9 +52,9 @@ Atalktalk homesafe has blocked
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
-Acopyright infringement has been disabled
+Aaustralia has determined that it infringes
+Adisabled because the federal court of australia
+Ainfringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
 =austria-court	Blocked by court order (Austria)	government
@@ -74,7 +74,7 @@ Anetzsperre
 Aбеларус
 /t~
 Aдоступ к интернет-ресурсу ограничен
-Aминистерства информации республики беларусь
+Aминистерства информации республики б
 +b		X
 &Hlocation~82.209.230.23
 =belgium-stop-page	Stop page of Belgium	government
@@ -130,7 +130,7 @@ Adkh.minfin.bg
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aby order of the federal court of canada
-Apursuant to an order of the federal court of canada
+Aorder of the federal court of canada
 =colombia-coljuegos	Coljuegos (Colombia)	government
 +b		X
 &Hlocation~coljuegos.gov.co
@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du
 /b~
 A90.85.16.52
 +b		X
@@ -185,12 +185,12 @@ A90.85.16.52
 =germany-cuii	CUII (Germany)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
+Adiese webseite ist aus urheberrechtlichen gründen
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Acuii.info
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen nicht verfügbar
+Adiese webseite ist aus urheberrechtlichen gründen
 +b		X
 &Hlocation~notice.cuii.info
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -206,23 +206,23 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Ablocked under instructions of a competent government authority
-Ablocked under instructions from competent government
-Aas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
+Ainstructions of department of telecom
+Areceived from department of telecom
+Ainstructions of a competent government
+Ainstructions from competent government
+Ainstructions received from the competent
+Aurl has been blocked as per the
 /b~
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
-Ablocked under instructions of a competent government authority
-Ablocked under instructions from competent government
+Ainstructions of department of telecom
+Areceived from department of telecom
+Ainstructions of a competent government
+Ainstructions from competent government
 Ahas been blocked under instructions
-Aas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
+Ainstructions received from the competent
+Aurl has been blocked as per the
 /b~
 Aairtel.in/dot
 +b		X
@@ -278,7 +278,7 @@ Aagcom stop page
 Astop page
 /t~
 Aagenzia delle dogane e dei monopoli
-Aquesto sito web non è raggiungibile da questo indirizzo
+Asito web non è raggiungibile da questo
 Aautorità per le garanzie nelle comunicazioni
 +b		X
 &Hlocation~giocoremoto.adm.gov.it¦217.175.53.72¦avviso.agcom¦gdf.gov.it
@@ -291,11 +291,11 @@ Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aресурсу ограничен на территории республики к
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
-Aв соответствии с требованиями закона республики казахстан
+Aресурсу ограничен на территории республики к
+Aтребованиями закона республики казахстан
 +b		X
 &Hlocation~blocked.mdai.gov.kz
 =korea-warning	KCSC (South Korea)	government
@@ -311,7 +311,7 @@ Awarning.or.kr
 &Hlocation~iaui.gov.lv
 +c	403,451	X
 &t~
-Aizložu un azartspēļu uzraudzības inspekcija
+Aazartspēļu uzraudzības inspekcija
 /b~
 Aiaui.gov.lv
 =lithuania-lpt	Gaming control (Lithuania)	government
@@ -326,8 +326,7 @@ Alpt.lrv.lt
 =malaysia-mcmc	MCMC (Malaysia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athis website is not available in malaysia as it violate
-Anot available in malaysia as it violates the national law
+Anot available in malaysia as it violate
 +b		X
 &Hlocation~175.139.142.25
 =nepal-nta	NTA (Nepal)	government
@@ -345,16 +344,15 @@ Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aprohibited for viewership from within pakistan
-Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
+Afor viewership from within pakistan
+Awebsite is not accessible in pakistan
+Aaccess contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
 Ahazard
 /t~
-Arejestr domen służących do oferowania gier hazardowych
-Arejestru domen służących do oferowania gier hazardowych
+Asłużących do oferowania gier hazardowych
 /b~
 Afinanse.mf.gov.pl
 +b		X
@@ -362,7 +360,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
+Aencontra-se bloqueado na sequência
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -381,7 +379,7 @@ Acensor.qa
 &Hlocation~onjn.gov.ro
 +c	403,451	X
 &t~
-Aoficiul național pentru jocuri de noroc
+Anațional pentru jocuri de noroc
 Aonjn.gov.ro
 /b~
 Aonjn.gov.ro
@@ -390,18 +388,18 @@ Aonjn.gov.ro
 /t~
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aдоступ к ресурсу ограничен на основании
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Ablocklist.rkn.gov.ru
 Aeais.rkn.gov.ru
 /t~
 Aединый реестр доменных имен
-Aвнесён в реестр запрещ
+Aвнесен в реестр запрещ
 Aвнесен в реестр запрещ
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aдоступ к ресурсу ограничен на основании
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
 Aдоступ ограничен по решению роскомнадзора
@@ -452,10 +450,10 @@ Aurhh.sk
 =spain-blocked	Blocked by court order (Spain)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Acontenido bloqueado por requerimiento de la autoridad competente
-Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
-Aintervenido y se encuentra a disposición de la autoridad judicial
+Abloqueado por requerimiento de la autoridad
+Apor causas ajenas a vodafone
+Aha sido bloqueado en cumplimiento de lo dispuesto
+Ase encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -496,13 +494,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Afalls under the prohibited content
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Afalls under the prohibited content
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -510,23 +508,23 @@ Aaccess to this site is currently blocked. the site falls under the prohibited c
 =uk-court-orders	Court orders of the United Kingdom	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Abeen blocked under an order of the high court
+Athe websites listed on this page has been
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
-Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Abeen blocked under an order of the high court
+Athe websites listed on this page has been
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
 +b	200,403	X
 /t~
-Ahas received an order from the courts requiring us to prevent access to this site
+Acourts requiring us to prevent access
 Aaccess to this site has been blocked by court order
-Aalong with other isps, have been ordered to prevent access to
+Ahave been ordered to prevent access to
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /b~
@@ -562,7 +560,7 @@ Areestr.mitc.uz
 Aadguard
 /t~
 Ablocked by adguard
-Aadguard has blocked access to this page
+Aadguard has blocked access
 Aadguard dns has blocked
 /b~
 A/blocking-pages/
@@ -609,9 +607,9 @@ Abarracuda web filter
 /t~
 Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
-Ayour request was denied because of its content categorization
+Adenied because of its content categorization
 Aaccess denied (authentication_failed)
-Ayour system policy has denied access to the requested url
+Ayour system policy has denied access
 /b~
 Anotify.bluecoat.com
 Abluecoat_
@@ -628,7 +626,7 @@ Ablueshield umbrella
 =captive-portal	A Wi-Fi sign-in page	filter
 +b	511
 /t~
-Ayou need to authenticate with the local network
+Ato authenticate with the local network
 Anetwork authentication required
 +b
 &Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
@@ -671,13 +669,13 @@ Aalert.scansafe.net
 =cisco-umbrella	Cisco Umbrella (OpenDNS)	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /t~
-Athis site is blocked due to content filtering
-Athis domain is blocked due to content filtering
+Asite is blocked due to content filtering
+Adomain is blocked due to content filtering
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Athis site is blocked due to content filtering
-Athis domain is blocked due to content filtering
-Athis site is blocked by cisco umbrella
+Asite is blocked due to content filtering
+Adomain is blocked due to content filtering
+Ais blocked by cisco umbrella
 Acisco umbrella proactively blocks
 Abecause of a cisco umbrella policy
 +b
@@ -835,7 +833,7 @@ Aweb filter violation
 Aweb filter block override
 Aapplication control violation
 Aweb page blocked!
-Afortiguard intrusion prevention - access blocked
+Afortiguard intrusion prevention
 Aweb filter authentication
 Adlp violation
 Avirus/worm detected
@@ -854,14 +852,14 @@ Aattack id
 &t~
 Afortiguard intrusion prevention
 Afortiguard web filtering
-Ato have the rating of this web page re-evaluated
+Ahave the rating of this web page
 !t~
 Aattack id
 +c	403,503
 &t~
 Bweb page blocked
-Ayou have tried to access a web page which is in violation of your internet usage policy
-Athe page you have requested has been blocked, because
+Ain violation of your internet usage
+Arequested has been blocked, because
 /t~
 Afortinet
 Afortiguard
@@ -904,7 +902,7 @@ A/iserv/inet/block
 =juniper	Juniper Web Filtering	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ajuniper web filtering has been set to block this site
+Ajuniper web filtering has been
 /i~
 Ajuniper web filtering
 =kaspersky		filter
@@ -1028,14 +1026,14 @@ Aonedns
 =palo-alto	Palo Alto Networks	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /t~
-Ahas been blocked in accordance with company policy
-Apalo alto next generation security platform
+Ablocked in accordance with company policy
+Apalo alto next generation
 !t~
 Azscaler
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ahas been blocked in accordance with company policy
-Apalo alto next generation security platform
+Ablocked in accordance with company policy
+Apalo alto next generation
 Apalo alto networks url filtering
 Bvirus/spyware download blocked
 Bdownload of virus/spyware blocked
@@ -1057,13 +1055,15 @@ Asystem administrator
 =pi-hole	Pi-hole	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
-Api-hole: your black hole for internet advertisements
+Api-hole: your black hole for
+Api-hole: a black hole for
 +b
 /Hx-pi-hole~pi-hole
 /Hx-pi-hole~black hole
 +b	200,403,404
 /b~
-Api-hole: a black hole for internet advertisements
+Api-hole: your black hole for
+Api-hole: a black hole for
 A<body id="blockpage">
 =privoxy		filter
 +b	200,403
@@ -1226,7 +1226,7 @@ Aid=err_cache_access_denied
 Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
-Aaccess control configuration prevents your request from being allowed at this time
+Aaccess control configuration prevents your request
 Acache access denied
 Acache administrator
 /t~
@@ -1297,8 +1297,8 @@ Ainterscan
 &t~
 Dblocked
 /t~
-Athis web page is blocked because it violates network policy
-Athis web page was blocked because it is considered inappropriate
+Ablocked because it violates network policy
+Athis web page was blocked because it is considered
 /i~
 Auntangle
 !h~untangle
@@ -1328,9 +1328,9 @@ Awatchguard webblocker
 /i=
 Ainternet security by zscaler
 /t~
-Ahas selected zscaler to protect you from internet threats
+Ahas selected zscaler to protect
 /b~
-Acontent="zscaler makes the internet safe
+Acontent="zscaler makes
 Alogin.zscloud.net/img_logo
 Alogin.zscaler.net/img_logo
 A/__zsig/
@@ -1347,7 +1347,7 @@ Anot allowed to browse
 Acategory
 +c	403,407
 /t~
-Aaccenture's webfilters indicate that the site likely contains
+Awebfilters indicate that the site likely
 Aaccess denied: accenture policy
 Ainternet security by zscaler
 /b~
@@ -1418,7 +1418,7 @@ A"t":"bv"
 A&t=bv
 +c		I
 &t~
-Aplease enable js and disable any ad blocker
+Ajs and disable any ad blocker
 !b~
 A"t":"bv"
 A&t=bv
@@ -1543,7 +1543,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Ayour access has been intercepted because your links may threaten website security
+Aintercepted because your links may threaten
 +c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -1572,7 +1572,7 @@ Aaesecure_denied.png
 /Cal-lb*
 +c		J
 /t~
-Aserver detected a syntax error in your request
+Adetected a syntax error in your
 =alert-logic		firewall
 +c	403,404	J
 &t~
@@ -1586,7 +1586,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Byour request has been blocked as it may cause potential threats to the server's security
+Athreats to the server's security
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -1620,7 +1620,7 @@ Ahidden_intercept_time
 =anyu	AnYu	firewall
 +c		J
 /t~
-Ayour access has been intercepted by anyu
+Ahas been intercepted by anyu
 Aanyu- the green channel
 Aanyu - the green channel
 Aanyu the green channel
@@ -1638,11 +1638,11 @@ Aapproach - web application filtering
 &t~
 Asorry for the inconvenience!
 &t~
-Aif this was an legitimate request please contact us with details!
+Awas an legitimate request please contact us with
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
-Dthis website is secured against online attacks. your request was blocked
+Aagainst online attacks. your request
 /Hserver^if_waf
 +c	403,406	J	G,I
 &t~
@@ -1655,7 +1655,7 @@ Aincident id
 =armor		firewall
 +c		J
 /t~
-Ablocked by website protection from armor
+Awebsite protection from armor
 Aplease create an armor support ticket
 =aspa	ASPA	firewall
 +p
@@ -1686,7 +1686,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Ajavascript is disabled in order to continue, we need to verify that you're not a robot
+Acontinue, we need to verify that you're not
 +b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -1719,7 +1719,7 @@ Abarikode
 /Hserver^barracuda
 +c		J
 /t~
-Awhen this page occurred and the event id found at the bottom of the page
+Aand the event id found at the bottom of the page
 Abarracuda web application firewall
 +cw	401,403	J
 &t~
@@ -1730,7 +1730,7 @@ Ayou are unable to access this website
 Abarracuda networks
 !t~
 Aweb filter
-Bweb security
+Aweb security
 Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
@@ -1779,7 +1779,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aif you arrived here due to a search or clicking on a link click your browser's back button
+Aon a link click your browser's back
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1827,10 +1827,10 @@ Asecurity firewall
 Aanti-crawler
 Aanti-flood
 /t~
-Asecurity firewall is activated for your ip
+Afirewall is activated for your
 Aspamfirewall is activated for your ip
 Aspamfirewall is checking your browser
-Aanti-crawler protection is checking your browser
+Aanti-crawler protection is
 Aanti-flood is activated for your ip
 Acleantalk
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
@@ -1858,7 +1858,7 @@ Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
-Acloudfloordns - web application firewall error
+Acloudfloordns - web
 /b~
 Acloudfloordns.com/contact
 /Hserver^cloudfloordns
@@ -1870,7 +1870,7 @@ Acloudfloordns.com/contact
 /Ccrawlprotecttag
 +c		I	J
 /t~
-Athis site is protected by crawlprotect
+Ais protected by crawlprotect
 /i^
 Acrawlprotect
 =crowdsec	CrowdSec	firewall
@@ -1882,9 +1882,9 @@ Abanned
 Acrowdsec ban
 Acrowdsec access forbidden
 /t~
-Athis security check has been powered by crowdsec
+Ahas been powered by crowdsec
 Ayour ip has been banned by our system
-Aprotected against cyber attacks and your ip has been banned
+Acyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
 +c	401,403,429	I
@@ -1893,16 +1893,16 @@ Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
 +c		G
 /t~
-Athe firewall on this server is blocking your connection
+Afirewall on this server is blocking your
 Alfd: (mod_security)
 Alfd: failed
-Ayour connection to this server has been blocked in this server's firewall
-Bconfigserver security
+Ablocked in this server's firewall
+Aconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		J
 /b~
 Aadmin.dbappwaf.cn
-Adbappwaf.cn/index.php/admin/clientmisinform
+Adbappwaf.cn/index.php
 +c		J
 &i~
 A- 玄武盾
@@ -1924,12 +1924,12 @@ Acondition intercepted
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Adotdefender blocked your request
-Bapplicure is the leading provider of web application security
+Aapplicure is the leading provider
 +b	200	J
 &t~
 Adotdefender blocked your request
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aand provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
 +c		J	G,I
@@ -1954,7 +1954,7 @@ Bwww.eisoo.com
 /Hx-cnection
 +c		J	I,G
 &t~
-Athe requested url was rejected. please consult with your administrator
+Aurl was rejected. please consult with your
 +b	200,400,401,403,404,405,406,500,501,503	J	I,G
 &i=
 Arequest rejected
@@ -1976,7 +1976,7 @@ Arejeitad
 A/tspd/
 Atspd_101
 &t~
-Aplease enable javascript to view the page content
+Ajavascript to view the page content
 Ayour support id is
 #support-id	t	d	10	24		your support id is
 #support-id	t	d	10	24		support id
@@ -1995,7 +1995,7 @@ Aie friendly error message walkround
 Adiv.msg
 +c		J
 &t~
-Athis transfer is blocked by a web application firewall
+Atransfer is blocked by a web application
 +b	200,401,403,503	Y
 /t~
 Afortigate application control
@@ -2003,7 +2003,7 @@ Afortigate application control
 Afortigate application control
 +c	403,503	J
 &t~
-Bweb application firewall
+Aweb application firewall
 &t~
 Aevent id
 &b~
@@ -2049,8 +2049,8 @@ Bweb application firewall
 +c		J	G
 /Hserver^greywizard
 /t~
-Awe've detected attempted attack or non standard traffic from your ip address
-Acontact the website owner or grey wizard
+Aattack or non standard traffic from
+Aowner or grey wizard
 /i=
 Agrey wizard
 =gtmc-waf	GTMC WAF	firewall
@@ -2078,11 +2078,11 @@ Ahws_security@
 =ibm-proventia	IBM Proventia	firewall
 +c		J
 /t~
-Arequest does not match proventia rules
+Adoes not match proventia
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
 +b	200,400,401,403,404,405,500,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
+Adisplayed. contact support for additional
 &b~
 Aincident id is
 Aevent id is
@@ -2094,8 +2094,8 @@ Aerror
 Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
-Acontact support for additional information. the incident id is
+Adisplayed. contact support for additional
+Ainformation. the incident id is
 &t~
 Athe incident id is:
 Athe event id is
@@ -2137,7 +2137,7 @@ A&edet=9&
 &t~
 Apowered by imperva
 /t~
-Athis request was blocked by our security service
+Arequest was blocked by our security
 Aincident id
 +c		J	I,G
 &b~
@@ -2182,20 +2182,20 @@ A_incapsula_resource?swjiylwa=
 /t^
 Aaccess denied by imunify360 bot-protection
 A{"message":"access denied by imunify360 bot-protection
-A{ "message":"access denied by imunify360 bot-protection
+B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Aaccess denied by imunify360 bot-protection
+Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
 &i=
 Aone moment, please...
 &t~
-Aplease wait while your request is being verified
+Awhile your request is being verified
 =infosafe	InfoSafe (7i24)	firewall
 +c		J
 &b~
@@ -2210,15 +2210,15 @@ Ainfosafe
 =ip2location	IP2Location Country Blocker	firewall	wordpress
 +c		G
 /t~
-Aconnection denied by ip2location country blocker
+Aby ip2location country blocker
 =ithemes-security	Solid Security (iThemes)	firewall	wordpress
 +c		M	G
 &t~
 Alocked out
 Aflagged as a threat
 /t~
-Ayour ip address has been flagged as a threat by the ithemes security network
-Ayou have been locked out
+Aflagged as a threat by the ithemes
+Alocked out due to too many invalid login
 /b~
 Abetter-wp-security
 =janusec		firewall
@@ -2236,7 +2236,7 @@ Ajanusec.com/
 +c		J
 /Hserver^jiasule-waf
 /b~
-Astatic.jiasule.com/static/js/http_error.js
+Astatic.jiasule.com/
 Anotice-jiasule
 +b	403,521	I
 &b~
@@ -2265,7 +2265,7 @@ Aks-waf-error.png
 =malcare	MalCare	firewall	wordpress
 +c		J	G
 /t~
-Ablocked because of malicious activities
+Abecause of malicious activities
 Afirewall powered by malcare
 #reference-id	t	h	10	40		reference id
 =mission-control	Mission Control Application Shield	firewall
@@ -2274,7 +2274,7 @@ Afirewall powered by malcare
 =modsecurity	ModSecurity	firewall	apache,nginx,litespeed,iis,openresty
 +c	400,401,403,405,406,501	J
 /t~
-Bthis error was generated by mod_security
+Awas generated by mod_security
 Bblocked by mod security
 Bblocked by mod_security
 Bblocked by modsecurity
@@ -2285,14 +2285,14 @@ Bgenerated by modsecurity
 Bprotected by mod security
 Bprotected by mod_security
 Bprotected by modsecurity
-Aone or more things in your request were suspicious
+Ain your request were suspicious
 Amodsecurity iis (
 +c	406	J
 &i=
 Anot acceptable!
 A406 not acceptable
 &t~
-Aan appropriate representation of the requested resource
+Aappropriate representation of the
 !t~
 Aavailable variants
 +c	403,406,501	J	P
@@ -2314,7 +2314,7 @@ Bnaxsi blocked information
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Dsuspicious activity detected. access to the site is blocked
+Ddetected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -2342,7 +2342,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+Aadministrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2381,8 +2381,8 @@ Apowered by nexusguard
 /i^
 Aninjafirewall: 403 forbidden
 /t~
-Afor security reasons, it was blocked and logged
-Afor security reason, it was blocked and logged
+Asecurity reasons, it was blocked and logged
+Asecurity reason, it was blocked and logged
 #incident-id	t	d	5	12		incident number: #
 =nsfocus	NSFOCUS WAF	firewall
 +c		J	G,I
@@ -2396,11 +2396,11 @@ Ansfocus
 +c		J
 /Hx-engine~onmessage shield
 /t~
-Athis site is protected by an enhanced security system to ensure a safe browsing experience
+Aan enhanced security system to ensure
 Aonmessage shield
 +c	403,406	J
 &t~
-Ablackbaud k-12 conducts routine maintenance
+Ablackbaud k-12 conducts
 =openrasp	OpenRASP	firewall
 +p
 /Hx-protected-by~openrasp
@@ -2430,7 +2430,7 @@ Azenedge/assets/
 Afw_error_www
 /b~
 A/oralogo_small.gif
-Aoracleimg.com/us/assets/metrics/ora_ocom.js
+Ametrics/ora_ocom.js
 =patchstack	Patchstack (WebARX)	firewall	wordpress
 +c		J
 /b~
@@ -2438,7 +2438,7 @@ A/wp-content/plugins/webarx/
 A/wp-content/plugins/patchstack/
 Bwww.webarxsecurity.com
 /t~
-Athis request has been blocked by webarx
+Abeen blocked by webarx
 Ablocked by patchstack
 =pentawaf	PentaWAF	firewall
 +c		J	G,I
@@ -2450,8 +2450,8 @@ Apenta waf/
 +c		J
 /t~
 Apksecuritymodule
-Ea safety critical call was detected and blocked
-Ea safety critical request was discovered and blocked
+Asafety critical call was
+Asafety critical request was
 =profense		firewall
 +p
 /Cplbsid
@@ -2482,7 +2482,7 @@ A/__qrator/
 /Hx-sl-compstate
 +c		J
 /t~
-Eunauthorized request blocked
+Dunauthorized request blocked
 Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
@@ -2496,7 +2496,7 @@ Bcloudwebsec.radware.com
 /Hserver^reblaze
 +c	400,401,403,404,405,406,429,500,501,503	J	G,I
 &t~
-Afor further information, do not hesitate to contact us
+Ainformation, do not hesitate to contact us
 Acurrent session has been terminated
 /t~
 Acurrent session has been terminated
@@ -2586,7 +2586,7 @@ Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
-Bsecureiis is an internet security application
+Asecureiis is an internet
 Bdownload secureiis personal edition
 =senginx	SEnginx	firewall
 +c		I
@@ -2605,8 +2605,8 @@ Asenginx-robot-mitigation
 +c		J	M,G
 /t~
 Ayou were blocked by the shield
-Asomething in the url, form or cookie data wasn't appropriate
-Aremaining transgression(s) against this site
+Aform or cookie data wasn't appropriate
+Atransgression(s) against this
 /i~
 Aaccess restricted | shield
 =shieldon		firewall
@@ -2622,7 +2622,7 @@ Ashieldon_captcha
 &t~
 Aplease line up
 &t~
-Athis page is limiting the number of people online
+Ais limiting the number of people online
 +c	403,429	G	I,M
 &Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
@@ -2634,12 +2634,12 @@ Apowered by siteguard
 +c		J	G,I
 /t~
 Asitelock incident id
-Asitelock is leader in business website security services
+Asitelock is leader in
 /b~
 Asitelock_shield_logo
 +c		I	J
 &t~
-Asitelock will remember you and will not show this page again
+Asitelock will remember you
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		J
@@ -2657,8 +2657,7 @@ Eweb site blocked
 =sophos-waf	Sophos Web Server Protection	firewall	apache
 +c		J
 &t~
-Athe incident was logged with the following log identifier
-Athis incident was logged with the following log identifier
+Aincident was logged with the following log
 #log-id	t	t	6	60		log identifier:
 =stingray	Riverbed SteelApp	firewall
 +p
@@ -2699,7 +2698,7 @@ Bgodaddy website firewall
 +b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
-Aaccess from your country was disabled by the administrator
+Acountry was disabled by the administrator
 Ablock id: geo
 +b	401,403,429	G
 &t~
@@ -2753,7 +2752,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	Y	J
 /t~
-Aserver denied the specified uniform resource locator
+Adenied the specified uniform resource
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		J
@@ -2850,14 +2849,14 @@ Awexbo
 +c	403,429,503	J	G,M,I
 /t~
 Agenerated by wordfence at
-Athis response was generated by wordfence
+Awas generated by wordfence
 Aone of the wordfence blocking rules
-Aone of the wordfence advanced blocking rules
-Awordfence is a security plugin installed on over
-Ayour access to this site has been limited by the site owner
+Awordfence advanced blocking
+Awordfence is a security plugin
+Ato this site has been limited by the site owner
 +c	403,503	J
 &t~
-Aa potentially unsafe operation has been detected in your request to this site
+Aunsafe operation has been detected in
 +c	403,429,503	M
 &t~
 Awordfence
@@ -2871,7 +2870,7 @@ Ayou have exceeded the number of
 &t~
 Awordfence
 /t~
-Aaccess from your area has been temporarily limited
+Ayour area has been temporarily limited
 Ablocked by wordfence security network
 Amanual block by administrator
 Eyour ip is blocked
@@ -2882,7 +2881,7 @@ Aaccess from your country
 +c		I	J,G
 /t~
 Awe're sorry, you are not allowed to proceed
-Asimilar to automated requests from spam posting software
+Arequests from spam posting software
 +c		I	J,G
 &i=
 A403 access forbidden
@@ -2900,8 +2899,8 @@ Ayou have been locked out due to too many attempts
 =wpmudev-waf	WPMU DEV WAF	firewall
 +c		J
 /t~
-Awhoops, this request has been blocked!
-Aclick on the logs tab, then the waf log
+Awhoops, this request has been
+Alogs tab, then the waf log
 =wts-waf	WTS-WAF	firewall
 +c		J	G,I
 /Hserver^wts/
@@ -3162,6 +3161,7 @@ A_cf_chl_opt
 A/cdn-cgi/challenge-platform/h/b/orchestrate/
 A/cdn-cgi/challenge-platform/h/g/orchestrate/
 Aid="cf-challenge-running"
+Aid="challenge-body-text"
 Acf-im-under-attack
 Aname="jschl_vc"
 Aname="jschl-answer"
@@ -3183,8 +3183,8 @@ Ajust a moment...
 &t~
 Acloudflare
 /t~
-Aplease complete the security check to access
-Acompleting the captcha proves you are a human
+Athe security check to access
+Acaptcha proves you are a human
 +c	400,401,403,405,406,409,429,451
 /t~
 Acloudflare ray id
@@ -3239,7 +3239,7 @@ Aerror 1009
 /b~
 A"error_code":1009
 /t~
-Ahas banned the country or region your ip address is in
+Abanned the country or region your ip
 +cw	401,403,429	G
 /t~
 Aerror code 1005
@@ -3248,7 +3248,7 @@ Aerror 1005
 /b~
 A"error_code":1005
 /t~
-Ahas banned the autonomous system number
+Abanned the autonomous system
 +cw	401,403,429	G
 /t~
 Aerror code 1006
@@ -3336,15 +3336,15 @@ Aerror 1027
 /b~
 A"error_code":1027
 /t~
-Athis website has been temporarily rate limited
+Awebsite has been temporarily rate
 +cw	400,401,403,405,406,409,429,451
 &t~
 Aray id
 +cw
 /t~
-Adevelopers.cloudflare.com/support/troubleshooting/
+Acloudflare.com/support/troubleshooting/
 Ayou are being rate limited
-Ahas banned you temporarily from accessing this website
+Ahas banned you temporarily from
 +b
 &b~
 A"cloudflare_error":true
@@ -3381,7 +3381,7 @@ Arequest blocked.
 Athe request could not be satisfied
 +c		G
 &t~
-Aconfigured to block access from your country
+Ato block access from your country
 +c	400,403	V
 &t~
 Abad request.
@@ -3389,7 +3389,7 @@ Abad request.
 Athe request could not be satisfied
 +c		V
 &t~
-Athis distribution is not configured to allow the http request method
+Anot configured to allow the http request
 +c		S	A
 &b~
 A<code>missingkey</code>
@@ -3443,7 +3443,7 @@ Adeflect
 /Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aand provide the following reference id
 !t~
 Adotdefender
 +c	403	P	J,G,S
@@ -3500,9 +3500,9 @@ Agcore
 +c		J	G,I
 &t~
 Agocache
-Aprotegido por um serviço de segurança online
+Apor um serviço de segurança online
 &t~
-Aprotegido por um serviço de segurança online
+Apor um serviço de segurança online
 +c		J	G,I
 &b~
 Agocache-error-page
@@ -3576,8 +3576,8 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Ayou performed an action that triggered the service and blocked your request
-Ais using a security service for protection against online attacks
+Ethat triggered the service and blocked
+Aservice for protection against online attacks
 +c		J	G,I
 &i^
 Astackpath
@@ -3595,7 +3595,7 @@ Ayou have been blocked
 &Hserver^tencentedgeone
 /t~
 Athe request was blocked by edgeone
-Cedgeone security
+Bedgeone security
 /i~
 Aedgeone
 /b~
@@ -3650,7 +3650,7 @@ Aauthentication required
 Aerror 403 - this web app is stopped
 +c	403	G
 &t~
-Athe web app you have attempted to reach has blocked your access
+Athe web app you have attempted to reach has
 +c	403
 &t~
 Aerror 403 - this web app is
@@ -3661,10 +3661,10 @@ Ayou do not have permission to view this directory or page.
 =bluehost	Bluehost / HostGator	hosting	modsecurity,apache
 +c	403,406	J	G
 /t~
-Athis request has been denied for security reasons
+Brequest has been denied for security
 +c	403,406	G
 &t~
-Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
+Ayour hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
@@ -3710,8 +3710,8 @@ Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	W
 /t~
-Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
-Asite suspended - this site has stepped out for a bit
+Adomain has been overused, or the
+Athis site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
 &t~
@@ -3822,7 +3822,7 @@ A401 unauthorized - pantheon
 &t~
 Apantheon
 /t~
-Athe web page you were looking for could not be found - pantheon
+Acould not be found - pantheon
 A403 forbidden access denied pantheon
 /Hx-pantheon-styx-hostname
 +c	401,403	A
@@ -3863,7 +3863,7 @@ A/.well-known/sgcaptcha/
 A/.well-known/captcha/
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athe page you are trying to access is restricted due to a security rule
+Aaccess is restricted due to a security rule
 +c	403,429	I
 &t~
 Aour system thinks you might be a robot!
@@ -3929,7 +3929,7 @@ Awp engine
 =apache-traffic-server		server
 +c	403	P
 &t~
-Byou are not allowed to access the document at location
+Anot allowed to access the document at
 =apache		server
 +p
 /Hserver=apache
@@ -3965,13 +3965,13 @@ Aapache/2.
 Aserver at
 +c	401	A
 &t~
-Athis server could not verify that you are authorized to access the document requested
+Ato access the document requested
 +c	403	P	O,J
 &i=
 Aaccess forbidden!
 +c	403	O	P
 &t~
-Bthere is either no index document or the directory is read-protected
+Ano index document or the directory
 +c	401
 &b~
 Arev="made"
@@ -3994,10 +3994,10 @@ A<h2>error 403</h2>
 Asize of a request header field exceeds server limit
 +c	451	X
 &t~
-Aaccess to this url has been denied for legal reasons
+Athis url has been denied for legal
 +c	421	V
 &t~
-Athe client needs a new connection for this request as the requested host name does not match
+Arequested host name does not match
 +c	403	G
 &t~
 Anew xampp security concept
@@ -4058,10 +4058,12 @@ Auser-agent
 Auser agent
 +c	401,407	A
 &t~
-Ayou need a valid user and password to access this content.
+Aa valid user and password to access this
 +c	429	M
 &t~
-Ayou have sent too many requests in a given amount of time.
+Atoo many requests in a given amount of
+!b~
+A<title
 =iis	Microsoft IIS	server
 +p
 /Hserver^microsoft-iis/
@@ -4086,7 +4088,7 @@ Adetailed error - 403
 /t~
 Ahttp error 403.14
 A403.14 - forbidden
-Adirectory listing denied this virtual directory
+Alisting denied this virtual directory
 +c	403	G
 /t~
 Ahttp error 403.6 
@@ -4143,7 +4145,7 @@ Abad request - invalid hostname
 +c	400	C
 &t~
 Abad request - request too long
-Athe size of the request headers is too long
+Asize of the request headers is too
 +c	401	A
 &t~
 Ayou do not have permission to view this directory or page
@@ -4224,12 +4226,12 @@ Axhtml
 /Hx-litespeed-cache*
 +c	403	P	J,O,G
 /t~
-Aaccess to this resource on the server is denied!
-Aproudly powered by litespeed web server
+Athis resource on the server is denied!
+Apowered by litespeed web server
 +c	401,403,429
 &t~
-Aproudly powered by litespeed web server
-Alitespeed technologies inc. is not a web hosting company
+Apowered by litespeed web server
+Alitespeed technologies inc. is not a
 =nginx	nginx	server
 +p
 /Hserver=nginx
@@ -4363,14 +4365,13 @@ Bdescription
 Atype status report
 +c	403	G
 &t~
-Aby default the manager is only accessible from a browser running on the same machine as tomcat
-Aby default the host manager is only accessible from a browser running on the same machine as tomcat
+Amanager is only accessible from a browser
 +c	401,403	A
 &t~
-Ayou are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
+Aplease examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
-Aby default the manager application includes csrf
+Athe manager application includes csrf
 +c	401,403,429,451
 &i~
 Ahttp
@@ -4443,17 +4444,17 @@ C403: forbidden
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
-Arequest validation has detected a potentially dangerous client input value
-Aasp.net has detected data in the request that is potentially dangerous
+Apotentially dangerous client input value
+Arequest that is potentially dangerous
 +c	400,403,500	R
 /t~
 Athe required antiforgery cookie
-Athe antiforgery token could not be decrypted
+Aantiforgery token could not be
 Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
+A403 error means that the authenticated
 =bottle		framework
 +c	401,403
 &i^
@@ -4496,15 +4497,15 @@ A"detail":"request was throttled.
 +c	401,403	B
 &b~
 A"detail":"invalid token."
-A"detail":"given token not valid for any token type"
+Atoken not valid for any token type
 A"code":"token_not_valid"
 =django		framework
 +c	400,403	R
 &t~
 Acsrf verification failed. request aborted.
-Amore information is available with debug=true.
+Ais available with debug=true
 Areason given for failure: csrf
-Areason given for failure: referer checking failed
+Afailure: referer checking failed
 +c	403	R
 &b~
 A<span>(403)</span></h1>
@@ -4541,7 +4542,7 @@ Aforbiddenerror: misconfigured csrf
 Aebadcsrftoken
 +c	401	A
 /t~
-Aunauthorizederror: no authorization token was found
+Bunauthorizederror: no authorization
 Acredentials_required: no authorization token
 +c	401	A
 &i=
@@ -4587,10 +4588,10 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
+Aeither read-protected or not readable by
 +c	401	A
 &t~
-Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+Ayou either supplied the wrong credentials
 =laravel		framework
 +p
 /Claravel_session
@@ -4616,10 +4617,10 @@ A403 invalid signature.
 A"message":"too many attempts."
 +c	401,402,403,419,429
 &b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
+Atext-gray-500 uppercase tracking-wider
 +c	403	E
 &b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
+Atext-gray-500 uppercase tracking-wider
 &t~
 Cforbidden
 =nestjs	NestJS	framework
@@ -4639,8 +4640,8 @@ Athrottlerexception: too many requests
 =phoenix		framework
 +c	403	R
 /t~
-Aplug.csrfprotection.invalidcsrftokenerror
-Ainvalid csrf (cross site request forgery) token
+Aplug.csrfprotection.invalid
+Acsrf (cross site request forgery) token
 =pyramid		framework
 +c	403	E	A
 &t~
@@ -4662,9 +4663,9 @@ Ato allow requests to these hosts
 Bthe change you wanted was rejected
 +c	403,422,500	R
 /t~
-Aactioncontroller::invalidauthenticitytoken
+Aactioncontroller::invalidauth
 Acan't verify csrf token authenticity
-Ahttp origin header didn't match request.base_url
+Adidn't match request.base_url
 +c	401	A
 /t=
 Ahttp basic: access denied.
@@ -4692,7 +4693,7 @@ A"error":"unauthorized"
 A"path":"/
 +c	403	R
 /t~
-Acould not verify the provided csrf token because your session was not found
+Acsrf token because your session was not found
 Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
 Aexpected csrf token not found
@@ -4707,7 +4708,7 @@ Afull authentication is required to access this resource
 /Hx-debug-token
 +c	403	E
 /t~
-Bsymfony\\component\\security\\core\\exception\\accessdeniedexception
+B\\core\\exception\\accessdeniedexception
 Baccessdeniedhttpexception
 +c	401,403	E	A
 &i^
@@ -4719,7 +4720,7 @@ Aoops! an error occurred
 Baccess denied
 +c	400,403,422	R
 &t~
-Athe csrf token is invalid. please try to resubmit the form.
+Ais invalid. please try to resubmit the
 =tornado		framework
 +p
 /Hserver^tornadoserver
@@ -4773,8 +4774,8 @@ A<code>
 -
 +c	403	P
 /t~
-Ayou have no right to access this object
-Athe bucket you visit is not belong to you
+Ano right to access this object
+Ayou visit is not belong to you
 Abucket acl
 +c	403	Q
 &t~
@@ -4784,8 +4785,8 @@ Adenied by bucket referer policy
 A<code>userdisable</code>
 +c	403	V
 &t~
-Aplease use virtual hosted style to access
-Athe bucket you are attempting to access must be addressed using the specified endpoint
+Ause virtual hosted style
+Aaddressed using the specified
 #request-id	H	l	16	40	x-oss-request-id
 #request-id	b	l	16	40		<requestid>
 =azure-storage		storage
@@ -4822,7 +4823,7 @@ B<code>keybasedauthenticationnotpermitted</code>
 &b~
 Aauthenticationfailed
 &t~
-Asignature not valid in the specified time frame
+Anot valid in the specified time frame
 Asigned expiry time
 +c	403	S	A
 &b~
@@ -5093,7 +5094,7 @@ A<address>
 /Capplicationgatewayaffinity*
 +c	403	J	G
 &b~
-A<center>microsoft-azure-application-gateway/v2</center>
+A<center>microsoft-azure-application
 &t~
 C403 forbidden
 +c	400	U
@@ -5109,7 +5110,7 @@ Assl certificate
 +c	401,403	E	A,G
 &t~
 Ayour client does not have permission to get url
-Ayour client does not have permission to the requested url
+Adoes not have permission to the requested url
 !t~
 Athat's an error
 +b		A	E
@@ -5137,7 +5138,7 @@ D403 forbidden
 =amazon		application
 +b	200,403,429,503	I
 /b~
-Ato discuss automated access to amazon data please contact
+Ato discuss automated access to amazon
 Aaction="/errors/validatecaptcha"
 =craigslist		application
 +c	403	G
@@ -5202,7 +5203,7 @@ Afailed to authenticate user
 Acluster_block_exception
 +c	400	R
 &b~
-A"message":"request must contain a kbn-xsrf header."
+Amust contain a kbn-xsrf header
 +c	403	E
 &b~
 Asecurity_exception
@@ -5214,7 +5215,7 @@ Ano permissions for [
 /Hx-owa-version
 +c	401,403,440	A
 /t~
-Ato use outlook web app, browser settings must allow scripts to run
+Aoutlook web app, browser settings
 +c	440	B
 /Hx-feserver
 /Hx-owa-version
@@ -5302,13 +5303,13 @@ Adeveloper.github.com/v3
 +c	403,429	M
 &t~
 Ayou have exceeded a secondary rate limit
-Ayou have triggered an abuse detection mechanism
+Atriggered an abuse detection mechanism
 +c	403	E
 /t~
-Bresource not accessible by integration
-Aresource not accessible by personal access token
+Bnot accessible by integration
+Anot accessible by personal access
 Amust have admin rights to repository
-Aresource protected by organization saml enforcement
+Aprotected by organization saml
 /Hx-github-sso^required
 +cw	401,403	W
 &t~
@@ -5318,7 +5319,7 @@ Erepository access blocked
 Ahas been disabled
 +cw	403	L
 &t~
-Aplease make sure your request has a user-agent header
+Amake sure your request has a user-agent
 +cw	401,403	A
 &t~
 Abad credentials
@@ -5386,8 +5387,8 @@ Athat's all we know.
 A//www.google.com/images/errors/robot.png
 +c	403,429,503	I	H,G
 &t~
-Ayour computer or network may be sending automated queries
-Aour systems have detected unusual traffic from your computer network
+Anetwork may be sending automated queries
+Aunusual traffic from your computer network
 +c	403,429,503	I	H,G
 &p^/sorry/
 &h$.google.com¦google.com
@@ -5395,12 +5396,11 @@ Aour systems have detected unusual traffic from your computer network
 &Hlocation~google.com/sorry/
 +c	403,429	N
 &t~
-Atoo many users have viewed or downloaded this file recently
-Athe download quota for this file has been exceeded
+Aviewed or downloaded this file recently
+Adownload quota for this file
 +c	401,403	E
 /t~
-Ayou need access ask for access, or switch to an account with access
-Arequest access, or switch to an account with access
+Aaccess, or switch to an account with
 +c	400,403	E
 &t~
 Aapp_not_configured_for_user
@@ -5461,7 +5461,7 @@ A"message":"challenge_required"
 /Hx-hudson
 +c	403	R
 &t~
-Ano valid crumb was included in the request
+Avalid crumb was included
 +c	403	E
 /Hx-required-permission
 /t~
@@ -5493,19 +5493,19 @@ Axsrf security token missing
 /Hx-seraph-loginreason~authentication_denied
 +c	401,403	A	E
 /t~
-Ayou do not have the permission to see the specified issue
-Cyou are not authenticated. authentication required to perform this operation
-Aclient must be authenticated to access this resource
+Apermission to see the specified issue
+Brequired to perform this operation
+Amust be authenticated to access this
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Bthe most recent request was denied because it contained an invalid security token
-Athe security token did not match. the request was aborted
+Arequest was denied because it contained
+Adid not match. the request was aborted
 +c	401,403	E	A
 &t~
-Ayou don't have permission to access this. please contact a website administrator
+Ato access this. please contact a website
 Ayou are not authorised to view this resource.
 =linkedin	LinkedIn	application
 +p
@@ -5520,10 +5520,10 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Athe consumer isn't authorized to access
+Aconsumer isn't authorized
 +c	400,403	R
 &t~
-Ainvalid form key. please refresh the page.
+Aform key. please refresh the page
 =mediawiki	MediaWiki	application
 +p
 /Hx-powered-by~mediawiki
@@ -5539,7 +5539,7 @@ Ayou do not have permission to
 Acontent="mediawiki
 +c	403	A
 &t~
-Athe function of img_auth.php is to output files from a private wiki
+Aimg_auth.php is to output files
 =nextcloud		application
 +p
 /Cnc_samesitecookie*
@@ -5562,7 +5562,7 @@ A"message":"current user is not logged in"
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Byou are not allowed to access
+Ayou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
@@ -5592,8 +5592,8 @@ Areddit's awesome and all
 /Cedgebucket
 +c	403,429	H	G,I,M
 /t~
-Cyou've been blocked by network security
-Byour request has been blocked due to a network policy
+Byou've been blocked by network security
+Abeen blocked due to a network policy
 Awhoa there, pardner!
 +c	429	M
 &Hserver=snooserv
@@ -5624,12 +5624,12 @@ Ayou need permission
 /Hmicrosoftsharepointteamservices
 +c	401,403	E
 &b~
-A"-2147024891, system.unauthorizedaccessexception"
+A-2147024891, system.unauthorizedaccess
 +c	401,403	A
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Adue to organizational policies, you can't access this resource from this untrusted device
+Athis resource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5641,10 +5641,10 @@ Aaccess denied due to organizational policies
 /C_shopify_essential
 +c	403,429,430,503	M
 &t~
-Aa device from your location is sending large amounts of web requests
+Asending large amounts of web requests
 +c	403	E
 &t~
-Athis action requires merchant approval for
+Arequires merchant approval
 +c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
@@ -5676,12 +5676,12 @@ Asynology
 /Hserver=transmission
 +c	403	G
 &t~
-Aunauthorized ip address. either disable the ip address whitelist
+Aeither disable the ip address whitelist
 +c	409	R
 /Hx-transmission-session-id
 +c	421	V
 &t~
-Atransmission received your request, but the hostname was unrecognized
+Abut the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	J
 /Hx-urlmaster-debug
@@ -5701,12 +5701,12 @@ Aurlmaster.urlrewritemodule.securitycheck
 +c	403,429	L	I,J
 /t~
 Auser-agent policy: https://meta.wikimedia.org
-Bplease comply with the user-agent policy
-Bplease set a user-agent and respect our robot policy
-Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
+Acomply with the user-agent
+Band respect our robot policy
+Awikimedia.org/wiki/policy:user-agent
 Aw.wiki/4wju
 Bplease respect our robot policy
-Cscripts should use an informative user-agent string with contact information
+Ascripts should use an informative user-agent
 +c	429	M
 &t~
 Atoo many requests
@@ -5754,7 +5754,7 @@ Agått ut
 Ahết hạn
 Akedaluwarsa
 Aистек
-Aистёк
+Aистек
 Asüresi dol
 A期限が切れ
 A链接已过期
@@ -5820,7 +5820,7 @@ A"statuscode":401
 A"error":"
 +c	401,403,429	M
 &t~
-Ayour account has been blocked after multiple consecutive login attempts
+Aaccount has been blocked after multiple consecutive
 =authelia		sign-in
 +p
 /Cauthelia_session
@@ -5855,7 +5855,7 @@ Apowered by authentik
 /Hcf-access-aud
 +c	401,403	E
 &t~
-Ayou don't have permission to view this. please contact your system administrator
+Ato view this. please contact your system
 Bthat account does not have access
 +c	401,403	A	E
 /i~
@@ -5878,8 +5878,8 @@ A/my.logout.php3
 A/vdesk/hangup.php3
 /t~
 Ayour session could not be established
-Aaccess policy evaluation is already in progress
-Baccess was denied by the access policy
+Aevaluation is already in progress
+Bwas denied by the access
 +b		A
 &Hlocation~/my.policy
 =f5-firepass	F5 FirePass	sign-in
@@ -5892,13 +5892,13 @@ Baccess was denied by the access policy
 /Cpd-s-session-id
 +c	400,401,403,404,500	E	A
 /b~
-Athis is a webseal error message template file
+Awebseal error message template
 /t~
 Aaccess manager webseal
 Aaccess manager for e-business
 +c	403	E
 &t~
-Aforbidden the resource you have requested is secured by
+Aresource you have requested is secured by
 =keycloak		sign-in
 +p
 /Ckeycloak_*
@@ -5992,7 +5992,7 @@ A/oauth2/start
 A403 permission denied invalid account
 +c	403	R
 &t~
-Bunable to find a valid csrf token
+Aunable to find a valid csrf token
 =okta		sign-in
 +p
 /Hx-okta-request-id
@@ -6017,12 +6017,12 @@ A"errorcode":"e0000005"
 A"errorcode":"e0000047"
 +c	400,403	F	E
 &t~
-Aaccess to this app is not allowed at this time due to a policy set by your administrator
-Ayou do not have permission to access your account at this time
+Aat this time due to a policy set by your
+Ato access your account at this time
 +c	400,401,403	E
 &t~
-Cuser is not assigned to this application
-Cuser is not assigned to the client application
+Cis not assigned to this application
+Cnot assigned to the client application
 #request-id	H	t	10	60	x-okta-request-id
 =pomerium		sign-in
 +p
@@ -6045,7 +6045,7 @@ Apomerium
 &b~
 A"code":"unauthorized"
 &t~
-Aaccess token is missing in the request header
+Amissing in the request header
 +c	403	E
 &b~
 A"code":"unauthorized"
@@ -6060,6 +6060,9 @@ A"code":"unauthorized"
 &t~
 Baccess token you provided has expired
 =anthropic		api
++c	400	N
+&b~
+Abalance is too low to access the anthropic
 +c	403	E
 &b~
 A"type":"error"
@@ -6067,7 +6070,7 @@ A"type":"error"
 A"type":"permission_error"
 +c	403
 &b~
-A{"error":{"type":"forbidden","message":"request not allowed"}}
+A"type":"forbidden","message":"request not allowed"
 +c	401	A
 &b~
 A"type":"error"
@@ -6095,6 +6098,14 @@ A"type":"rate_limit_error"
 Bthe incoming token has expired
 +b		A
 /Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
+!t~
+Asignature expired: 
++c		T
+&t~
+Asignature expired: 
+/t~
+Ais now earlier than
+Ais still later than
 +b		B
 /Hx-amzn-errortype^expiredtokenexception
 +b		N
@@ -6105,11 +6116,11 @@ Bthe incoming token has expired
 &b~
 A{"message":"missing authentication token"
 A<missingauthenticationtokenexception>
-A"message":"authorization header requires "credential" parameter
+Aheader requires "credential" parameter
 +c		E
 /t~
 Auser is not authorized to access this resource
-Ais not authorized to perform: execute-api:invoke
+Ato perform: execute-api:invoke
 +c	401	A
 &b~
 A{"message":"unauthorized"}
@@ -6129,10 +6140,10 @@ A{"message":"forbidden"}
 =azure-api-management	Azure API Management	api
 +c	401	A
 &t~
-Aaccess denied due to missing subscription key
+Adue to missing subscription key
 +c	401	A
 &t~
-Aaccess denied due to invalid subscription key
+Adue to invalid subscription key
 +c	403	N
 &t~
 Aout of call volume quota
@@ -6149,7 +6160,7 @@ Arate limit is exceeded. try again in
 &b~
 A"error":"unauthorized"
 &t~
-Ayou are not authorized to access this db
+Aauthorized to access this db
 Ayou are not a server admin
 Aname or password is incorrect
 +c	403	E
@@ -6205,7 +6216,7 @@ A"errors":[
 A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
-Asince docker is a us company, we must comply with us export control regulations
+Ais a us company, we must comply
 =google-api	Google APIs	api
 +c	400,401,403,429
 &h$.googleapis.com¦www.googleapis.com
@@ -6255,7 +6266,7 @@ A"reason":"servinglimitexceeded"
 &b~
 A"reason":"insufficientpermissions"
 A"reason":"insufficientfilepermissions"
-A"reason":"access_token_scope_insufficient"
+Aaccess_token_scope_insufficient
 A"reason":"iam_permission_denied"
 A"reason":"domainpolicy"
 A"reason":"apppermissiondenied"
@@ -6278,7 +6289,7 @@ A"reason":"required"
 Bgoogleapis.com
 +c		A
 &b~
-Amethod doesn"t allow unregistered callers
+Adoesn"t allow unregistered callers
 Aapi keys are not supported by this api
 +cw		E	A
 &b~
@@ -6287,7 +6298,7 @@ A"status":"permission_denied"
 +c	403	E	A
 &b~
 A{"errors":["permission denied"]}
-A{"errors":["1 error occurred: * permission denied
+A1 error occurred: * permission denied
 +c	400,403	A
 &b~
 A"errors":["missing client token"]
@@ -6308,10 +6319,10 @@ Abe authenticated
 /h$huggingface.co
 +c	403	E
 &t~
-Ais restricted and you are not in the authorized list
+Ayou are not in the authorized list
 +c	401	A
 /t~
-Ayou must have access to it and be authenticated to access it. please log in
+Ahave access to it and be authenticated
 /Hx-error-code=gatedrepo
 =ibm-datapower	IBM DataPower	api
 +p
@@ -6423,13 +6434,13 @@ A<html
 +c	403	E
 /t~
 Ayou do not have permission to publish
-Ayou cannot publish over the previously published versions
+Apublish over the previously published
 Aare you logged in as the correct user?
 +c	401,403	A
 /t~
-Ayou must be logged in to publish packages
-Atwo-factor authentication is required to publish this package
-Btwo-factor authentication or granular access token with bypass 2fa enabled is required
+Alogged in to publish packages
+Ais required to publish this package
+Aaccess token with bypass 2fa
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429
@@ -6458,12 +6469,12 @@ A"code":"insufficient_permissions"
 &p=/legacy/
 +c	403	A
 &t~
-Binvalid api token
+Ainvalid api token
 /h$pypi.org
 +c	401,403	A
 /t~
-Cinvalid or non-existent authentication information
-Ausername/password authentication is no longer supported. migrate to api tokens
+Cnon-existent authentication information
+Ano longer supported. migrate to api tokens
 +c	403	E
 &t~
 Aisn't allowed to upload to project
@@ -6668,12 +6679,12 @@ Bongeldig token
 +c	500,501,503	J
 &t~
 Erequest was blocked
-Frequest has been blocked
-Frequest is blocked
+Erequest has been blocked
+Erequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
-Cmod_security
+Bmod_security
 Bapplication firewall
 +c	404,406,410,503	G
 &t~
@@ -6765,15 +6776,16 @@ Banti-forgery token
 ?I	16384	1711276032
 ?B	32768	1845493760
 ?B	65536	167772160
+?B	8	134217728
 ?B	8388608	134217728
 ?V	131072	33554432
 ?G	262144	1711276032
 ?G	524288	1711276032
 ?K	1048576	1845493760
-?J	2097152	1644167168
 ?W	4194304	1610612736
+?J	2097152	1644167168
 ?A	25165824	67108864
-?E	16777216	1778384896
+?E	16777216	704643072
 ?	16778240	0
 ?E	16777216	67108864
 ?A	8388608	100663296
@@ -6786,8 +6798,9 @@ Banti-forgery token
 >A
 Anotauthenticated
 >E
+Anopermission
 Ainsufficientpermission
-Anot_authorized
+Bnot_authorized
 Cpermissiondenied
 Baccessdeniedexception
 >F
@@ -6815,6 +6828,7 @@ Alegal_reasons
 Bage_restricted
 >W
 Auser_disabled
+%vpn|proxy|tor$		formular	token	certifik				embargo|18+		kontakt|contact	quota|saldo	download		robot|captcha|bot$	cookie	session		region	ip$	browser|javascript|internet explorer	firewall	konto	login	administrator|premium|vip$|student|admins|administrador			inaktiv			suspend
 @en
 >I
 Achecking your browser
@@ -6844,7 +6858,7 @@ Frequest has been blocked
 Fyour request was blocked
 Brequest was rejected
 Burl was rejected
-Cmod_security
+Bmod_security
 Cmodsecurity
 Csecurity violation
 Cviolation of security
@@ -6861,7 +6875,7 @@ Ablocked by waf
 Frequest blocked
 Crequest has been denied
 Crequest was denied
-Crequest has been rejected
+Brequest has been rejected
 Frequest is blocked
 Atriggered a rule
 Ctriggered a security
@@ -6893,10 +6907,7 @@ Afailed attempts
 Atemporarily banned
 Dtemporarily locked
 Arate limiting
-Arequests per minute
 Arequests per second
-Arequests per hour
-Arequests per day
 Athe number of requests
 Anumber of requests allowed
 >N
@@ -6950,10 +6961,10 @@ Amissing user-agent
 Amissing user agent
 Ano user-agent
 Ano user agent
-Abad user agent
-Abad user-agent
-Aset a user-agent
-Avalid user-agent
+Bbad user agent
+Bbad user-agent
+Bset a user-agent
+Bvalid user-agent
 Bvalid user agent
 Byour user agent
 Byour user-agent
@@ -6965,7 +6976,7 @@ Cadblock
 Dad block
 Abrowser extension
 Adisable extensions
-Adisable any extension
+Bdisable any extension
 Breferrer policy
 Breferrer-policy
 Asend a referrer
@@ -6976,6 +6987,13 @@ Breferer is required
 Breferrer is required
 Buser-agent policy
 @en
+>Q
+Alinking directly
+>N
+Adownloaded too many
+>I
+Aturnstile
+Bcaptcha token
 >A
 Aapi token is invalid
 Aunauthenticated
@@ -6997,6 +7015,11 @@ Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Awas signed out
+Alogged you off
+Abeen logged off
+Awere signed out
+Awere logged out
 Btoken has expired
 Btoken is expired
 Btoken expired
@@ -7007,17 +7030,13 @@ Abeen logged out
 Asigned out due
 Ctoken_expired
 Bexpired_token
-Cexpired token
+Bexpired token
 Atoken is not valid
 Atoken not valid
 Atoken invalid
-Atoken has been revoked
-Atoken was revoked
-Atoken revoked
-Atoken is no longer
 Fcookies may be blocked
 Aip address has changed since
-Cinvalid token
+Binvalid token
 Asign in again
 Alog in again
 Alogged you out
@@ -7029,11 +7048,10 @@ Acookie too large
 Acookies are too large
 Aheader fields too large
 >E
+Afor subscribers
 Byou need access
 Anot in the authorized list
 Anot eligible to
-Anot currently enrolled
-Anot enrolled in
 Bthis action is unauthorized
 Ais unauthorized for user
 Anot authorized to
@@ -7063,13 +7081,11 @@ Brestricted to authorized
 Aauthorized users only
 Aauthorized personnel
 Aowner only
-Bonly authorized
 Ais private
 Aprivate content
 Aask the owner
 Anot a member
 Asubscribers only
-Aonly available to subscribers
 Aforbidden for this user
 Arequest access,
 Arequest access from
@@ -7088,6 +7104,9 @@ Bdevice policy
 Adevice trust
 Cendpoint verification
 >G
+Awith the vpn
+Astart the vpn
+Aoff-campus
 Aavailable in your state
 Aavailable in your current
 Aavailable from your
@@ -7097,7 +7116,6 @@ Ablocked in your
 Arestricted in your
 Aoutside the united
 Aonly available within
-Aonly available in europe
 Aonly available from
 Aonly accessible from
 Aonly accessible within
@@ -7111,7 +7129,7 @@ Aonly from within
 Afrom within the
 Aintranet only
 Arights restrictions
-Clicensing restrictions
+Alicensing restrictions
 Ais blacklisted
 Abeen blacklisted
 Ais blocklisted
@@ -7138,7 +7156,6 @@ Bvpn required
 Aunavailable in your
 Cip/token
 Afrom your country
-Aonly available in the
 >H
 Ausing an anonym
 Athrough an anonym
@@ -7148,6 +7165,10 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Asecurity token has
+Csecurity token expired
+Ainvalid form sub
+Ax-requested-with
 Ainvalid crumb
 Acsrf
 Axsrf
@@ -7160,7 +7181,6 @@ Cpage expired
 Aforgery
 Ahttp_referer
 Asecurity token is missing
-Csecurity token has expired
 Asecurity token could not
 Asecurity token was
 Cmissing security token
@@ -7198,7 +7218,7 @@ Aexpired signature
 Dsignature_expired
 Asignature mismatch
 Asignature does not match
-Asignature is invalid
+Bsignature is invalid
 Bsignature is not valid
 Bsignature not valid
 Csignature verification
@@ -7210,10 +7230,11 @@ Ahash mismatch
 Alink you used
 Aone-time link
 >T
+Astale timestamp
 Adifference between the request time and the
 Aclock skew
 Bsystem clock
-Atime on your computer
+Btime on your
 Atimestamp is too
 Atimestamp too
 Atimestamp is out
@@ -7221,7 +7242,6 @@ Atimestamp out of
 Btimestamp of the request
 Btimestamp for this request
 Arequest timestamp
-Astale timestamp
 Atime is not within
 Atime too skewed
 Atime_skew
@@ -7240,6 +7260,7 @@ Aclient cert
 Amutual tls
 Amtls
 >V
+Ano site configured
 Aonly https
 Ahttps only
 Aallowed by cors
@@ -7262,7 +7283,7 @@ Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
 Ahost header
-Chttps is required
+Bhttps is required
 Chttps required
 Arequires https
 Arequire https
@@ -7288,7 +7309,8 @@ Fuser has been blocked
 Buser is disabled
 Bsite is disabled
 >X
-Dexport regulations
+Atoo young
+Aexport regulations
 Cgeneral data protection regulation
 Aeuropean economic area
 Cage verification
@@ -7307,6 +7329,8 @@ Aat least 18
 Aunder applicable
 Aby ofac
 >Y
+Ablocked by your employer
+Ablocked by your school
 Ablocked by your network
 Ablocked by your organi
 Ablocked by your company
@@ -7316,17 +7340,17 @@ Ablocked by your it
 Ablocked by the network admin
 Ablocked by network admin
 Aby your network administrator
-Bby the network administrator
+Aby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
-Cyour organization's policy
+Byour organization's policy
 Ayour internet service provider has
 Finternet provider has blocked
 Aprovider has been ordered
-Cinternet usage policy
+Binternet usage policy
 Ainternet usage is monitored
-Cinternet access policy
-Cinternet use policy
+Binternet access policy
+Binternet use policy
 Cweb usage policy
 Awebfilter
 Aurl filter
@@ -7334,8 +7358,13 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage	request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	user agent|user-agent|chrome|firefox|safari|update the app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
+>G
+Através de la vpn
+>S
+Aenlace ha caducado
+Aenlace ha expirado
 >A
 Anecesitas iniciar
 Anecesita iniciar
@@ -7364,8 +7393,12 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
+%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
 @pt
+>G
+Aatravés da vpn
+>S
+Alink expirou
 >A
 Afaz login
 Ainicie sessão
@@ -7404,10 +7437,12 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante	cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
-%vpn|proxy		formular	token|cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con	contact	cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	robot|sunteți om|ești om|automat	cookie	sesiun		țar|tara$|regiun|românia|străinăt	ip$|rețea	browser|navigator	firewall|suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri	autentific|conecta|conectează|login|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|administrator|autorizat|nu aveți acces|nu ai acces	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați	expirat|inactiv|învechit|prea vech	depăși|atins|limita|epuiz|folos|utiliz|consum	bloca|dezactivat|închis	suspend	poate că|probabil|dacă crede|dacă consider
+%			cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con		cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	sunteți om|ești om|automat		sesiun		țar|tara$|regiun|românia|străinăt	rețea	navigator	suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri|membru	autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat	expirat|inactiv|învechit|prea vech|nu mai	depăși|atins|epuiz|folos|utiliz|consum|limita	bloca|dezactivat|închis		poate că|probabil|dacă crede|dacă consider
 @it
+>S
+Alink è scaduto
 >A
 Aaccedere per
 Adevi effettuare il
@@ -7421,6 +7456,7 @@ Aeseguire il login
 Asei stato disconnesso
 Aper inattività
 >G
+Atramite la vpn
 Adisponibile nella tua area
 >I
 Averifica del browser
@@ -7443,8 +7479,12 @@ Apagina è scaduta
 Abloccato dall'amministratore di rete
 Afiltro dei contenuti
 Abloccato dalla tua organizzazione
-%vpn|proxy|tor$		modulo	token	certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni		contatt	quota|piano$|giornalier	chiamate|richieste|tentativi|download	troppe richieste|troppi tentativi|troppo veloce|rallenta	robot|umano|umani|automatizzat|captcha	cookie	sessione		paese|regione|territorio|posizione geografica|estero|italia	ip$|indirizzo|rete$	browser|javascript	firewall|dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|abbonati|iscritti	registrati|accedi|login|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv	superat|limite|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz	blocca|disattivato$|disattivata	sospes|bannat|disattivato da|espuls|escluso|esclusa	forse|se ritieni|se pensi|potrebbe
+%		modulo		certificat	link|collegamento|invito			autorità giudiziaria|tribunale|minori|18 anni	scuola	contatt	piano$|giornalier|credit	chiamate|richieste|tentativi	troppe richieste|troppi tentativi|troppo veloce|rallenta	umano|umani|automatizzat				paese|territorio|posizione geografica|estero|italia	indirizzo|rete$		dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza	account|abbonati|iscritti|utente	registrati|accedi|autentic|credenzial|password|accedere|loggat|effettuare l|disconness	ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil|dipendenti|docenti|proprietari|iscritto a|riservato a|riservata a|riservati a	errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$	deve$|devi$|devono|serve$|necessari|richied|richiest|solo$|soltanto|riservat|disattiv|disabilit|conferm|dimostra|aggiorna|occorre|bisogna|accedi con|identificati|accedi per|accedi al|effettua|abilita|attiva$	scadut|non è più|obsolet|vecchi|terminata|inattiv|già stato|già util	superat|esaurit|raggiunt|troppi|troppe|eccess|usando|utilizz|limite	blocca|disattivato$|disattivata|disabilitat	sospes|bannat|disattivato da|espuls|escluso|esclusa	forse|se ritieni|se pensi|potrebbe
 @fr
+>G
+Bvia le vpn
+>S
+Alien a expiré
 >B
 Aété déconnecté
 >I
@@ -7470,14 +7510,18 @@ Ail n'y a pas de document d'index
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%vpn|proxy|tor$|anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|poste de travail|ordinateur	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur|embargo	catégorie|établissement scolaire|employeur|filtrage|contrôle parental	contacte	quota|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	robot|humain$|automatis|captcha|trafic inhabituel|vérification de sécurité|un humain|êtes humain	cookie	session		pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	ip$|adresse|réseau	navigateur|internet explorer|javascript	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité	compte|membres|abonnés	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|limité au|depuis|vérifi	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit	dépass|limite|épuisé|atteint|trop de|excès	bloqu|verrouill|désactivé	banni|suspend|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|ordinateur|poste	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur	catégorie|établissement scolaire|employeur|filtrage|contrôle parental|service informatique		forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	humain$|automatis|trafic inhabituel|vérification de sécurité|un humain|êtes humain				pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	adresse|réseau	navigateur	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité|dangere	compte|membres|abonnés|utilisateur	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire|admin$|réservé a|réservée a|réservé à|réservée à	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|depuis|vérifi|activer|limité	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit|déjà util|déjà été util	dépass|épuisé|atteint|trop de|excès|utilisé|limite|consommé	bloqu|verrouill|désactivé|clôtur	banni|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @de
+>S
+Alink ist abgelaufen
+Alink abgelaufen
 >A
 Aloggen sie sich
 Alogge dich
 Amelde dich an
 Aanzumelden
 >G
+Bmit dem vpn
 Ain ihrem gebiet
 >I
 Abestätigen sie, dass sie
@@ -7504,8 +7548,12 @@ Ainhaltsfilter
 Ajugendschutzfilter
 >Q
 Adirektverlinkung
-%vpn|proxy|tor$|anonymisier|rechenzentr		formular	token	zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht|embargo	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter	wenden sie|kontaktier|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche|downloads	zu viele anfragen|zu schnell|zu häufig|zu oft	roboter|bot$|bots$|menschen$|automatisiert|captcha|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot	cookie	sitzung|session		land$|ländern|länder$|region|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip$|ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse	browser|internet explorer|javascript	firewall|schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|konto$|benutzerkonto|mitglieder|abonnent|kundenkonto	registrierte|anmeld|angemeldet|einloggen|eingeloggt|login|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|administrator|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|gehört|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|inaktiv	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|limit|erreicht|aufgebraucht|verbraucht|höchstzahl	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt|suspendiert	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte
+%anonymisier|rechenzentr				zertifikat	link$|links$|downloadlink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|it-abteilung	wenden sie|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft|nicht so schnell	bots$|menschen$|automatisiert|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot		sitzung		land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|campusnetz|nur aus|nur im|nur inner|nur intern		schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer	registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten|gehör	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten
 @nl
+>G
+Bvia vpn
+>S
+Alink is verlopen
 >A
 Alog in om
 Aauthenticatie vereist
@@ -7526,10 +7574,15 @@ Averzoek is geweigerd
 Aom juridische redenen
 >M
 Aveel aanvragen
-%vpn|proxy|tor$		formulier	formuliertoken|token	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar		neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen|downloads	te veel verzoeken|te veel pogingen|te snel|te vaak	robot|mens$|geautomatiseerd|captcha	cookie	sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip$|ip-adres|netwerk|adres$	browser|javascript	firewall|kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
+%		formulier	formuliertoken	certificaat|clientcert	link$|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar	schoolnet	neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	mens$|geautomatiseerd		sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip-adres|netwerk|adres$|bedrijfsnet		kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$|gebruiker	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd|geregistr	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden|hoort	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv|al gebruikt	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @fi
-%vpn|välityspalvel		lomak	token|turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	robot|botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	ip$|verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
+>S
+Alinkki ei ole enää voimassa
+Alinkin voimassaolo
+%välityspalvel		lomak	turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @tr
+>S
+Abağlantının süresi
 >A
 Akimlik doğrulama gerekli
 Aüye girişi
@@ -7543,18 +7596,18 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vpn|proxy|vekil		formun|form$	token|anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	robot|insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip$|ip adres|adresiniz|ağınız	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye	giriş yap|oturum aç|şifre|çıkış yap	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık	sınır|limit|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
 @id
 >I
 Amemeriksa browser anda
 >J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
-%vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+%		formulir			tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	manusia|otomatisasi	kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	alamat|jaringan	peramban	berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @da
-%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
+%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud|registrer	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
 @nb
-%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
+%		skjema	sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt		kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	menneske|automat	informasjonsk	økt$|økten|sesjon		land$|landet$|norge|utland|der du er	nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut|registrer	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt	utløp|utgått|gått ut|ikke lenger|forelde|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	utesteng	kanskje|hvis du men|muligens
 @sv
 >B
 Aloggats ut
@@ -7563,12 +7616,14 @@ Aovanlig trafik
 >J
 Adin begäran har blockerats
 Adin förfrågan har blockerats
-%vpn|proxy		formulär	token|säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt	kontakta	kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	robot|människa|automat	cookie|kakor	session		land$|region|sverige|plats	ip$|ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	konto|medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|inaktivitet	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%		formulär	säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt		kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	människa|automat	kakor			land$|sverige|plats	ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in|registrera	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|lärare	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat|redan anv	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
 @hu
 >I
 Aböngésző ellenőrzése
-%vpn|proxy		űrlap	token|biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	robot|ember$|automat	süti|cookie	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	ip$|hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető|regisztrált	jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|inaktiv|túl régi	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
+%		űrlap	biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	ember$|automat	süti	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető	jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez|regisztrált	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér|^csak$|^kizárólag$|munkatárs|dolgozó|hallgató|tulajdonos|számára	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|túl régi|már nem	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
 @cs
+>S
+Aplatnost odkazu
 >B
 Abyli odhlášeni
 >I
@@ -7577,8 +7632,12 @@ Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
-%vpn|proxy|tor$		formulář	token		odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk	školní sí|firemní sí|sítí školy|filtr obsahu	kontaktujte|obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	robot|člověk|automat|captcha	cookie	relac		země$|zemi$|region|oblast|zahranič|česk	ip$|adres|síť|sítě|síti	prohlížeč|javascript	firewall|škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|registrovan	přihlas|přihláš|heslo|odhlášen	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|limit|vyčerp|příliš mnoho|použív|dosáh	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%		formulář			odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk|dospěl	školní sí|firemní sí|sítí školy|filtr obsahu	obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	člověk|automat		relac		země$|zemi$|oblast|zahranič|česk	adres|síť|sítě|síti	prohlížeč	škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|člen	přihlas|přihláš|heslo|registrovan|odhlás	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|vyčerp|příliš mnoho|použív|dosáh|limit	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
 @pl
+>G
+Bprzez vpn
+>S
+Alink wygasł
 >A
 Abyć zalogowan
 Ajest zalogowanie
@@ -7599,7 +7658,7 @@ Ażądanie zablokowane
 Azbyt dużo
 >W
 Aserwis został zablokowany
-%vpn|proxy|tor$		formularz	token	certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	robot|człowiek|automatyczn|captcha	cookie|ciastecz	sesja|sesji		kraj|region|lokalizacj|zagranic|polsk	ip$|adres|sieci|sieć	przeglądark|javascript	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konto|konta|członk	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|administrator|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci	przekrocz|zbyt wiele|limit|wyczerp|osiągnięt|używa|korzysta	zablok|dezaktywowan	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%				certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer|planu	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	człowiek|automatyczn	ciastecz	sesja|sesji		kraj|lokalizacj|zagranic|polsk	adres|sieci|sieć	przeglądark	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konta|członk|użytkownik	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp|nieważn	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci|już wykorz|już użyt	przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit	zablok|dezaktywowan|nieaktywn	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @vi
 >I
 Ađang kiểm tra trình duyệt
@@ -7607,9 +7666,9 @@ Axác minh bạn
 >J
 Ayêu cầu của bạn đã bị chặn
 Ayêu cầu bị chặn
-%vpn|proxy		biểu mẫu	token|mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18|pháp lý	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều|quá nhanh|quá thường xuyên	robot|người máy|tự động|captcha|con người	cookie	phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	ip$|địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu	quyền|vai trò|quản trị|chia sẻ với|được phép	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
+%		biểu mẫu	mã bảo mật		liên kết|đường dẫn|lời mời			pháp luật|tòa án|dưới 18|pháp lý|18 tuổi	mạng của trường|mạng công ty|mạng trường	liên hệ	gói|hạn mức	yêu cầu|số lần|lượt tải	quá nhiều|quá nhanh|quá thường xuyên	người máy|tự động|con người		phiên		quốc gia|khu vực|vùng|vị trí|nước ngoài|việt nam	địa chỉ|mạng	trình duyệt	tường lửa|độc hại|đáng ngờ|tấn công|lý do bảo mật|lý do an ninh	tài khoản|thành viên	đăng nhập|mật khẩu|đăng xuất	quyền|vai trò|quản trị|chia sẻ với|được phép|^chỉ$|nhân viên|sinh viên|chủ sở hữu|dành cho|thành viên của	không|từ chối|bị cấm|chưa|thiếu	phải|cần|vui lòng|chỉ$|hãy|tắt|bật|đăng nhập để|đăng nhập trước|yêu cầu đăng	hết hạn|hết hiệu lực|quá hạn|kết thúc|lỗi thời|không còn|đã được sử|không hoạt động	vượt quá|giới hạn|quá nhiều|dùng|sử dụng	chặn|khóa|vô hiệu hóa	đình chỉ|tạm ngưng	có thể|nếu bạn cho
 @el
-%vpn|proxy		φόρμα	διακριτικό|token|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ	cookie	συνεδρία		χώρα|περιοχή|τοποθεσία	ip$|διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$	συνδεθείτε|σύνδεση$|κωδικό	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ|έχετε πρόσβαση	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
+%		φόρμα	διακριτικό|κωδικός ασφ		σύνδεσμο|συνδέσμ|πρόσκληση			δικαστ|νόμο|18 ετών	δίκτυο του σχολ|δίκτυο της εταιρ	επικοινων	πακέτο|μηνιαίο όριο|συνδρομή	αιτήματα|αιτημάτων|προσπάθειες	πάρα πολλ|υπερβολικά	ρομπότ|άνθρωπος|αυτοματ		συνεδρία		χώρα|περιοχή|τοποθεσία	διεύθυνση|δίκτυο	φυλλομετρητ|περιήγησης	τείχος|κακόβουλ|ύποπτ|επίθεση	λογαριασμ|μέλη$|μέλος	συνδεθείτε|σύνδεση$|κωδικό|σύνδεσή|αποσυνδ	δικαίωμα|άδεια|ρόλο|διαχειριστ|δικαιώματα|σου επιτρ|σας επιτρ|έχετε πρόσβαση|^μόνο$|προσωπικ|φοιτητ|ιδιοκτήτ|εργαζόμεν|προορίζεται	λάθος κωδικ|ανεπαρκ|δεν$|απαγορεύ|απορρίφθ|χωρίς	πρέπει|μόνο|παρακαλ|απαιτ|επιβεβαιώστε|ενεργοποι|απενεργοποι|συνδεθείτε|χρειάζ	έληξε|λήξει|ληγμέν|πλέον|αδράνει	υπέρβ|όριο|πολλ|χρησιμοποι|εξαντλ	αποκλε|κλειδω|απενεργοποιηθεί	αναστ	ίσως|αν πιστεύετε
 @ko
 >A
 A로그인 해
@@ -7646,8 +7705,11 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년|세 미만	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일|크레딧|잔액	요청|시도	너무 자주	로봇|자동화	쿠키	세션		국가|지역|해외|국내|한국	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원|구성원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되|직원|학생|소유자|작성자|교사|담당	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지|지원하지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하|만$	만료|종료|오래된|활동이 없|사용하지 않	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @ja
+>S
+Aリンクの有効期限
+Aurlの有効期限
 >A
 A認証に失敗
 Aログインを行
@@ -7701,7 +7763,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%vpn|プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|captcha|ボット	cookie|クッキー	セッション|アクセストークン		お住まいの国|お住まいの地域|国から|国では|地域|海外|日本国内|国外	ip$|ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量|残高	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|ボット	クッキー	セッション|アクセストークン|接続が切		お住まいの国|お住まいの地域|国から|国では|地域|海外|国外|国内	ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです|職員|従業員|学生|作成者|vip|教員|担当	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない|使用済|すでに使	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @zh
 >I
 A访问验证
@@ -7748,7 +7810,6 @@ A网站防火墙
 A已被阻断
 A安全防护
 >M
-A過於頻繁
 A频率过高
 A频率限制
 A次数超限
@@ -7780,9 +7841,7 @@ A请登陆后
 >B
 A重新登录
 A重新登入
-Atoken已过期
 Atoken无效
-A令牌已过期
 A自动退出
 >E
 A无权访问
@@ -7792,13 +7851,18 @@ A未被授权
 A未经授权
 A操作权限
 >G
+A请使用vpn
+A通过vpn
 A所在區域
 A仅限中国
 A區域限制
 >H
+A勿使用vpn
+A在使用vpn
+A您使用vpn
+A使用vpn或
 A請關閉vpn
 A关闭vpn
-A使用vpn
 Avpn或
 >N
 A余额不足
@@ -7836,8 +7900,10 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%vpn|代理|翻墙		表单|表單	令牌|token		链接|邀请			法院|司法|未成年		联系	配额|額度|额度|套餐|版用户	请求|访问次数|次数|操作	频繁|过快|过于频繁	机器人|人机|自动化|安全验证|验证码|安全检查	cookie	会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip$|ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟	失效|过期|超时|过低|过旧|未操作|无操作	过多|超过|超出|上限|限制	封锁|屏蔽|拦截|封禁|冻结|锁定	停用|封号|禁用	可能|如果您认为
+%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	配额|額度|额度|套餐|版用户|余额	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員|用户	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿|可见|请登	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時|已被使用|已使用	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
 @ru
+>S
+Aдействия ссылки
 >Q
 Aхотлинк
 Aпрямые ссылки
@@ -7848,7 +7914,6 @@ Aвы не вошли
 Aтребуется вход
 Aнеобходимо зарегистр
 >G
-Aчёрном списке
 Aчерном списке
 >I
 Aподтвердите, что запросы
@@ -7884,7 +7949,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|на этом форуме|этой конференции	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід
@@ -7893,13 +7958,11 @@ Aперевірка браузера
 Aвведіть код з
 >J
 Aзапит заблоковано
-%vpn|проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок|юридичн	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	cookie|куки	сеанс|сесі		країн|регіон|територі|україн	ip$|ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|зареєстрован	увійти|увійд|авториз|парол|логін|вийшло	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано|маєте доступу|вас немає доступу|немає доступу до	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
+%проксі|анонімайзер		форм	токен		посилан|запрошенн			суд$|суду|закон|санкц|неповноліт|18 рок|юридичн	шкільн|мережею школи|фільтр вмісту	зверніться	квот|тариф	запитів|спроб|завантажень	забагато|надто багато|занадто багато|занадто часто|надто швидко	робот$|роботом|людин|автоматич|капч	куки	сеанс|сесі		країн|регіон|територі|україн	ip-адрес|адрес|мереж	браузер	брандмауер|шкідлив|підозріл|атак|захист	обліков|акаунт|користувач|учасник	увійти|увійд|авториз|парол|логін|вийшло|зареєстрован	прав$|роль|ролі|повноваж|адміністратор|дозвол|надав$|надано|маєте доступу|вас немає доступу|немає доступу до|^лише$|^тільки$|працівник|студент|власник|викладач|призначен	недостатн|не$|немає|заборон|відмов|відхил|без$|недоступ|недійсн|невірн|неможлив|відсутн	лише|тільки|необхідно|потрібн|будь ласка|вимкніть|увімкніть|підтверд|повин|оновіть|увійдіть|авторизуйте|потрібен	вичерпан|закінчи|минув|більше не|застар|заверш|сплив|неактивн	перевищ|ліміт|забагато|використову|користує	заблок|закрит|деактивов|вимкнен	призупин|забанен	можливо|якщо ви вважаєте
 @he
->B
-Aפג תוקף החיבור
 >E
 Aאינך מורשה
-%vpn|פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות			מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון	להתחבר|התחבר|סיסמ	הרשא|מנהל	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר	הקישור פג|פג |הסתיים	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
+%פרוקסי					קישור|הזמנה					פנה |פנו |לפנות		בקשות|ניסיונות	יותר מדי	רובוט|אנושי	עוגיות	החיבור		מדינ|אזור|ישראל	ip|כתובת|הרשת|ברשת	דפדפן	חומת|זדוני|חשוד|תקיפה	חשבון|חבר ב	להתחבר|התחבר|סיסמ	הרשא|מנהל|^רק |סטודנט|הבעלים|מיועד	שגוי|אינם|אינו|אינך|אינה|אין |לא |נדח|אסור	עליך|אנא|יש ל|נדרש|רק |חובה|להתחבר|בלבד	הקישור פג|פג |הסתיים|תקף|בתוקף	משתמש	נחסם|נחסמ|חסום|חסומה|ננעל|הושבת	הושע	אולי|אם לדעת
 @fa
 >A
 Aورود به سیستم
@@ -7913,12 +7976,11 @@ Aتصویر امنیتی
 Aدرخواست شما مسدود
 >W
 Aسایت مسدود شده
-%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%فیلترشکن|پروکسی|ویپیان|وی پی ان		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا|عضو	وارد |ورود|رمز عبور|خارج شد	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به|^فقط|کارکنان|دانشجو|مالک|مخصوص|استاد|معلم	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب|مخصوص	منقضی|به پایان|تمام شد|دیگر معتبر|عدم فعالیت	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @ar
 >A
 Aتسجيل الدخول لعرض
 >I
-Aأنك لست
 Aرمز التحقق
 Aالتحقق من أنك
 Aلست برنامج
@@ -7926,10 +7988,10 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%vpn|بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء	تسجيل الدخول|سجل الدخول|كلمة المرور	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم 	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة	انتهت|منته|انتهى|قديم	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون|18	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان|داخل |خارج 	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء|عضو	تسجيل الدخول|سجل الدخول|كلمة المرور|تسجيل خروج	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول|موظف|مخصص|مالك	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم |لست	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة|مخصص	انتهت|منته|انتهى|قديم|لم يعد|عدم النشاط	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @hi
-%vpn|प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	ip$|आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
+%प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक|^केवल|कर्मचारी|छात्र|शिक्षक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
 @th
-%vpn|พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	ip$|เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
+%พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท|เจ้าหน้าที่|พนักงาน|นักศึกษา|อาจารย์|สำหรับ	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
 `,
 };

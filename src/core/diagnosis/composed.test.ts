@@ -44,6 +44,10 @@ test.each([
   ['<p>No flour: we can only weigh bread.', 'unknown', '"only" anywhere else'],
   ['<p>Nur Bäcker dürfen das Mehl wiegen.', 'not-authorized-role', 'in another language'],
   ['<p>Only people in your region may weigh.', 'ip-or-region', 'a place says more than who'],
+  ['<p>Contul dvs. nu are dreptul.', 'not-authorized-role', 'an abbreviation ends no sentence'],
+  ['<p>Your network. Rejected.', 'unknown', 'a capital begins one'],
+  ['<p>Uw proxy is geweigerd.', 'vpn-or-proxy', 'a word that every language has'],
+  ['<p>Ваш сеанс завершён.', 'session-or-cookies', 'ё as е'],
   [
     '<p>The certificate you showed was refused. Then clear your cookies, please.',
     'client-certificate',

@@ -30,15 +30,18 @@ const rules: readonly Rule[] = [
   ['bot-challenge', ['robot'], refusedOrAsked],
   ['session-or-cookies', ['cookie'], [...refusedOrAsked, 'over']],
   ['session-or-cookies', ['session'], ['over', 'denied']],
+  ['session-or-cookies', ['token'], ['over']],
   ['session-or-cookies', ['sign-in'], ['over']],
   ['host-misconfigured', ['host'], ['denied']],
   ['ip-or-region', ['place'], refusedOrAsked],
   ['ip-or-region', ['address'], refusedOrAsked],
   ['browser-unsupported', ['browser'], [...refusedOrAsked, 'over']],
-  ['waf-rule', ['firewall'], refused],
+  // Before the firewall: an account is blocked for suspicious sign-ins.
   ['account-suspended', ['account'], ['blocked', 'banned']],
+  ['waf-rule', ['firewall'], refused],
   ['login-required', ['sign-in', 'role'], ['demanded']],
-  ['not-authorized-role', ['role'], [...refused, 'over']],
+  // Who was banned by a moderator, or whose membership was, has no account that could get the role.
+  ['not-authorized-role', ['role'], ['denied', 'blocked', 'over']],
   // Whom to ask tells nothing: "please contact the administrator" is said to everybody.
   [guessMark, ['role', 'contact'], []],
   ['not-authorized-role', ['role'], ['demanded']],

@@ -9,7 +9,8 @@ function lower(unit: number): number {
   const known = lowered.get(unit);
   if (known !== undefined) return known;
   const text = String.fromCharCode(unit).toLowerCase();
-  const result = text.length === 1 ? text.charCodeAt(0) : unit;
+  // Russian writes "ё" as "е" wherever it likes.
+  const result = text === 'ё' ? 0x435 : text.length === 1 ? text.charCodeAt(0) : unit;
   // Only alphabets with capitals get this far; the cache holds at most what they have.
   lowered.set(unit, result);
   return result;

@@ -32,7 +32,7 @@ export function answersItself(observation: Observation, found: readonly Match[])
   const speaks = found.some(
     ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
   );
-  return speaks || isPage(observation);
+  return speaks || isPage(observation) || hasNavigation(observation);
 }
 
 /** A site's own page brings the site's navigation; what stands before the site has none to show. */

@@ -36,7 +36,7 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   'host-misconfigured': [400, 421],
   'rate-limit': [420, 509],
   // 456: DeepL's own status for it.
-  quota: [402, 456, 509],
+  quota: [402, 420, 456, 509],
   'bot-challenge': [202, 405, 503],
   'waf-rule': [400, 405, 406, 409, 418, 444, 999],
   'account-suspended': [402, 423, 509],

@@ -43,6 +43,7 @@ const lastSpaced = 0x0587;
 const enders: readonly number[] = [46, 33, 59, 63];
 const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
 const quote = 34;
+const fullStop = 46;
 const colon = 58;
 const slash = 47;
 const firstLetter = 64;
@@ -122,10 +123,19 @@ export function kindsIn(
         kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
     }
   }
+  // The first are words that every language has: VPN, cookie.
+  const [everybodys = 0] = kinds;
   return files.flatMap((file, language) => {
     const found = kinds[language] ?? 0;
-    return found === 0 ? [] : [[file, found] as const];
+    return found === 0 ? [] : [[file, found | everybodys] as const];
   });
+}
+
+/** "Contul dvs. nu are", "z. B.": after a few letters and a full stop, a small letter goes on. */
+function isAbbreviation(of: Pen, at: number): boolean {
+  const next = unitAt(of, at + 2);
+  const isSmall = isWordUnit(next) && of.raw[at + 2] === next;
+  return isSmall && ![2, 3, 4].every((back) => isWordUnit(unitAt(of, at - back)));
 }
 
 function endsAt(of: Pen, at: number, isJson: boolean): boolean {
@@ -134,6 +144,7 @@ function endsAt(of: Pen, at: number, isJson: boolean): boolean {
   if (!enders.includes(unit)) return false;
   // "example.com" goes on; a full-width "!" has no space after it.
   const next = unitAt(of, at + 1);
+  if (next === space && unit === fullStop && isAbbreviation(of, at)) return false;
   return next === space || next === quote || next > lastSpaced;
 }
 

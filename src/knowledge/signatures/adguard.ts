@@ -17,11 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'blocked by adguard',
-            'adguard has blocked access to this page',
-            'adguard dns has blocked',
-          ],
+          contains: ['blocked by adguard', 'adguard has blocked access', 'adguard dns has blocked'],
         },
         {
           in: 'body',

@@ -71,11 +71,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'you have no right to access this object',
-            'the bucket you visit is not belong to you',
-            'bucket acl',
-          ],
+          contains: ['no right to access this object', 'you visit is not belong to you', 'bucket acl'],
         },
       ],
       cause: 'server-permission',
@@ -111,10 +107,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'please use virtual hosted style to access',
-            'the bucket you are attempting to access must be addressed using the specified endpoint',
-          ],
+          contains: ['use virtual hosted style', 'addressed using the specified'],
         },
       ],
       cause: 'host-misconfigured',

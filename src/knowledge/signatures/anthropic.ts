@@ -7,6 +7,13 @@ export default {
   signs: [
     {
       tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'body', contains: 'balance is too low to access the anthropic' }],
+      cause: 'quota',
+      source: 'refusals as people paste them: a 400 for what others answer 402; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [403],
       all: [
         {
@@ -24,7 +31,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'body', contains: '{"error":{"type":"forbidden","message":"request not allowed"}}' }],
+      all: [{ in: 'body', contains: '"type":"forbidden","message":"request not allowed"' }],
       source: 'refusals as people paste them: from where it is not offered; 2026-11',
     },
     {

@@ -11,7 +11,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'your access has been intercepted by anyu',
+            'has been intercepted by anyu',
             'anyu- the green channel',
             'anyu - the green channel',
             'anyu the green channel',

@@ -80,7 +80,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'this server could not verify that you are authorized to access the document requested',
+          contains: 'to access the document requested',
         },
       ],
       at: [401],
@@ -102,7 +102,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'there is either no index document or the directory is read-protected' }],
+      all: [{ in: 'text', contains: 'no index document or the directory' }],
       at: [403],
       cause: 'directory-index',
       also: ['server-permission'],
@@ -152,7 +152,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'access to this url has been denied for legal reasons' }],
+      all: [{ in: 'text', contains: 'this url has been denied for legal' }],
       at: [451],
       cause: 'legal',
       source: 'httpd.apache.org, modules/http/http_protocol.c; 2026-05',
@@ -162,8 +162,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'the client needs a new connection for this request as the requested host name does not match',
+          contains: 'requested host name does not match',
         },
       ],
       at: [421],

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'this website is secured against online attacks. your request was blocked',
+          contains: 'against online attacks. your request',
         },
         {
           in: 'header',

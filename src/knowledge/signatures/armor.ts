@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['blocked by website protection from armor', 'please create an armor support ticket'],
+          contains: ['website protection from armor', 'please create an armor support ticket'],
         },
       ],
       cause: 'waf-rule',

@@ -31,8 +31,8 @@ export default {
           contains: [
             'a potentially dangerous request',
             'httprequestvalidationexception',
-            'request validation has detected a potentially dangerous client input value',
-            'asp.net has detected data in the request that is potentially dangerous',
+            'potentially dangerous client input value',
+            'request that is potentially dangerous',
           ],
         },
       ],
@@ -47,7 +47,7 @@ export default {
           in: 'text',
           contains: [
             'the required antiforgery cookie',
-            'the antiforgery token could not be decrypted',
+            'antiforgery token could not be',
             'the anti-forgery cookie',
             'the provided anti-forgery token',
           ],
@@ -62,8 +62,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'this generic 403 error means that the authenticated user is not authorized to use the requested resource',
+          contains: '403 error means that the authenticated',
         },
       ],
       cause: 'not-authorized-role',

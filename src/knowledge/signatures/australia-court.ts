@@ -12,9 +12,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'the federal court of australia has determined that it infringes',
-            'access to this website has been disabled because the federal court of australia',
-            'copyright infringement has been disabled',
+            'australia has determined that it infringes',
+            'disabled because the federal court of australia',
+            'infringement has been disabled',
           ],
         },
       ],

@@ -55,8 +55,16 @@ export default {
           ],
         },
       ],
+      none: [{ in: 'text', contains: 'signature expired: ' }],
       cause: 'login-required',
       source: 'docs.aws.amazon.com, gateway response types: INVALID_SIGNATURE; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'signature expired: ' }],
+      any: [{ in: 'text', contains: ['is now earlier than', 'is still later than'] }],
+      cause: 'clock-skew',
+      source: 'docs.aws.amazon.com, IAM, troubleshoot Signature Version 4: the time of the signer; 2026-11',
     },
     {
       tier: 'block-only',
@@ -90,7 +98,7 @@ export default {
           contains: [
             '{"message":"missing authentication token"',
             '<missingauthenticationtokenexception>',
-            '"message":"authorization header requires "credential" parameter',
+            'header requires "credential" parameter',
           ],
         },
       ],
@@ -103,10 +111,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'user is not authorized to access this resource',
-            'is not authorized to perform: execute-api:invoke',
-          ],
+          contains: ['user is not authorized to access this resource', 'to perform: execute-api:invoke'],
         },
       ],
       cause: 'not-authorized-role',

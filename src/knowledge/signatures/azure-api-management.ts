@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'access denied due to missing subscription key',
+          contains: 'due to missing subscription key',
         },
       ],
       cause: 'login-required',
@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'access denied due to invalid subscription key',
+          contains: 'due to invalid subscription key',
         },
       ],
       cause: 'login-required',

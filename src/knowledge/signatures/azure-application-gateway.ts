@@ -21,7 +21,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: '<center>microsoft-azure-application-gateway/v2</center>',
+          contains: '<center>microsoft-azure-application',
         },
         {
           in: 'text',

@@ -158,7 +158,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['signature not valid in the specified time frame', 'signed expiry time'],
+          contains: ['not valid in the specified time frame', 'signed expiry time'],
         },
       ],
       cause: 'signed-url-expired',

@@ -12,7 +12,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['this request has been denied for security reasons'],
+          contains: ['request has been denied for security'],
         },
       ],
       cause: 'waf-rule',
@@ -25,8 +25,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'is blacklisted. if you feel this is in error please contact your hosting providers abuse department',
+          contains: 'your hosting providers abuse department',
         },
       ],
       cause: 'ip-or-region',

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'this site is blocked due to content filtering',
-            'this domain is blocked due to content filtering',
+            'site is blocked due to content filtering',
+            'domain is blocked due to content filtering',
           ],
         },
       ],
@@ -26,9 +26,10 @@ export default {
         {
           in: 'text',
           contains: [
-            'this site is blocked due to content filtering',
-            'this domain is blocked due to content filtering',
-            'this site is blocked by cisco umbrella',
+            'site is blocked due to content filtering',
+            'domain is blocked due to content filtering',
+
+            'is blocked by cisco umbrella',
             'cisco umbrella proactively blocks',
             'because of a cisco umbrella policy',
           ],

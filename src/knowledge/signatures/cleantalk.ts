@@ -18,10 +18,10 @@ export default {
         {
           in: 'text',
           contains: [
-            'security firewall is activated for your ip',
+            'firewall is activated for your',
             'spamfirewall is activated for your ip',
             'spamfirewall is checking your browser',
-            'anti-crawler protection is checking your browser',
+            'anti-crawler protection is',
             'anti-flood is activated for your ip',
             'cleantalk',
           ],

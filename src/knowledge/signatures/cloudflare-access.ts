@@ -44,10 +44,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            "you don't have permission to view this. please contact your system administrator",
-            'that account does not have access',
-          ],
+          contains: ['to view this. please contact your system', 'that account does not have access'],
         },
       ],
       cause: 'not-authorized-role',

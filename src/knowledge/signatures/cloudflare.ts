@@ -43,6 +43,7 @@ export default {
             '/cdn-cgi/challenge-platform/h/b/orchestrate/',
             '/cdn-cgi/challenge-platform/h/g/orchestrate/',
             'id="cf-challenge-running"',
+            'id="challenge-body-text"',
             'cf-im-under-attack',
             'name="jschl_vc"',
             'name="jschl-answer"',
@@ -86,10 +87,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'please complete the security check to access',
-            'completing the captcha proves you are a human',
-          ],
+          contains: ['the security check to access', 'captcha proves you are a human'],
         },
       ],
       all: [{ in: 'text', contains: 'cloudflare' }],
@@ -174,7 +172,7 @@ export default {
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1009', 'error code: 1009', 'error 1009'] }, { in: 'body',
         contains: '"error_code":1009' }, { in: 'text',
-        contains: 'has banned the country or region your ip address is in' }],
+        contains: 'banned the country or region your ip' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
       source: 'developers.cloudflare.com, error 1009; 2026-05',
@@ -185,7 +183,7 @@ export default {
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1005', 'error code: 1005', 'error 1005'] }, { in: 'body',
         contains: '"error_code":1005' }, { in: 'text',
-        contains: 'has banned the autonomous system number' }],
+        contains: 'banned the autonomous system' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
       source: 'developers.cloudflare.com, error 1005: the owner banned the network (AS); 2026-05',
@@ -245,7 +243,7 @@ export default {
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1027', 'error code: 1027', 'error 1027'] }, { in: 'body',
         contains: '"error_code":1027' }, { in: 'text',
-        contains: 'this website has been temporarily rate limited' }],
+        contains: 'website has been temporarily rate' }],
       at: [403, 429, 503],
       cause: 'account-suspended',
       also: ['quota'],
@@ -265,9 +263,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'developers.cloudflare.com/support/troubleshooting/',
+            'cloudflare.com/support/troubleshooting/',
             'you are being rate limited',
-            'has banned you temporarily from accessing this website',
+            'has banned you temporarily from',
           ],
         },
       ],

@@ -39,7 +39,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'configured to block access from your country' }],
+      all: [{ in: 'text', contains: 'to block access from your country' }],
       cause: 'ip-or-region',
       source: 'docs.aws.amazon.com, CloudFront geographic restrictions; 2026-05',
     },
@@ -56,7 +56,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'this distribution is not configured to allow the http request method' }],
+      all: [{ in: 'text', contains: 'not configured to allow the http request' }],
       cause: 'host-misconfigured',
       source: 'docs.aws.amazon.com, CloudFront allowed methods; 2026-05',
     },

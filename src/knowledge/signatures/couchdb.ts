@@ -18,7 +18,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'you are not authorized to access this db',
+            'authorized to access this db',
             'you are not a server admin',
             'name or password is incorrect',
           ],

@@ -20,7 +20,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'this site is protected by crawlprotect',
+          contains: 'is protected by crawlprotect',
         },
         {
           in: 'title',

@@ -11,10 +11,10 @@ export default {
         {
           in: 'text',
           contains: [
-            'the firewall on this server is blocking your connection',
+            'firewall on this server is blocking your',
             'lfd: (mod_security)',
             'lfd: failed',
-            "your connection to this server has been blocked in this server's firewall",
+            "blocked in this server's firewall",
             'configserver security',
           ],
         },

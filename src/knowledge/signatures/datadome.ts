@@ -61,7 +61,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'please enable js and disable any ad blocker' }],
+      all: [{ in: 'text', contains: 'js and disable any ad blocker' }],
       none: [{ in: 'body', contains: ['"t":"bv"', '&t=bv'] }],
       cause: 'bot-challenge',
       source: 'captures of the block page without its script; 2026-05',

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['admin.dbappwaf.cn', 'dbappwaf.cn/index.php/admin/clientmisinform'],
+          contains: ['admin.dbappwaf.cn', 'dbappwaf.cn/index.php'],
         },
       ],
       cause: 'waf-rule',

@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'this account has been suspended. either the domain has been overused, or the reseller ran out of resources.',
-            'site suspended - this site has stepped out for a bit',
-          ],
+          contains: ['domain has been overused, or the', 'this site has stepped out for a bit'],
         },
       ],
       cause: 'account-suspended',

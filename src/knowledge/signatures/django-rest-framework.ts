@@ -49,7 +49,7 @@ export default {
           in: 'body',
           contains: [
             '"detail":"invalid token."',
-            '"detail":"given token not valid for any token type"',
+            'token not valid for any token type',
             '"code":"token_not_valid"',
           ],
         },

@@ -12,9 +12,9 @@ export default {
           in: 'text',
           contains: [
             'csrf verification failed. request aborted.',
-            'more information is available with debug=true.',
+            'is available with debug=true',
             'reason given for failure: csrf',
-            'reason given for failure: referer checking failed',
+            'failure: referer checking failed',
           ],
         },
       ],

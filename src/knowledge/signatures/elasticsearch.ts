@@ -91,7 +91,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: '"message":"request must contain a kbn-xsrf header."',
+          contains: 'must contain a kbn-xsrf header',
         },
       ],
       cause: 'csrf',

@@ -27,7 +27,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'to use outlook web app, browser settings must allow scripts to run',
+          contains: 'outlook web app, browser settings',
         },
       ],
       cause: 'login-required',

@@ -54,10 +54,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'unauthorizederror: no authorization token was found',
-            'credentials_required: no authorization token',
-          ],
+          contains: ['unauthorizederror: no authorization', 'credentials_required: no authorization token'],
         },
       ],
       cause: 'login-required',

@@ -43,8 +43,8 @@ export default {
           in: 'text',
           contains: [
             'your session could not be established',
-            'access policy evaluation is already in progress',
-            'access was denied by the access policy',
+            'evaluation is already in progress',
+            'was denied by the access',
           ],
         },
       ],

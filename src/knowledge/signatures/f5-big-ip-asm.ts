@@ -19,9 +19,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [
-        { in: 'text', contains: 'the requested url was rejected. please consult with your administrator' },
-      ],
+      all: [{ in: 'text', contains: 'url was rejected. please consult with your' }],
       cause: 'waf-rule',
       also: ['bot-challenge', 'ip-or-region'],
       source: 'my.f5.com, default response page; NGINX App Protect and Distributed Cloud share it; 2026-05',
@@ -55,7 +53,7 @@ export default {
       tier: 'block-only',
       all: [
         { in: 'body', contains: ['/tspd/', 'tspd_101'] },
-        { in: 'text', contains: ['please enable javascript to view the page content', 'your support id is'] },
+        { in: 'text', contains: ['javascript to view the page content', 'your support id is'] },
       ],
       at: [200, 403, 503],
       cause: 'bot-challenge',

@@ -15,7 +15,7 @@ export default {
             'web filter block override',
             'application control violation',
             'web page blocked!',
-            'fortiguard intrusion prevention - access blocked',
+            'fortiguard intrusion prevention',
             'web filter authentication',
 
             'dlp violation',
@@ -45,7 +45,7 @@ export default {
           contains: [
             'fortiguard intrusion prevention',
             'fortiguard web filtering',
-            'to have the rating of this web page re-evaluated',
+            'have the rating of this web page',
           ],
         },
       ],
@@ -60,8 +60,8 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'you have tried to access a web page which is in violation of your internet usage policy',
-            'the page you have requested has been blocked, because',
+            'in violation of your internet usage',
+            'requested has been blocked, because',
           ],
         },
       ],

@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            "contenu bloqué par le ministère de l'intérieur",
-            "vous avez été redirigé vers cette page du site du ministère de l'intérieur",
-          ],
+          contains: ["contenu bloqué par le ministère de l'intérieur", 'redirigé vers cette page du site du'],
         },
       ],
       cause: 'legal',
@@ -26,10 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            "contenu bloqué par le ministère de l'intérieur",
-            "vous avez été redirigé vers cette page du site du ministère de l'intérieur",
-          ],
+          contains: ["contenu bloqué par le ministère de l'intérieur", 'redirigé vers cette page du site du'],
         },
         {
           in: 'body',

@@ -48,10 +48,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'you have exceeded a secondary rate limit',
-            'you have triggered an abuse detection mechanism',
-          ],
+          contains: ['you have exceeded a secondary rate limit', 'triggered an abuse detection mechanism'],
         },
       ],
       at: [403, 429],
@@ -64,10 +61,10 @@ export default {
         {
           in: 'text',
           contains: [
-            'resource not accessible by integration',
-            'resource not accessible by personal access token',
+            'not accessible by integration',
+            'not accessible by personal access',
             'must have admin rights to repository',
-            'resource protected by organization saml enforcement',
+            'protected by organization saml',
           ],
         },
         { in: 'header', name: 'x-github-sso', starts: 'required' },
@@ -97,7 +94,7 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [{ in: 'text', contains: 'please make sure your request has a user-agent header' }],
+      all: [{ in: 'text', contains: 'make sure your request has a user-agent' }],
       at: [403],
       cause: 'browser-tools',
       source: 'docs.github.com, user agent required; 2026-11',

@@ -26,11 +26,11 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['gocache', 'protegido por um serviço de segurança online'],
+          contains: ['gocache', 'por um serviço de segurança online'],
         },
         {
           in: 'text',
-          contains: 'protegido por um serviço de segurança online',
+          contains: 'por um serviço de segurança online',
         },
       ],
       cause: 'waf-rule',

@@ -119,7 +119,7 @@ export default {
           contains: [
             '"reason":"insufficientpermissions"',
             '"reason":"insufficientfilepermissions"',
-            '"reason":"access_token_scope_insufficient"',
+            'access_token_scope_insufficient',
             '"reason":"iam_permission_denied"',
             '"reason":"domainpolicy"',
             '"reason":"apppermissiondenied"',
@@ -176,7 +176,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: ["method doesn't allow unregistered callers", 'api keys are not supported by this api'],
+          contains: ["doesn't allow unregistered callers", 'api keys are not supported by this api'],
         },
       ],
       cause: 'login-required',

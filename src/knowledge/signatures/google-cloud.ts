@@ -21,7 +21,7 @@ export default {
           in: 'text',
           contains: [
             'your client does not have permission to get url',
-            'your client does not have permission to the requested url',
+            'does not have permission to the requested url',
           ],
         },
       ],

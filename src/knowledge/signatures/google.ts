@@ -35,8 +35,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'your computer or network may be sending automated queries',
-            'our systems have detected unusual traffic from your computer network',
+            'network may be sending automated queries',
+            'unusual traffic from your computer network',
           ],
         },
       ],
@@ -68,10 +68,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'too many users have viewed or downloaded this file recently',
-            'the download quota for this file has been exceeded',
-          ],
+          contains: ['viewed or downloaded this file recently', 'download quota for this file'],
         },
       ],
       at: [403, 429],
@@ -83,10 +80,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'you need access ask for access, or switch to an account with access',
-            'request access, or switch to an account with access',
-          ],
+          contains: ['access, or switch to an account with'],
         },
       ],
       at: [401, 403],

@@ -15,10 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            "we've detected attempted attack or non standard traffic from your ip address",
-            'contact the website owner or grey wizard',
-          ],
+          contains: ['attack or non standard traffic from', 'owner or grey wizard'],
         },
         {
           in: 'title',

@@ -16,17 +16,18 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'you need a valid user and password to access this content.' }],
+      all: [{ in: 'text', contains: 'a valid user and password to access this' }],
       at: [401, 407],
       cause: 'login-required',
       source: 'haproxy.org, src/http.c; 2026-05',
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'you have sent too many requests in a given amount of time.' }],
+      all: [{ in: 'text', contains: 'too many requests in a given amount of' }],
+      none: [{ in: 'body', contains: '<title' }],
       at: [429],
       cause: 'rate-limit',
-      source: 'haproxy.org, src/http.c; 2026-05',
+      source: 'haproxy.org, src/http.c: its pages have no title, and others quote RFC 6585 so; 2026-11',
     },
   ],
 } satisfies Signature;

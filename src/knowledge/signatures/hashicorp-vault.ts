@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: ['{"errors":["permission denied"]}', '{"errors":["1 error occurred: * permission denied'],
+          contains: ['{"errors":["permission denied"]}', '1 error occurred: * permission denied'],
         },
       ],
       cause: 'not-authorized-role',

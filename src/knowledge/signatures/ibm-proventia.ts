@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'request does not match proventia rules',
+          contains: 'does not match proventia',
         },
       ],
       cause: 'waf-rule',

@@ -30,7 +30,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: 'this is a webseal error message template file',
+          contains: 'webseal error message template',
         },
         {
           in: 'text',
@@ -47,7 +47,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'forbidden the resource you have requested is secured by',
+          contains: 'resource you have requested is secured by',
         },
       ],
       cause: 'not-authorized-role',

@@ -53,11 +53,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'http error 403.14',
-            '403.14 - forbidden',
-            'directory listing denied this virtual directory',
-          ],
+          contains: ['http error 403.14', '403.14 - forbidden', 'listing denied this virtual directory'],
         },
       ],
       at: [403],
@@ -188,7 +184,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['bad request - request too long', 'the size of the request headers is too long'],
+          contains: ['bad request - request too long', 'size of the request headers is too'],
         },
       ],
       at: [400],

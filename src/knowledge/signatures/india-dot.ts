@@ -12,12 +12,12 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
-            'blocked under instructions of a competent government authority',
-            'blocked under instructions from competent government',
-            'as per instructions received from the competent authority',
-            'your requested url has been blocked as per the directions',
+            'instructions of department of telecom',
+            'received from department of telecom',
+            'instructions of a competent government',
+            'instructions from competent government',
+            'instructions received from the competent',
+            'url has been blocked as per the',
           ],
         },
         {
@@ -35,13 +35,13 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
-            'blocked under instructions of a competent government authority',
-            'blocked under instructions from competent government',
+            'instructions of department of telecom',
+            'received from department of telecom',
+            'instructions of a competent government',
+            'instructions from competent government',
             'has been blocked under instructions',
-            'as per instructions received from the competent authority',
-            'your requested url has been blocked as per the directions',
+            'instructions received from the competent',
+            'url has been blocked as per the',
           ],
         },
         {

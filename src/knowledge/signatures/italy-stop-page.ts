@@ -23,7 +23,7 @@ export default {
           in: 'text',
           contains: [
             'agenzia delle dogane e dei monopoli',
-            'questo sito web non è raggiungibile da questo indirizzo',
+            'sito web non è raggiungibile da questo',
 
             'autorità per le garanzie nelle comunicazioni',
           ],

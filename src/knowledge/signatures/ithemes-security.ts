@@ -17,10 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'your ip address has been flagged as a threat by the ithemes security network',
-            'you have been locked out',
-          ],
+          contains: ['flagged as a threat by the ithemes', 'locked out due to too many invalid login'],
         },
         {
           in: 'body',
@@ -29,7 +26,8 @@ export default {
       ],
       cause: 'rate-limit',
       also: ['ip-or-region'],
-      source: 'wafw00f and identYwaf lists; captures; 2026-05',
+      source:
+        'wafw00f and identYwaf lists; captures; its default messages: others lock people out as well; 2026-11',
     },
   ],
 } satisfies Signature;

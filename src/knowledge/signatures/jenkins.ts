@@ -27,7 +27,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'no valid crumb was included in the request',
+          contains: 'valid crumb was included',
         },
       ],
       cause: 'csrf',

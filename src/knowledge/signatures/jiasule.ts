@@ -29,7 +29,7 @@ export default {
         },
         {
           in: 'body',
-          contains: ['static.jiasule.com/static/js/http_error.js', 'notice-jiasule'],
+          contains: ['static.jiasule.com/', 'notice-jiasule'],
         },
       ],
       cause: 'waf-rule',

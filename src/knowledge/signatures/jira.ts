@@ -69,9 +69,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'you do not have the permission to see the specified issue',
-            'you are not authenticated. authentication required to perform this operation',
-            'client must be authenticated to access this resource',
+            'permission to see the specified issue',
+            'required to perform this operation',
+            'must be authenticated to access this',
           ],
         },
       ],

@@ -22,10 +22,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'the most recent request was denied because it contained an invalid security token',
-            'the security token did not match. the request was aborted',
-          ],
+          contains: ['request was denied because it contained', 'did not match. the request was aborted'],
         },
       ],
       cause: 'csrf',
@@ -38,7 +35,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "you don't have permission to access this. please contact a website administrator",
+            'to access this. please contact a website',
             'you are not authorised to view this resource.',
           ],
         },

@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'izložu un azartspēļu uzraudzības inspekcija',
+          contains: 'azartspēļu uzraudzības inspekcija',
         },
       ],
       any: [

@@ -18,10 +18,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'access to this resource on the server is denied!',
-            'proudly powered by litespeed web server',
-          ],
+          contains: ['this resource on the server is denied!', 'powered by litespeed web server'],
         },
       ],
       at: [403],
@@ -34,10 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'proudly powered by litespeed web server',
-            'litespeed technologies inc. is not a web hosting company',
-          ],
+          contains: ['powered by litespeed web server', 'litespeed technologies inc. is not a'],
         },
       ],
       at: [401, 403, 429],

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: "the consumer isn't authorized to access",
+          contains: "consumer isn't authorized",
         },
       ],
       cause: 'not-authorized-role',
@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'invalid form key. please refresh the page.',
+          contains: 'form key. please refresh the page',
         },
       ],
       cause: 'csrf',

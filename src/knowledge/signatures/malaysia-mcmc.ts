@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'this website is not available in malaysia as it violate',
-            'not available in malaysia as it violates the national law',
-          ],
+          contains: 'not available in malaysia as it violate',
         },
       ],
       cause: 'legal',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['blocked because of malicious activities', 'firewall powered by malcare'],
+          contains: ['because of malicious activities', 'firewall powered by malcare'],
         },
       ],
       cause: 'waf-rule',

@@ -16,8 +16,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'for security reasons, it was blocked and logged',
-            'for security reason, it was blocked and logged',
+            'security reasons, it was blocked and logged',
+            'security reason, it was blocked and logged',
           ],
         },
       ],

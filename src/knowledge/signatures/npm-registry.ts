@@ -27,7 +27,7 @@ export default {
           in: 'text',
           contains: [
             'you do not have permission to publish',
-            'you cannot publish over the previously published versions',
+            'publish over the previously published',
             'are you logged in as the correct user?',
           ],
         },
@@ -42,9 +42,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'you must be logged in to publish packages',
-            'two-factor authentication is required to publish this package',
-            'two-factor authentication or granular access token with bypass 2fa enabled is required',
+            'logged in to publish packages',
+            'is required to publish this package',
+            'access token with bypass 2fa',
           ],
         },
         { in: 'header', name: 'www-authenticate', is: ['otp', 'otp, ipaddress'] },

@@ -90,10 +90,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'access to this app is not allowed at this time due to a policy set by your administrator',
-            'you do not have permission to access your account at this time',
-          ],
+          contains: ['at this time due to a policy set by your', 'to access your account at this time'],
         },
       ],
       cause: 'device-policy',
@@ -106,10 +103,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'user is not assigned to this application',
-            'user is not assigned to the client application',
-          ],
+          contains: ['is not assigned to this application', 'not assigned to the client application'],
         },
       ],
       cause: 'not-authorized-role',

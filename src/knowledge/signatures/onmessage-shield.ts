@@ -15,10 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'this site is protected by an enhanced security system to ensure a safe browsing experience',
-            'onmessage shield',
-          ],
+          contains: ['an enhanced security system to ensure', 'onmessage shield'],
         },
       ],
       cause: 'waf-rule',
@@ -27,7 +24,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403, 406],
-      all: [{ in: 'text', contains: 'blackbaud k-12 conducts routine maintenance' }],
+      all: [{ in: 'text', contains: 'blackbaud k-12 conducts' }],
       cause: 'waf-rule',
       source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',
     },

@@ -68,7 +68,7 @@ export default {
       at: [400, 403, 404, 405, 406, 500],
       any: [
         { in: 'title', starts: 'fw_error_www' },
-        { in: 'body', contains: ['/oralogo_small.gif', 'oracleimg.com/us/assets/metrics/ora_ocom.js'] },
+        { in: 'body', contains: ['/oralogo_small.gif', 'metrics/ora_ocom.js'] },
       ],
       cause: 'waf-rule',
       source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',

@@ -12,9 +12,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'prohibited for viewership from within pakistan',
-            'this website is not accessible in pakistan',
-            'site is restricted. the site you are trying to access contains content that is prohibited',
+            'for viewership from within pakistan',
+            'website is not accessible in pakistan',
+            'access contains content that is prohibited',
           ],
         },
       ],

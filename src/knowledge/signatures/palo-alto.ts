@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'has been blocked in accordance with company policy',
-            'palo alto next generation security platform',
-          ],
+          contains: ['blocked in accordance with company policy', 'palo alto next generation'],
         },
       ],
       none: [
@@ -32,8 +29,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'has been blocked in accordance with company policy',
-            'palo alto next generation security platform',
+            'blocked in accordance with company policy',
+            'palo alto next generation',
             'palo alto networks url filtering',
             'virus/spyware download blocked',
             'download of virus/spyware blocked',

@@ -45,10 +45,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'the web page you were looking for could not be found - pantheon',
-            '403 forbidden access denied pantheon',
-          ],
+          contains: ['could not be found - pantheon', '403 forbidden access denied pantheon'],
         },
         {
           in: 'header',

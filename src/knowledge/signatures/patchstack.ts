@@ -19,7 +19,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['this request has been blocked by webarx', 'blocked by patchstack'],
+          contains: ['been blocked by webarx', 'blocked by patchstack'],
         },
       ],
       cause: 'waf-rule',

@@ -10,11 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'pksecuritymodule',
-            'a safety critical call was detected and blocked',
-            'a safety critical request was discovered and blocked',
-          ],
+          contains: ['pksecuritymodule', 'safety critical call was', 'safety critical request was'],
         },
       ],
       cause: 'waf-rule',

@@ -17,10 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'rejestr domen służących do oferowania gier hazardowych',
-            'rejestru domen służących do oferowania gier hazardowych',
-          ],
+          contains: 'służących do oferowania gier hazardowych',
         },
         {
           in: 'body',

@@ -33,10 +33,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'invalid or non-existent authentication information',
-            'username/password authentication is no longer supported. migrate to api tokens',
-          ],
+          contains: ['non-existent authentication information', 'no longer supported. migrate to api tokens'],
         },
       ],
       at: [401, 403],

@@ -61,9 +61,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'actioncontroller::invalidauthenticitytoken',
+            'actioncontroller::invalidauth',
             "can't verify csrf token authenticity",
-            "http origin header didn't match request.base_url",
+            "didn't match request.base_url",
           ],
         },
       ],

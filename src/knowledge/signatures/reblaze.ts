@@ -30,10 +30,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'for further information, do not hesitate to contact us',
-            'current session has been terminated',
-          ],
+          contains: ['information, do not hesitate to contact us', 'current session has been terminated'],
         },
       ],
       any: [

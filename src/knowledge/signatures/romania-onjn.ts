@@ -23,7 +23,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['oficiul național pentru jocuri de noroc', 'onjn.gov.ro'],
+          contains: ['național pentru jocuri de noroc', 'onjn.gov.ro'],
         },
       ],
       any: [

@@ -58,7 +58,7 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403],
-      all: [{ in: 'body', contains: '"-2147024891, system.unauthorizedaccessexception"' }],
+      all: [{ in: 'body', contains: '-2147024891, system.unauthorizedaccess' }],
       cause: 'not-authorized-role',
       source: "learn.microsoft.com, SharePoint REST service: E_ACCESSDENIED in .NET's words; 2026-11",
     },
@@ -82,7 +82,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "due to organizational policies, you can't access this resource from this untrusted device",
+            'this resource from this untrusted device',
             'access denied due to organizational policies',
           ],
         },

@@ -13,8 +13,8 @@ export default {
           in: 'text',
           contains: [
             'you were blocked by the shield',
-            "something in the url, form or cookie data wasn't appropriate",
-            'remaining transgression(s) against this site',
+            "form or cookie data wasn't appropriate",
+            'transgression(s) against this',
           ],
         },
         {

@@ -40,7 +40,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'a device from your location is sending large amounts of web requests',
+          contains: 'sending large amounts of web requests',
         },
       ],
       cause: 'rate-limit',
@@ -49,7 +49,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'this action requires merchant approval for' }],
+      all: [{ in: 'text', contains: 'requires merchant approval' }],
       cause: 'not-authorized-role',
       source: 'shopify.dev/docs/api, access scopes; 2026-11',
     },

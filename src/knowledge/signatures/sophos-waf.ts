@@ -11,10 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'the incident was logged with the following log identifier',
-            'this incident was logged with the following log identifier',
-          ],
+          contains: ['incident was logged with the following log'],
         },
       ],
       cause: 'waf-rule',

@@ -12,10 +12,10 @@ export default {
         {
           in: 'text',
           contains: [
-            'contenido bloqueado por requerimiento de la autoridad competente',
-            'por causas ajenas a vodafone, esta web no está disponible',
-            'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
-            'intervenido y se encuentra a disposición de la autoridad judicial',
+            'bloqueado por requerimiento de la autoridad',
+            'por causas ajenas a vodafone',
+            'ha sido bloqueado en cumplimiento de lo dispuesto',
+            'se encuentra a disposición de la autoridad judicial',
           ],
         },
       ],

@@ -27,8 +27,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'you performed an action that triggered the service and blocked your request',
-            'is using a security service for protection against online attacks',
+            'that triggered the service and blocked',
+            'service for protection against online attacks',
           ],
         },
       ],

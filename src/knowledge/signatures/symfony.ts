@@ -22,10 +22,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'symfony\\component\\security\\core\\exception\\accessdeniedexception',
-            'accessdeniedhttpexception',
-          ],
+          contains: ['\\core\\exception\\accessdeniedexception', 'accessdeniedhttpexception'],
         },
       ],
       cause: 'not-authorized-role',
@@ -58,7 +55,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'the csrf token is invalid. please try to resubmit the form.',
+          contains: 'is invalid. please try to resubmit the',
         },
       ],
       cause: 'csrf',

@@ -71,10 +71,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'by default the manager is only accessible from a browser running on the same machine as tomcat',
-            'by default the host manager is only accessible from a browser running on the same machine as tomcat',
-          ],
+          contains: 'manager is only accessible from a browser',
         },
       ],
       cause: 'ip-or-region',
@@ -86,8 +83,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml',
+          contains: 'please examine the file conf/tomcat-users.xml',
         },
       ],
       cause: 'login-required',
@@ -99,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'by default the manager application includes csrf',
+          contains: 'the manager application includes csrf',
         },
       ],
       cause: 'csrf',

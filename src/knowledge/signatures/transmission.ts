@@ -13,7 +13,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'unauthorized ip address. either disable the ip address whitelist' }],
+      all: [{ in: 'text', contains: 'either disable the ip address whitelist' }],
       cause: 'ip-or-region',
       source: 'transmission, rpc-server.cc: address not in the whitelist; 2026-11',
     },
@@ -27,9 +27,7 @@ export default {
     {
       tier: 'corroborating',
       at: [421],
-      all: [
-        { in: 'text', contains: 'transmission received your request, but the hostname was unrecognized' },
-      ],
+      all: [{ in: 'text', contains: 'but the hostname was unrecognized' }],
       cause: 'host-misconfigured',
       source: 'transmission, rpc-server.cc: protection against DNS rebinding; 2026-11',
     },

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'access to this website has been blocked under an order of the high court',
-            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+            'been blocked under an order of the high court',
+            'the websites listed on this page has been',
           ],
         },
       ],
@@ -31,8 +31,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'access to this website has been blocked under an order of the high court',
-            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+            'been blocked under an order of the high court',
+            'the websites listed on this page has been',
           ],
         },
       ],
@@ -70,9 +70,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'has received an order from the courts requiring us to prevent access to this site',
+            'courts requiring us to prevent access',
             'access to this site has been blocked by court order',
-            'along with other isps, have been ordered to prevent access to',
+            'have been ordered to prevent access to',
           ],
         },
       ],

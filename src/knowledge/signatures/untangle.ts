@@ -18,8 +18,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'this web page is blocked because it violates network policy',
-            'this web page was blocked because it is considered inappropriate',
+            'blocked because it violates network policy',
+            'this web page was blocked because it is considered',
           ],
         },
         {

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['whoops, this request has been blocked!', 'click on the logs tab, then the waf log'],
+          contains: ['whoops, this request has been', 'logs tab, then the waf log'],
         },
       ],
       cause: 'waf-rule',

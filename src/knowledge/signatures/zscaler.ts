@@ -15,11 +15,11 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
-        { in: 'text', contains: 'has selected zscaler to protect you from internet threats' },
+        { in: 'text', contains: 'has selected zscaler to protect' },
         {
           in: 'body',
           contains: [
-            'content="zscaler makes the internet safe',
+            'content="zscaler makes',
             'login.zscloud.net/img_logo',
             'login.zscaler.net/img_logo',
             '/__zsig/',
@@ -77,7 +77,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "accenture's webfilters indicate that the site likely contains",
+            'webfilters indicate that the site likely',
             'access denied: accenture policy',
             'internet security by zscaler',
           ],

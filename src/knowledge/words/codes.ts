@@ -6,6 +6,7 @@ export default {
   says: {
     'login-required': ['notauthenticated'],
     'not-authorized-role': [
+      'nopermission',
       'insufficientpermission',
       'not_authorized',
       'permissiondenied',
@@ -18,5 +19,28 @@ export default {
     hotlink: ['hotlink'],
     legal: ['sanctioned_country', 'legal_reasons', 'age_restricted'],
     'account-suspended': ['user_disabled'],
+  },
+  // Words that every language has: they count beside those of each.
+  terms: {
+    certificate: 'certifik',
+    account: 'konto',
+    form: 'formular',
+    requests: 'download',
+    quota: 'quota|saldo',
+    contact: 'kontakt|contact',
+    vpn: 'vpn|proxy|tor$',
+    token: 'token',
+    law: 'embargo|18+',
+    robot: 'robot|captcha|bot$',
+    cookie: 'cookie',
+    session: 'session',
+    place: 'region',
+    address: 'ip$',
+    browser: 'browser|javascript|internet explorer',
+    firewall: 'firewall',
+    'sign-in': 'login',
+    role: 'administrator|premium|vip$|student|admins|administrador',
+    over: 'inaktiv',
+    banned: 'suspend',
   },
 } satisfies Words;
