@@ -4974,7 +4974,7 @@ Arequest has expired
 /Hx-amz-id-2
 /Hx-amz-bucket-region
 !h$.backblazeb2.com
-+c	400,401,403,405,409
++c	400,401,403,405,409,503
 &b~
 C<error><code>
 /Hserver=amazons3
@@ -5169,7 +5169,16 @@ Acontent="drupal
 A/core/misc/drupal.js
 Adrupal.settings
 +c	403	E	A,R,G,M,B
-&Hx-generator^drupal
+/Hx-generator^drupal
+/Hx-drupal-dynamic-cache
++c	401
+/Hx-generator^drupal
+/Hx-drupal-dynamic-cache
++c	403	E
+&b~
+A"jsonapi":{
+&t~
+Athe current user is not allowed to
 =dynamicweb	DynamicWeb	application
 +b		J
 &Hx-403-status-by~inj-check
@@ -5507,6 +5516,11 @@ Athe security token did not match. the request was aborted
 &t~
 Ayou don't have permission to access this. please contact a website administrator
 Ayou are not authorised to view this resource.
++c	403	E	A,R,G,B
+/b~
+A/media/templates/site/
+Ajoomla-script-options
+Acontent="joomla! - open source
 =linkedin	LinkedIn	application
 +p
 /Hx-li-fabric
@@ -5556,6 +5570,8 @@ A"message":"csrf check failed"
 +c	401	A
 &b~
 A"message":"current user is not logged in"
++c	401	A
+&Hwww-authenticate~realm="nextcloud"
 =odoo		application
 +c	400,403	R
 /t~
@@ -5645,6 +5661,9 @@ Aa device from your location is sending large amounts of web requests
 +c	403	E
 &t~
 Athis action requires merchant approval for
++c	401,403	A
+&t~
+A(unrecognized login or wrong password)
 +c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
@@ -6288,6 +6307,9 @@ A"status":"permission_denied"
 &b~
 A{"errors":["permission denied"]}
 A{"errors":["1 error occurred: * permission denied
++c	403	B	E,A
+&t~
+Berrors occurred: * permission denied * invalid token
 +c	400,403	A
 &b~
 A"errors":["missing client token"]
@@ -6411,6 +6433,11 @@ A"innererror":
 +c	401	B	A
 &b~
 A"code":"invalidauthenticationtoken"
+!t~
+Atoken is empty
++c	401	A
+&t~
+Aaccess token is empty
 =npm-registry	npm registry	api
 +p
 /Hnpm-notice
@@ -6589,6 +6616,7 @@ A"error":"invalid_grant"
 !t~
 Apassword
 Acredentials
+Aaccount disabled
 +c		E
 &t~
 Ahave permission
@@ -6700,6 +6728,7 @@ Ayour account has been disabled
 Ayour account has been suspended
 /b~
 A"account_locked"
+A"error_description":"account disabled"
 +c	400	A
 /b~
 A"error":"not_logged_in"
@@ -6741,6 +6770,18 @@ Acsrf token m
 Acsrf token n
 Atokenmismatch
 Banti-forgery token
++c	503	M
+&b~
+D<code>slowdown</code>
++c	400	A
+/b~
+A"__type":"notauthorizedexception"
+Amissingauthenticationtokenexception"
+Aunrecognizedclientexception"
++c	400	E
+/b~
+Aaccessdeniedexception"
+Ausernotconfirmedexception"
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X
@@ -6944,6 +6985,9 @@ Creferer_denied
 Creferer denied
 Creferrer denied
 >L
+Acustom user-agent
+Acustom user agent
+Adescriptive user
 Auser-agent header
 A\`user-agent\` header
 Amissing user-agent
@@ -6952,8 +6996,8 @@ Ano user-agent
 Ano user agent
 Abad user agent
 Abad user-agent
-Aset a user-agent
-Avalid user-agent
+Bset a user-agent
+Bvalid user-agent
 Bvalid user agent
 Byour user agent
 Byour user-agent
@@ -6997,6 +7041,8 @@ Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Aexpired jwt
+Ainvalid jwt
 Btoken has expired
 Btoken is expired
 Btoken expired
@@ -7006,7 +7052,7 @@ Abeen signed out
 Abeen logged out
 Asigned out due
 Ctoken_expired
-Bexpired_token
+Cexpired_token
 Cexpired token
 Atoken is not valid
 Atoken not valid
@@ -7029,6 +7075,14 @@ Acookie too large
 Acookies are too large
 Aheader fields too large
 >E
+Aforbidden for user
+Asecurity constraints
+Aemail not verified
+Aemail_not_verified
+Aemail is not verified
+Aemail address is not verified
+Averify your email
+Aconfirm your email
 Byou need access
 Anot in the authorized list
 Anot eligible to
@@ -7080,6 +7134,7 @@ Aconsent has been revoked
 Cconsent has expired
 Aconsent was revoked
 >F
+Aunmanaged device
 Ayour device does not meet
 Aconditional access polic
 Aenroll your device
@@ -7148,6 +7203,8 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Areferer not supplied
+Areferer invalid
 Ainvalid crumb
 Acsrf
 Axsrf
@@ -7198,7 +7255,7 @@ Aexpired signature
 Dsignature_expired
 Asignature mismatch
 Asignature does not match
-Asignature is invalid
+Bsignature is invalid
 Bsignature is not valid
 Bsignature not valid
 Csignature verification
@@ -7240,6 +7297,13 @@ Aclient cert
 Amutual tls
 Amtls
 >V
+Aonly get is
+Aonly post is
+Aonly get and
+Aonly get req
+Aonly post req
+Bmethod not allowed
+Bmethod is not allowed
 Aonly https
 Ahttps only
 Aallowed by cors
@@ -7280,7 +7344,7 @@ Aaccount is disabled
 Asite has been disabled
 Athis web app is stopped
 Aaccount_disabled
-Aaccount disabled
+Baccount disabled
 Aaccount is not active
 Baccount has been restricted
 Fuser is blocked

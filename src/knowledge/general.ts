@@ -82,7 +82,7 @@ export default {
     {
       tier: 'corroborating',
       any: [{ in: 'body', contains: ['"error":"invalid_token"', '"error":"invalid_grant"'] }],
-      none: [{ in: 'text', contains: ['password', 'credentials'] }],
+      none: [{ in: 'text', contains: ['password', 'credentials', 'account disabled'] }],
       cause: 'session-or-cookies',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2: a grant may also be a name and a password; 2026-11',
     },

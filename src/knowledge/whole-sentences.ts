@@ -79,7 +79,7 @@ export const wholeSentences: readonly Sign[] = [
           'your account has been suspended',
         ],
       },
-      { in: 'body', contains: '"account_locked"' },
+      { in: 'body', contains: ['"account_locked"', '"error_description":"account disabled"'] },
     ],
     cause: 'account-suspended',
     source: 'APIs whose sign-in answers 400, 409 and 422 for it: another one is not "yours"; 2026-11',
@@ -184,5 +184,35 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'csrf',
     source: 'Laravel until 5.5 and ASP.NET answer 500 for it; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [503],
+    all: [{ in: 'body', contains: '<code>slowdown</code>' }],
+    cause: 'rate-limit',
+    source: 'docs.aws.amazon.com, S3 error codes; used by all who speak S3; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [
+      {
+        in: 'body',
+        contains: [
+          '"__type":"notauthorizedexception"',
+          'missingauthenticationtokenexception"',
+          'unrecognizedclientexception"',
+        ],
+      },
+    ],
+    cause: 'login-required',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [{ in: 'body', contains: ['accessdeniedexception"', 'usernotconfirmedexception"'] }],
+    cause: 'not-authorized-role',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
   },
 ];

@@ -47,5 +47,18 @@ export default {
       also: ['login-required'],
       source: 'joomla, en-GB.ini: JERROR_ALERTNOAUTHOR; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      any: [
+        {
+          in: 'body',
+          contains: ['/media/templates/site/', 'joomla-script-options', 'content="joomla! - open source'],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required', 'csrf', 'ip-or-region', 'session-or-cookies'],
+      source: 'joomla, templates/cassiopeia/error.php: the same in every language; 2026-11',
+    },
   ],
 } satisfies Signature;

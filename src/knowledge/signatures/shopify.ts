@@ -55,6 +55,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [401, 403],
+      all: [{ in: 'text', contains: '(unrecognized login or wrong password)' }],
+      cause: 'login-required',
+      source: 'shopify.dev/docs/api, authentication: the key of an app is not known; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [430],
       any: [
         {

@@ -16,7 +16,7 @@ export default {
       'directory browsing', 'list the contents of this directory', 'listing of this directory'],
     hotlink: ['embedding', 'be embedded', 'hot linking', 'denied by referer', 'bucket referer policy', 'invalid referer', 'hot-link', 'direct linking', 'direct links to', 'linking to images', 'linking to this', 'remote linking', 'leech', 'referer not allowed', 'referrer not allowed', 'invalid referrer', 'referer is not', 'referrer is not', 'bad referer', 'bad referrer', 'missing referrer', 'referer_denied', 'referer denied', 'referrer denied'],
     'browser-tools': [
-      'user-agent header', '`user-agent` header', 'missing user-agent', 'missing user agent', 'no user-agent', 'no user agent',
+      'custom user-agent', 'custom user agent', 'descriptive user', 'user-agent header', '`user-agent` header', 'missing user-agent', 'missing user agent', 'no user-agent', 'no user agent',
       'bad user agent', 'bad user-agent', 'set a user-agent', 'valid user-agent', 'valid user agent',
       'your user agent', 'your user-agent', 'user agent is', 'user-agent is', 'user agent not',
       'ad-blocker', 'adblock', 'ad block', 'browser extension', 'disable extensions',
