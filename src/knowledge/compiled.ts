@@ -53,7 +53,7 @@ Atalktalk homesafe has blocked
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Athe federal court of australia has determined that it infringes
-Aaccess to this website has been disabled because the federal court of australia
+Adisabled because the federal court of australia
 Acopyright infringement has been disabled
 +b		X
 &Hlocation~siteblocked.optus¦blockedsites.telstra
@@ -291,10 +291,10 @@ Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aограничен на территории республики казахстан
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Aдоступ к данному ресурсу ограничен на территории республики казахстан
+Aограничен на территории республики казахстан
 Aв соответствии с требованиями закона республики казахстан
 +b		X
 &Hlocation~blocked.mdai.gov.kz
@@ -347,7 +347,7 @@ Ablocked by nta
 /t~
 Aprohibited for viewership from within pakistan
 Athis website is not accessible in pakistan
-Asite is restricted. the site you are trying to access contains content that is prohibited
+Athe site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
@@ -362,7 +362,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial
+Ao site a que pretende aceder encontra-se bloqueado na sequência
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -496,13 +496,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Athe site falls under the prohibited content categories
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Aaccess to this site is currently blocked. the site falls under the prohibited content categories
+Athe site falls under the prohibited content categories
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -511,13 +511,13 @@ Aaccess to this site is currently blocked. the site falls under the prohibited c
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Ablocked pursuant to orders of the high court
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
 Aaccess to this website has been blocked under an order of the high court
-Aaccess to the websites listed on this page has been blocked pursuant to orders of the high court
+Ablocked pursuant to orders of the high court
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -1586,7 +1586,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Byour request has been blocked as it may cause potential threats to the server's security
+Ablocked as it may cause potential threats to the server
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -2082,7 +2082,7 @@ Arequest does not match proventia rules
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
 +b	200,400,401,403,404,405,500,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
+Adisplayed. contact support for additional information.
 &b~
 Aincident id is
 Aevent id is
@@ -2094,7 +2094,7 @@ Aerror
 Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athis page can't be displayed. contact support for additional information.
+Adisplayed. contact support for additional information.
 Acontact support for additional information. the incident id is
 &t~
 Athe incident id is:
@@ -2342,7 +2342,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aaccess has been blocked - if you feel this is in error, please contact the site administrators quoting the following
+Aplease contact the site administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2396,7 +2396,7 @@ Ansfocus
 +c		J
 /Hx-engine~onmessage shield
 /t~
-Athis site is protected by an enhanced security system to ensure a safe browsing experience
+Aprotected by an enhanced security system to ensure a safe browsing
 Aonmessage shield
 +c	403,406	J
 &t~
@@ -3595,7 +3595,7 @@ Ayou have been blocked
 &Hserver^tencentedgeone
 /t~
 Athe request was blocked by edgeone
-Cedgeone security
+Bedgeone security
 /i~
 Aedgeone
 /b~
@@ -3710,7 +3710,7 @@ Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	W
 /t~
-Athis account has been suspended. either the domain has been overused, or the reseller ran out of resources.
+Aeither the domain has been overused, or the reseller ran out
 Asite suspended - this site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
@@ -3997,7 +3997,7 @@ Asize of a request header field exceeds server limit
 Aaccess to this url has been denied for legal reasons
 +c	421	V
 &t~
-Athe client needs a new connection for this request as the requested host name does not match
+Aclient needs a new connection for this request as the requested host
 +c	403	G
 &t~
 Anew xampp security concept
@@ -4242,8 +4242,8 @@ A<hr><center>nginx/
 A403 forbidden
 /t~
 C403 forbidden
-+c		P	J,G
-&t=
++c	403	P	J,G
+&t^
 A403 forbidden nginx
 A403 forbidden 403 forbidden nginx
 +c		A
@@ -4363,11 +4363,11 @@ Bdescription
 Atype status report
 +c	403	G
 &t~
-Aby default the manager is only accessible from a browser running on the same machine as tomcat
-Aby default the host manager is only accessible from a browser running on the same machine as tomcat
+Adefault the manager is only accessible from
+Adefault the host manager is only accessible from
 +c	401,403	A
 &t~
-Ayou are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml
+Aany configuration files, please examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
 Aby default the manager application includes csrf
@@ -4453,7 +4453,7 @@ Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-Athis generic 403 error means that the authenticated user is not authorized to use the requested resource
+Athis generic 403 error means that the authenticated user
 =bottle		framework
 +c	401,403
 &i^
@@ -4587,10 +4587,10 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Ayou don't have the permission to access the requested resource. it is either read-protected or not readable by the server.
+Aaccess the requested resource. it is either read-protected or not readable
 +c	401	A
 &t~
-Athe server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials
+Averify that you are authorized to access the url requested. you either
 =laravel		framework
 +p
 /Claravel_session
@@ -4785,7 +4785,7 @@ A<code>userdisable</code>
 +c	403	V
 &t~
 Aplease use virtual hosted style to access
-Athe bucket you are attempting to access must be addressed using the specified endpoint
+Aattempting to access must be addressed using the specified endpoint
 #request-id	H	l	16	40	x-oss-request-id
 #request-id	b	l	16	40		<requestid>
 =azure-storage		storage
@@ -5503,14 +5503,14 @@ Axsrf security token missing
 +c	401,403	A	E
 /t~
 Ayou do not have the permission to see the specified issue
-Cyou are not authenticated. authentication required to perform this operation
+Cauthentication required to perform this operation
 Aclient must be authenticated to access this resource
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Bthe most recent request was denied because it contained an invalid security token
+Bmost recent request was denied because it contained an invalid security token
 Athe security token did not match. the request was aborted
 +c	401,403	E	A
 &t~
@@ -5548,6 +5548,7 @@ Apermission error
 Amediawiki
 /t~
 Ayou do not have permission to
+!y=application/json
 +c	403	E	A,G,R
 &b~
 Acontent="mediawiki
@@ -5645,7 +5646,7 @@ A"-2147024891, system.unauthorizedaccessexception"
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Adue to organizational policies, you can't access this resource from this untrusted device
+Aaccess this resource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5725,7 +5726,7 @@ Bplease set a user-agent and respect our robot policy
 Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
 Aw.wiki/4wju
 Bplease respect our robot policy
-Cscripts should use an informative user-agent string with contact information
+Ause an informative user-agent string with contact
 +c	429	M
 &t~
 Atoo many requests
@@ -5839,7 +5840,7 @@ A"statuscode":401
 A"error":"
 +c	401,403,429	M
 &t~
-Ayour account has been blocked after multiple consecutive login attempts
+Ablocked after multiple consecutive login attempts
 =authelia		sign-in
 +p
 /Cauthelia_session
@@ -6224,7 +6225,7 @@ A"errors":[
 A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
-Asince docker is a us company, we must comply with us export control regulations
+Asince docker is a us company, we must comply
 =google-api	Google APIs	api
 +c	400,401,403,429
 &h$.googleapis.com¦www.googleapis.com
@@ -6333,7 +6334,7 @@ Abe authenticated
 Ais restricted and you are not in the authorized list
 +c	401	A
 /t~
-Ayou must have access to it and be authenticated to access it. please log in
+Ayou must have access to it and be authenticated
 /Hx-error-code=gatedrepo
 =ibm-datapower	IBM DataPower	api
 +p
@@ -6511,6 +6512,7 @@ Ainsufficient client scope
 Auser not registered in the developer dashboard
 Cuser is not registered for this application
 Auser not approved for app
+Bpremium required
 =stripe		api
 +c	401	A
 &b~
@@ -6606,6 +6608,7 @@ Bapi token
 +c	400	E
 &t~
 Anot have the required scope
+Anot contain scopes
 +c	400,401	A
 /b~
 A"error":"invalid_client"
@@ -6659,6 +6662,14 @@ Apermission to get url
 &b~
 Ayou don"t have permission to access this resource
 &y=application/json¦application/problem+json¦application/vnd.api+json
++c	403	E
+/t~
+Aunauthorized to
+Auser not authorized
+Buser is not authorized
+/b~
+B:"not authorized"
+A:"not authorized."
 +c	412	M
 /b~
 A"code":-412
@@ -6828,7 +6839,7 @@ Ausernotconfirmedexception"
 Anotauthenticated
 >E
 Ainsufficientpermission
-Anot_authorized
+Bnot_authorized
 Cpermissiondenied
 Baccessdeniedexception
 >F
@@ -7031,21 +7042,24 @@ Aauthentication error
 Ano token provided
 Atoken not provided
 Bmissing token
+Bmissing access token
 Atoken missing
 Atoken is missing
 Btoken is required
 Btoken required
 Cno authorization
-Bno auth token
+Cno auth token
 Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Bjwtexpired
+Binvalid session
 Aexpired jwt
 Ainvalid jwt
 Btoken has expired
 Btoken is expired
-Btoken expired
+Ctoken expired
 Cjwt expired
 Cjwt is expired
 Abeen signed out
@@ -7076,6 +7090,7 @@ Acookies are too large
 Aheader fields too large
 >E
 Aforbidden for user
+Apolicy doesn't allow
 Asecurity constraints
 Aemail not verified
 Aemail_not_verified
@@ -7166,7 +7181,7 @@ Aonly from within
 Afrom within the
 Aintranet only
 Arights restrictions
-Clicensing restrictions
+Alicensing restrictions
 Ais blacklisted
 Abeen blacklisted
 Ais blocklisted
@@ -7189,7 +7204,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Bvpn required
+Cvpn required
 Aunavailable in your
 Cip/token
 Afrom your country
@@ -7203,6 +7218,8 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Bverify your data submission
+Asubmitted form was invalid
 Areferer not supplied
 Areferer invalid
 Ainvalid crumb
@@ -7216,7 +7233,7 @@ Cthe link you followed has expired
 Cpage expired
 Aforgery
 Ahttp_referer
-Asecurity token is missing
+Bsecurity token is missing
 Csecurity token has expired
 Asecurity token could not
 Asecurity token was
@@ -7237,18 +7254,19 @@ Cinvalid request token
 Borigin_not_allowed
 Borigin not allowed
 >S
+Atemp url invalid
 Csignature has expired
 Csignature expired
 Ainvalid signature
 Curl has expired
-Curl expired
+Durl expired
 Dlink has expired
 Dlink expired
 Drequest has expired
 Asigned expiry time
 Alink is no longer valid
-Alink is invalid
-Alink invalid
+Blink is invalid
+Blink invalid
 Durl_expired
 Dlink_expired
 Aexpired signature

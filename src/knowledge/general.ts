@@ -68,7 +68,7 @@ export default {
     {
       tier: 'corroborating',
       at: [400],
-      all: [{ in: 'text', contains: 'not have the required scope' }],
+      all: [{ in: 'text', contains: ['not have the required scope', 'not contain scopes'] }],
       cause: 'not-authorized-role',
       source: 'APIs with OAuth that answer 400 for it, Dropbox first: only a token has a scope; 2026-11',
     },
@@ -149,6 +149,16 @@ export default {
       ],
       cause: 'not-authorized-role',
       source: 'APIs say so of an account; Apache says it in HTML; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      any: [
+        { in: 'text', contains: ['unauthorized to', 'user not authorized', 'user is not authorized'] },
+        { in: 'body', contains: [':"not authorized"', ':"not authorized."'] },
+      ],
+      cause: 'not-authorized-role',
+      source: 'APIs that say no more; with 401 the same words ask to sign in; 2026-11',
     },
     {
       tier: 'corroborating',

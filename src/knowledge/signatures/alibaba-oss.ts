@@ -113,7 +113,7 @@ export default {
           in: 'text',
           contains: [
             'please use virtual hosted style to access',
-            'the bucket you are attempting to access must be addressed using the specified endpoint',
+            'attempting to access must be addressed using the specified endpoint',
           ],
         },
       ],

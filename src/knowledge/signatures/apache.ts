@@ -162,8 +162,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'the client needs a new connection for this request as the requested host name does not match',
+          contains: 'client needs a new connection for this request as the requested host',
         },
       ],
       at: [421],

@@ -62,8 +62,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'this generic 403 error means that the authenticated user is not authorized to use the requested resource',
+          contains: 'this generic 403 error means that the authenticated user',
         },
       ],
       cause: 'not-authorized-role',

@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'the federal court of australia has determined that it infringes',
-            'access to this website has been disabled because the federal court of australia',
+            'disabled because the federal court of australia',
             'copyright infringement has been disabled',
           ],
         },

@@ -59,7 +59,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'your account has been blocked after multiple consecutive login attempts',
+          contains: 'blocked after multiple consecutive login attempts',
         },
       ],
       cause: 'rate-limit',

@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'this account has been suspended. either the domain has been overused, or the reseller ran out of resources.',
+            'either the domain has been overused, or the reseller ran out',
             'site suspended - this site has stepped out for a bit',
           ],
         },

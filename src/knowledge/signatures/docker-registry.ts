@@ -95,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'since docker is a us company, we must comply with us export control regulations',
+          contains: 'since docker is a us company, we must comply',
         },
       ],
       cause: 'legal',

@@ -41,8 +41,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            "you don't have the permission to access the requested resource. it is either read-protected or not readable by the server.",
+          contains: 'access the requested resource. it is either read-protected or not readable',
         },
       ],
       cause: 'not-authorized-role',
@@ -55,8 +54,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'the server could not verify that you are authorized to access the url requested. you either supplied the wrong credentials',
+          contains: 'verify that you are authorized to access the url requested. you either',
         },
       ],
       cause: 'login-required',

@@ -64,7 +64,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'you must have access to it and be authenticated to access it. please log in',
+          contains: 'you must have access to it and be authenticated',
         },
         {
           in: 'header',

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: "this page can't be displayed. contact support for additional information.",
+          contains: 'displayed. contact support for additional information.',
         },
         { in: 'body', contains: ['incident id is', 'event id is', 'session id is', '#feee7a'] },
       ],
@@ -35,7 +35,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "this page can't be displayed. contact support for additional information.",
+            'displayed. contact support for additional information.',
             'contact support for additional information. the incident id is',
           ],
         },

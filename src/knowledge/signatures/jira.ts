@@ -70,7 +70,7 @@ export default {
           in: 'text',
           contains: [
             'you do not have the permission to see the specified issue',
-            'you are not authenticated. authentication required to perform this operation',
+            'authentication required to perform this operation',
             'client must be authenticated to access this resource',
           ],
         },

@@ -23,7 +23,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'the most recent request was denied because it contained an invalid security token',
+            'most recent request was denied because it contained an invalid security token',
             'the security token did not match. the request was aborted',
           ],
         },

@@ -19,12 +19,8 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [
-        {
-          in: 'text',
-          contains: 'permission error',
-        },
-      ],
+      all: [{ in: 'text', contains: 'permission error' }],
+      none: [{ in: 'type', is: 'application/json' }],
       any: [
         {
           in: 'body',

@@ -56,7 +56,7 @@ export default {
           contains: [
             'violation category: appfw_',
             'appfw session id',
-            'access has been blocked - if you feel this is in error, please contact the site administrators quoting the following',
+            'please contact the site administrators quoting the following',
           ],
         },
       ],

@@ -16,7 +16,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'this site is protected by an enhanced security system to ensure a safe browsing experience',
+            'protected by an enhanced security system to ensure a safe browsing',
             'onmessage shield',
           ],
         },

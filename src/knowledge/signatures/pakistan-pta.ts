@@ -14,7 +14,7 @@ export default {
           contains: [
             'prohibited for viewership from within pakistan',
             'this website is not accessible in pakistan',
-            'site is restricted. the site you are trying to access contains content that is prohibited',
+            'the site you are trying to access contains content that is prohibited',
           ],
         },
       ],

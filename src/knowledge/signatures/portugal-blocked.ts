@@ -11,8 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains:
-            'o site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial',
+          contains: 'o site a que pretende aceder encontra-se bloqueado na sequência',
         },
       ],
       cause: 'legal',

@@ -82,7 +82,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "due to organizational policies, you can't access this resource from this untrusted device",
+            'access this resource from this untrusted device',
             'access denied due to organizational policies',
           ],
         },

@@ -51,6 +51,7 @@ export default {
             'user not registered in the developer dashboard',
             'user is not registered for this application',
             'user not approved for app',
+            'premium required',
           ],
         },
       ],

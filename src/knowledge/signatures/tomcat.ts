@@ -72,8 +72,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'by default the manager is only accessible from a browser running on the same machine as tomcat',
-            'by default the host manager is only accessible from a browser running on the same machine as tomcat',
+            'default the manager is only accessible from',
+            'default the host manager is only accessible from',
           ],
         },
       ],
@@ -86,8 +86,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'you are not authorized to view this page. if you have not changed any configuration files, please examine the file conf/tomcat-users.xml',
+          contains: 'any configuration files, please examine the file conf/tomcat-users.xml',
         },
       ],
       cause: 'login-required',

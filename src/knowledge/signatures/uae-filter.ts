@@ -11,8 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains:
-            'access to this site is currently blocked. the site falls under the prohibited content categories',
+          contains: 'the site falls under the prohibited content categories',
         },
       ],
       cause: 'legal',
@@ -28,8 +27,7 @@ export default {
         },
         {
           in: 'text',
-          contains:
-            'access to this site is currently blocked. the site falls under the prohibited content categories',
+          contains: 'the site falls under the prohibited content categories',
         },
       ],
       cause: 'legal',

@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'access to this website has been blocked under an order of the high court',
-            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+            'blocked pursuant to orders of the high court',
           ],
         },
       ],
@@ -32,7 +32,7 @@ export default {
           in: 'text',
           contains: [
             'access to this website has been blocked under an order of the high court',
-            'access to the websites listed on this page has been blocked pursuant to orders of the high court',
+            'blocked pursuant to orders of the high court',
           ],
         },
       ],

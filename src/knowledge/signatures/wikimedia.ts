@@ -42,7 +42,7 @@ export default {
             'foundation.wikimedia.org/wiki/policy:user-agent_policy',
             'w.wiki/4wju',
             'please respect our robot policy',
-            'scripts should use an informative user-agent string with contact information',
+            'use an informative user-agent string with contact',
           ],
         },
       ],
