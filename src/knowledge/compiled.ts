@@ -4152,6 +4152,9 @@ Aaccess control list
 +c	401,403	P	A,G,J,O
 &t~
 Ayou do not have permission to view this directory or page
++c	404	J
+&t~
+Athe request filtering module is configured to deny
 =jboss	JBoss / WildFly	server
 +p
 /Hserver~jboss
@@ -4380,10 +4383,12 @@ Afont-family:tahoma,arial
 A#525d76
 Ahr class="line"
 +c	403	E	P,G
-&b~
-Afont-family:tahoma,arial
 &t~
 Aapache tomcat/
+/b~
+Afont-family:tahoma,arial
+/i~
+Ahttp 403
 =traefik		server
 +c	401	A
 &t=
@@ -4454,6 +4459,9 @@ Athe provided anti-forgery token
 +c	403	E
 &t~
 Athis generic 403 error means that the authenticated user
++c	401	A
+&t~
+Aauthorization has been denied for this request.
 =bottle		framework
 +c	401,403
 &i^
@@ -4720,6 +4728,9 @@ Baccess denied
 +c	400,403,422	R
 &t~
 Athe csrf token is invalid. please try to resubmit the form.
++c	403	G
+&t~
+Ayou are not allowed to access this file. check app_dev.php
 =tornado		framework
 +p
 /Hserver^tornadoserver
@@ -5349,6 +5360,9 @@ Agithub
 Abut here's the good news
 /Hserver=github.com
 /Hx-github-request-id
++c	403	W	X
+&t~
+Erepository access blocked
 #request-id	H	t	16	60	x-github-request-id
 =gitlab	GitLab	application
 +p
@@ -6226,6 +6240,11 @@ A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
 Asince docker is a us company, we must comply
++c	403	E	A,B,G
+&Hdocker-distribution-api-version
++c	403	G
+&t~
+Baka.ms/acr/firewall
 =google-api	Google APIs	api
 +c	400,401,403,429
 &h$.googleapis.com¦www.googleapis.com
@@ -6418,6 +6437,9 @@ Asystem:anonymous
 A"kind":"status"
 &b~
 A"reason":"unauthorized"
++c	403	E	A
+&t^
+Aforbidden (user=
 =microsoft-graph		api
 +c	401,403,429
 &h=graph.microsoft.com
@@ -6706,7 +6728,7 @@ Atoken ist ungültig
 Bongeldig token
 +c	500,501,503	J
 &t~
-Erequest was blocked
+Frequest was blocked
 Frequest has been blocked
 Frequest is blocked
 Brequest was rejected
@@ -7051,6 +7073,8 @@ Cno authorization
 Cno auth token
 Cmissing authorization
 Aanonymous users
+Banonymous access
+Aguest user
 Aguests are not
 >B
 Bjwtexpired
@@ -7090,6 +7114,8 @@ Acookies are too large
 Aheader fields too large
 >E
 Aforbidden for user
+Aonly be performed by
+Aonly be accessed by
 Apolicy doesn't allow
 Asecurity constraints
 Aemail not verified
@@ -7125,7 +7151,7 @@ Blacks required
 Alack one or
 Bdon't have access
 Bdo not have access
-Bdoes not have access
+Cdoes not have access
 Cdoesn't have access
 Ano access to
 Brestricted to authorized
@@ -7190,6 +7216,7 @@ Aon a blacklist
 Aon our blacklist
 Aon a blocklist
 Anot whitelisted
+Aallowed to connect
 Anot allowlisted
 Anot in the allow
 Anot on the allow
@@ -7297,6 +7324,10 @@ Btimestamp of the request
 Btimestamp for this request
 Arequest timestamp
 Astale timestamp
+Abefore issued
+Aused too early
+Bnot yet valid
+Afrom server time
 Atime is not within
 Atime too skewed
 Atime_skew
@@ -7358,10 +7389,11 @@ Bcors request
 A" is not permitted
 >W
 Aaccount has been disabled
+Aorganization has been disabled
 Aaccount is disabled
 Asite has been disabled
 Athis web app is stopped
-Aaccount_disabled
+Baccount_disabled
 Baccount disabled
 Aaccount is not active
 Baccount has been restricted
@@ -7416,7 +7448,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|doing that too|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|remote host|localhost|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|app version|client version|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|used all|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
 >A
 Anecesitas iniciar

@@ -68,5 +68,12 @@ export default {
       cause: 'not-authorized-role',
       source: 'learn.microsoft.com, FormsAuthentication; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'text', contains: 'authorization has been denied for this request.' }],
+      cause: 'login-required',
+      source: 'learn.microsoft.com, ASP.NET Web API, AuthorizeAttribute; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -146,6 +146,14 @@ export default {
       cause: 'rate-limit',
       source: 'docs.github.com, rate limits; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'repository access blocked' }],
+      cause: 'account-suspended',
+      also: ['legal'],
+      source: 'docs.github.com/rest: block, reason tos; 2026-11',
+    },
   ],
   references: [
     { kind: 'request-id', in: 'header', name: 'x-github-request-id', of: 'token', min: 16, max: 60 },

@@ -120,9 +120,10 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [
+      all: [{ in: 'text', contains: 'apache tomcat/' }],
+      any: [
         { in: 'body', contains: 'font-family:tahoma,arial' },
-        { in: 'text', contains: 'apache tomcat/' },
+        { in: 'title', contains: 'http 403' },
       ],
       cause: 'not-authorized-role',
       also: ['server-permission', 'ip-or-region'],
