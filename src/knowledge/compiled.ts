@@ -52,7 +52,7 @@ Atalktalk homesafe has blocked
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe federal court of australia has determined that it infringes
+Acourt of australia has determined that it infringes
 Adisabled because the federal court of australia
 Acopyright infringement has been disabled
 +b		X
@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du ministère de l'intérieur
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Avous avez été redirigé vers cette page du site du ministère de l'intérieur
+Aredirigé vers cette page du site du ministère de l'intérieur
 /b~
 A90.85.16.52
 +b		X
@@ -206,8 +206,8 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
+Athe instructions of department of telecommunications
+Adirections received from department of telecommunications
 Ablocked under instructions of a competent government authority
 Ablocked under instructions from competent government
 Aas per instructions received from the competent authority
@@ -216,8 +216,8 @@ Ayour requested url has been blocked as per the directions
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ablocked as per the instructions of department of telecommunications
-Aas per the directions received from department of telecommunications
+Athe instructions of department of telecommunications
+Adirections received from department of telecommunications
 Ablocked under instructions of a competent government authority
 Ablocked under instructions from competent government
 Ahas been blocked under instructions
@@ -454,7 +454,7 @@ Aurhh.sk
 /t~
 Acontenido bloqueado por requerimiento de la autoridad competente
 Apor causas ajenas a vodafone, esta web no está disponible
-Ael acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente
+Abloqueado en cumplimiento de lo dispuesto por la autoridad
 Aintervenido y se encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
@@ -510,13 +510,13 @@ Athe site falls under the prohibited content categories
 =uk-court-orders	Court orders of the United Kingdom	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaccess to this website has been blocked under an order of the high court
+Ablocked under an order of the high court
 Ablocked pursuant to orders of the high court
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
-Aaccess to this website has been blocked under an order of the high court
+Ablocked under an order of the high court
 Ablocked pursuant to orders of the high court
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
@@ -524,9 +524,9 @@ Ablocked pursuant to orders of the high court
 &h$ukispcourtorders.co.uk
 +b	200,403	X
 /t~
-Ahas received an order from the courts requiring us to prevent access to this site
+Aan order from the courts requiring us to prevent access
 Aaccess to this site has been blocked by court order
-Aalong with other isps, have been ordered to prevent access to
+Awith other isps, have been ordered to prevent access
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /b~
@@ -860,7 +860,7 @@ Aattack id
 +c	403,503
 &t~
 Bweb page blocked
-Ayou have tried to access a web page which is in violation of your internet usage policy
+Atried to access a web page which is in violation of your internet
 Athe page you have requested has been blocked, because
 /t~
 Afortinet
@@ -1226,7 +1226,7 @@ Aid=err_cache_access_denied
 Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
-Aaccess control configuration prevents your request from being allowed at this time
+Aaccess control configuration prevents your request from being
 Acache access denied
 Acache administrator
 /t~
@@ -1543,7 +1543,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Ayour access has been intercepted because your links may threaten website security
+Aintercepted because your links may threaten website security
 +c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -1638,11 +1638,11 @@ Aapproach - web application filtering
 &t~
 Asorry for the inconvenience!
 &t~
-Aif this was an legitimate request please contact us with details!
+Aan legitimate request please contact us with details!
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
-Dthis website is secured against online attacks. your request was blocked
+Dsecured against online attacks. your request was blocked
 /Hserver^if_waf
 +c	403,406	J	G,I
 &t~
@@ -1686,7 +1686,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Ajavascript is disabled in order to continue, we need to verify that you're not a robot
+Adisabled in order to continue, we need to verify that you're not a robot
 +b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -1719,7 +1719,7 @@ Abarikode
 /Hserver^barracuda
 +c		J
 /t~
-Awhen this page occurred and the event id found at the bottom of the page
+Aand the event id found at the bottom of the page
 Abarracuda web application firewall
 +cw	401,403	J
 &t~
@@ -1779,7 +1779,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aif you arrived here due to a search or clicking on a link click your browser's back button
+Aif you arrived here due to a search or clicking on a link
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1896,7 +1896,7 @@ Acrowdsec captcha
 Athe firewall on this server is blocking your connection
 Alfd: (mod_security)
 Alfd: failed
-Ayour connection to this server has been blocked in this server's firewall
+Aserver has been blocked in this server's firewall
 Bconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		J
@@ -1924,12 +1924,12 @@ Acondition intercepted
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Adotdefender blocked your request
-Bapplicure is the leading provider of web application security
+Aapplicure is the leading provider of
 +b	200	J
 &t~
 Adotdefender blocked your request
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aadministrator, and provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
 +c		J	G,I
@@ -2049,7 +2049,7 @@ Bweb application firewall
 +c		J	G
 /Hserver^greywizard
 /t~
-Awe've detected attempted attack or non standard traffic from your ip address
+Aattempted attack or non standard traffic from your ip
 Acontact the website owner or grey wizard
 /i=
 Agrey wizard
@@ -2217,7 +2217,7 @@ Aconnection denied by ip2location country blocker
 Alocked out
 Aflagged as a threat
 /t~
-Ayour ip address has been flagged as a threat by the ithemes security network
+Aflagged as a threat by the ithemes security network
 Ayou have been locked out
 /b~
 Abetter-wp-security
@@ -2605,7 +2605,7 @@ Asenginx-robot-mitigation
 +c		J	M,G
 /t~
 Ayou were blocked by the shield
-Asomething in the url, form or cookie data wasn't appropriate
+Aurl, form or cookie data wasn't appropriate
 Aremaining transgression(s) against this site
 /i~
 Aaccess restricted | shield
@@ -2639,7 +2639,7 @@ Asitelock is leader in business website security services
 Asitelock_shield_logo
 +c		I	J
 &t~
-Asitelock will remember you and will not show this page again
+Asitelock will remember you and will not show
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		J
@@ -2857,7 +2857,7 @@ Awordfence is a security plugin installed on over
 Ayour access to this site has been limited by the site owner
 +c	403,503	J
 &t~
-Aa potentially unsafe operation has been detected in your request to this site
+Aa potentially unsafe operation has been detected in your
 +c	403,429,503	M
 &t~
 Awordfence
@@ -3389,7 +3389,7 @@ Abad request.
 Athe request could not be satisfied
 +c		V
 &t~
-Athis distribution is not configured to allow the http request method
+Adistribution is not configured to allow the http request method
 +c		S	A
 &b~
 A<code>missingkey</code>
@@ -3443,7 +3443,7 @@ Adeflect
 /Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
-Aplease contact the site administrator, and provide the following reference id
+Aadministrator, and provide the following reference id
 !t~
 Adotdefender
 +c	403	P	J,G,S
@@ -3576,7 +3576,7 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Ayou performed an action that triggered the service and blocked your request
+Aan action that triggered the service and blocked your request
 Ais using a security service for protection against online attacks
 +c		J	G,I
 &i^
@@ -3650,7 +3650,7 @@ Aauthentication required
 Aerror 403 - this web app is stopped
 +c	403	G
 &t~
-Athe web app you have attempted to reach has blocked your access
+Ayou have attempted to reach has blocked your access
 +c	403
 &t~
 Aerror 403 - this web app is
@@ -3664,7 +3664,7 @@ Ayou do not have permission to view this directory or page.
 Athis request has been denied for security reasons
 +c	403,406	G
 &t~
-Ais blacklisted. if you feel this is in error please contact your hosting providers abuse department
+Acontact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
@@ -3863,7 +3863,7 @@ A/.well-known/sgcaptcha/
 A/.well-known/captcha/
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Athe page you are trying to access is restricted due to a security rule
+Atrying to access is restricted due to a security rule
 +c	403,429	I
 &t~
 Aour system thinks you might be a robot!
@@ -4061,7 +4061,7 @@ Auser agent
 Ayou need a valid user and password to access this content.
 +c	429	M
 &t~
-Ayou have sent too many requests in a given amount of time.
+Asent too many requests in a given amount of time.
 =iis	Microsoft IIS	server
 +p
 /Hserver^microsoft-iis/
@@ -4448,8 +4448,8 @@ C403: forbidden
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
-Arequest validation has detected a potentially dangerous client input value
-Aasp.net has detected data in the request that is potentially dangerous
+Adetected a potentially dangerous client input value
+Aasp.net has detected data in the request that is
 +c	400,403,500	R
 /t~
 Athe required antiforgery cookie
@@ -4700,7 +4700,7 @@ A"error":"unauthorized"
 A"path":"/
 +c	403	R
 /t~
-Acould not verify the provided csrf token because your session was not found
+Averify the provided csrf token because your session was
 Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
 Aexpected csrf token not found
@@ -5422,8 +5422,8 @@ Atoo many users have viewed or downloaded this file recently
 Athe download quota for this file has been exceeded
 +c	401,403	E
 /t~
-Ayou need access ask for access, or switch to an account with access
-Arequest access, or switch to an account with access
+Aask for access, or switch to an account with access
+Brequest access, or switch to an account with access
 +c	400,403	E
 &t~
 Aapp_not_configured_for_user
@@ -5548,7 +5548,7 @@ Aauthwall
 =magento		application
 +c	401,403	E
 &t~
-Athe consumer isn't authorized to access
+Bthe consumer isn't authorized to access
 +c	400,403	R
 &t~
 Ainvalid form key. please refresh the page.
@@ -5568,7 +5568,7 @@ Ayou do not have permission to
 Acontent="mediawiki
 +c	403	A
 &t~
-Athe function of img_auth.php is to output files from a private wiki
+Aimg_auth.php is to output files from a private wiki
 =nextcloud		application
 +p
 /Cnc_samesitecookie*
@@ -5623,8 +5623,8 @@ Areddit's awesome and all
 /Cedgebucket
 +c	403,429	H	G,I,M
 /t~
-Cyou've been blocked by network security
-Byour request has been blocked due to a network policy
+Byou've been blocked by network security
+Ayour request has been blocked due to a network policy
 Awhoa there, pardner!
 +c	429	M
 &Hserver=snooserv
@@ -5672,7 +5672,7 @@ Aaccess denied due to organizational policies
 /C_shopify_essential
 +c	403,429,430,503	M
 &t~
-Aa device from your location is sending large amounts of web requests
+Ayour location is sending large amounts of web requests
 +c	403	E
 &t~
 Athis action requires merchant approval for
@@ -5715,7 +5715,7 @@ Aunauthorized ip address. either disable the ip address whitelist
 /Hx-transmission-session-id
 +c	421	V
 &t~
-Atransmission received your request, but the hostname was unrecognized
+Ayour request, but the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	J
 /Hx-urlmaster-debug
@@ -5975,6 +5975,8 @@ Aaadsts50105 device
 Aaadsts50105
 Aaadsts90094
 Aaadsts65001
+Aaadsts65004
+Aaadsts90072
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
 +b	200,400,401,403	E
 &t~
@@ -5985,7 +5987,10 @@ Aaadsts16000
 +c	400,401	A
 &t~
 Aaadsts50126
-Aaadsts50076
+Aaadsts5007
+Aaadsts500121
+Aaadsts50055
+Aaadsts7000215
 +b	200,400,401,403	W
 &t~
 Aaadsts50057
@@ -6000,6 +6005,17 @@ Aaadsts70008
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
 +b		A
 &Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
++c	400,401,403	V
+&t~
+Aaadsts50011
+Aaadsts700016
++c	400,401,403	F	G
+&t~
+Ayou can't get there from here
+Ayou cannot access this right now
+&t~
+Acan only be accessed from
+Adoes not meet the criteria
 #correlation-id	t	h	30	40		correlation id:
 #request-id	t	h	30	40		trace id:
 =nevisproxy	nevisProxy	sign-in
@@ -6051,7 +6067,7 @@ A"errorcode":"e0000005"
 A"errorcode":"e0000047"
 +c	400,403	F	E
 &t~
-Aaccess to this app is not allowed at this time due to a policy set by your administrator
+Baccess to this app is not allowed at this time due to a policy
 Ayou do not have permission to access your account at this time
 +c	400,401,403	E
 &t~
@@ -6129,6 +6145,9 @@ A"type":"rate_limit_error"
 Bthe incoming token has expired
 +b		A
 /Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
+!t~
+Ais now earlier than
+Ais still later than
 +b		B
 /Hx-amzn-errortype^expiredtokenexception
 +b		N
@@ -6158,6 +6177,13 @@ A{"message":"forbidden"}
 /Hapigw-requestid
 /Hx-amz-apigw-id
 /h~.execute-api.
++c		T	S,B
+&t~
+Bsignature expired
+Asignature not yet current
+&t~
+Ais now earlier than
+Ais still later than
 #request-id	H	h	16	40	x-amzn-requestid
 #request-id	H	t	8	40	apigw-requestid
 =azure-api-management	Azure API Management	api
@@ -6479,7 +6505,7 @@ Aare you logged in as the correct user?
 /t~
 Ayou must be logged in to publish packages
 Atwo-factor authentication is required to publish this package
-Btwo-factor authentication or granular access token with bypass 2fa enabled is required
+Bgranular access token with bypass 2fa enabled is required
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429
@@ -6811,10 +6837,16 @@ D<code>slowdown</code>
 A"__type":"notauthorizedexception"
 Amissingauthenticationtokenexception"
 Aunrecognizedclientexception"
++c	400	B
+/b~
+Aexpiredtokenexception"
++c	400	M
+/b~
+Athrottlingexception"
 +c	400	E
 /b~
-Aaccessdeniedexception"
-Ausernotconfirmedexception"
+Baccessdeniedexception"
+Busernotconfirmedexception"
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X
@@ -6891,6 +6923,7 @@ Bage_restricted
 Auser_disabled
 @en
 >I
+Aturnstile
 Achecking your browser
 Aenter the characters
 Atype the characters
@@ -6974,13 +7007,16 @@ Arequests per day
 Athe number of requests
 Anumber of requests allowed
 >N
+Astorage limit
+Aseat limit
+Aupdate your payment
 Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
-Aweekly limit
+Bweekly limit
 Amonthly usage
-Ausage limit
+Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
@@ -7078,11 +7114,14 @@ Aguest user
 Aguests are not
 >B
 Bjwtexpired
-Binvalid session
+Ainvalid session tok
+Ainvalid session id
+Bstale request
+Atoken has been inv
 Aexpired jwt
 Ainvalid jwt
 Btoken has expired
-Btoken is expired
+Ctoken is expired
 Ctoken expired
 Cjwt expired
 Cjwt is expired
@@ -7114,6 +7153,11 @@ Acookies are too large
 Aheader fields too large
 >E
 Aforbidden for user
+Adenied for user
+Amust be an organi
+Amust be an owner
+Amust be the owner
+Aaccept the terms
 Aonly be performed by
 Aonly be accessed by
 Apolicy doesn't allow
@@ -7149,8 +7193,8 @@ Alacks the
 Alack the
 Blacks required
 Alack one or
-Bdon't have access
-Bdo not have access
+Cdon't have access
+Cdo not have access
 Cdoes not have access
 Cdoesn't have access
 Ano access to
@@ -7245,6 +7289,7 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Aorigin header
 Bverify your data submission
 Asubmitted form was invalid
 Areferer not supplied
@@ -7285,7 +7330,7 @@ Atemp url invalid
 Csignature has expired
 Csignature expired
 Ainvalid signature
-Curl has expired
+Durl has expired
 Durl expired
 Dlink has expired
 Dlink expired
@@ -7402,6 +7447,7 @@ Fuser has been blocked
 Buser is disabled
 Bsite is disabled
 >X
+Aover 18
 Dexport regulations
 Cgeneral data protection regulation
 Aeuropean economic area
@@ -7430,7 +7476,7 @@ Ablocked by your it
 Ablocked by the network admin
 Ablocked by network admin
 Aby your network administrator
-Bby the network administrator
+Aby the network administrator
 Aby the system administrator due
 Fyour organization has blocked
 Cyour organization's policy

@@ -211,6 +211,20 @@ export const wholeSentences: readonly Sign[] = [
   {
     tier: 'corroborating',
     at: [400],
+    any: [{ in: 'body', contains: 'expiredtokenexception"' }],
+    cause: 'session-or-cookies',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [{ in: 'body', contains: 'throttlingexception"' }],
+    cause: 'rate-limit',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
     any: [{ in: 'body', contains: ['accessdeniedexception"', 'usernotconfirmedexception"'] }],
     cause: 'not-authorized-role',
     source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',

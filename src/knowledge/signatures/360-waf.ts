@@ -39,7 +39,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'your access has been intercepted because your links may threaten website security',
+          contains: 'intercepted because your links may threaten website security',
         },
       ],
       cause: 'waf-rule',

@@ -31,8 +31,8 @@ export default {
           contains: [
             'a potentially dangerous request',
             'httprequestvalidationexception',
-            'request validation has detected a potentially dangerous client input value',
-            'asp.net has detected data in the request that is potentially dangerous',
+            'detected a potentially dangerous client input value',
+            'asp.net has detected data in the request that is',
           ],
         },
       ],

@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'the federal court of australia has determined that it infringes',
+            'court of australia has determined that it infringes',
             'disabled because the federal court of australia',
             'copyright infringement has been disabled',
           ],

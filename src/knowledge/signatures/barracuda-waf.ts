@@ -36,7 +36,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'when this page occurred and the event id found at the bottom of the page',
+            'and the event id found at the bottom of the page',
             'barracuda web application firewall',
           ],
         },

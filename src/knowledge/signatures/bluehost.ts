@@ -25,8 +25,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains:
-            'is blacklisted. if you feel this is in error please contact your hosting providers abuse department',
+          contains: 'contact your hosting providers abuse department',
         },
       ],
       cause: 'ip-or-region',

@@ -15,8 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains:
-            "if you arrived here due to a search or clicking on a link click your browser's back button",
+          contains: 'if you arrived here due to a search or clicking on a link',
         },
       ],
       cause: 'waf-rule',

@@ -14,7 +14,7 @@ export default {
             'the firewall on this server is blocking your connection',
             'lfd: (mod_security)',
             'lfd: failed',
-            "your connection to this server has been blocked in this server's firewall",
+            "server has been blocked in this server's firewall",
             'configserver security',
           ],
         },

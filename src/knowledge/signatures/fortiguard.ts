@@ -60,7 +60,7 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'you have tried to access a web page which is in violation of your internet usage policy',
+            'tried to access a web page which is in violation of your internet',
             'the page you have requested has been blocked, because',
           ],
         },

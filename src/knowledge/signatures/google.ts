@@ -84,7 +84,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'you need access ask for access, or switch to an account with access',
+            'ask for access, or switch to an account with access',
             'request access, or switch to an account with access',
           ],
         },

@@ -16,7 +16,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "we've detected attempted attack or non standard traffic from your ip address",
+            'attempted attack or non standard traffic from your ip',
             'contact the website owner or grey wizard',
           ],
         },

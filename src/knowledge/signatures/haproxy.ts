@@ -23,7 +23,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'you have sent too many requests in a given amount of time.' }],
+      all: [{ in: 'text', contains: 'sent too many requests in a given amount of time.' }],
       at: [429],
       cause: 'rate-limit',
       source: 'haproxy.org, src/http.c; 2026-05',

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
+            'the instructions of department of telecommunications',
+            'directions received from department of telecommunications',
             'blocked under instructions of a competent government authority',
             'blocked under instructions from competent government',
             'as per instructions received from the competent authority',
@@ -35,8 +35,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as per the instructions of department of telecommunications',
-            'as per the directions received from department of telecommunications',
+            'the instructions of department of telecommunications',
+            'directions received from department of telecommunications',
             'blocked under instructions of a competent government authority',
             'blocked under instructions from competent government',
             'has been blocked under instructions',

@@ -17,10 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'your ip address has been flagged as a threat by the ithemes security network',
-            'you have been locked out',
-          ],
+          contains: ['flagged as a threat by the ithemes security network', 'you have been locked out'],
         },
         {
           in: 'body',

@@ -44,7 +44,7 @@ export default {
           contains: [
             'you must be logged in to publish packages',
             'two-factor authentication is required to publish this package',
-            'two-factor authentication or granular access token with bypass 2fa enabled is required',
+            'granular access token with bypass 2fa enabled is required',
           ],
         },
         { in: 'header', name: 'www-authenticate', is: ['otp', 'otp, ipaddress'] },

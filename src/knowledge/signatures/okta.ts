@@ -91,7 +91,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'access to this app is not allowed at this time due to a policy set by your administrator',
+            'access to this app is not allowed at this time due to a policy',
             'you do not have permission to access your account at this time',
           ],
         },

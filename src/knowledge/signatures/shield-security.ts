@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'you were blocked by the shield',
-            "something in the url, form or cookie data wasn't appropriate",
+            "url, form or cookie data wasn't appropriate",
             'remaining transgression(s) against this site',
           ],
         },

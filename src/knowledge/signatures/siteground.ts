@@ -35,7 +35,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'the page you are trying to access is restricted due to a security rule',
+          contains: 'trying to access is restricted due to a security rule',
         },
       ],
       cause: 'waf-rule',

@@ -14,7 +14,7 @@ export default {
           contains: [
             'contenido bloqueado por requerimiento de la autoridad competente',
             'por causas ajenas a vodafone, esta web no está disponible',
-            'el acceso ha sido bloqueado en cumplimiento de lo dispuesto por la autoridad competente',
+            'bloqueado en cumplimiento de lo dispuesto por la autoridad',
             'intervenido y se encuentra a disposición de la autoridad judicial',
           ],
         },

@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'access to this website has been blocked under an order of the high court',
+            'blocked under an order of the high court',
             'blocked pursuant to orders of the high court',
           ],
         },
@@ -31,7 +31,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'access to this website has been blocked under an order of the high court',
+            'blocked under an order of the high court',
             'blocked pursuant to orders of the high court',
           ],
         },
@@ -70,9 +70,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'has received an order from the courts requiring us to prevent access to this site',
+            'an order from the courts requiring us to prevent access',
             'access to this site has been blocked by court order',
-            'along with other isps, have been ordered to prevent access to',
+            'with other isps, have been ordered to prevent access',
           ],
         },
       ],

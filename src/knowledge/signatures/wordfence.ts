@@ -31,7 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'a potentially unsafe operation has been detected in your request to this site',
+          contains: 'a potentially unsafe operation has been detected in your',
         },
       ],
       at: [403, 503],
