@@ -124,6 +124,26 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
+    at: [403],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'only get is',
+          'only post is',
+          'only get and',
+          'only get req',
+          'only post req',
+          'method not allowed',
+          'method is not allowed',
+        ],
+      },
+    ],
+    cause: 'host-misconfigured',
+    source: 'APIs that answer 403 for a method that is not there; 2026-11',
+  },
+  {
+    tier: 'corroborating',
     at: [404, 410],
     all: [
       {
