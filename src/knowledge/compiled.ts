@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du ministère de l'intérieur
+Apage du site du ministère de l'intérieur
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du ministère de l'intérieur
+Apage du site du ministère de l'intérieur
 /b~
 A90.85.16.52
 +b		X
@@ -207,22 +207,22 @@ Aμη επιτρεπτη προσβαση
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Athe instructions of department of telecommunications
-Adirections received from department of telecommunications
+Areceived from department of telecommunications
 Ablocked under instructions of a competent government authority
 Ablocked under instructions from competent government
-Aas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
+Ainstructions received from the competent authority
+Arequested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Athe instructions of department of telecommunications
-Adirections received from department of telecommunications
+Areceived from department of telecommunications
 Ablocked under instructions of a competent government authority
 Ablocked under instructions from competent government
 Ahas been blocked under instructions
-Aas per instructions received from the competent authority
-Ayour requested url has been blocked as per the directions
+Ainstructions received from the competent authority
+Arequested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +b		X
@@ -345,7 +345,7 @@ Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aprohibited for viewership from within pakistan
+Aprohibited for viewership from within
 Athis website is not accessible in pakistan
 Athe site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
@@ -390,7 +390,7 @@ Aonjn.gov.ro
 /t~
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aограничен на основании федерального закона
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Ablocklist.rkn.gov.ru
@@ -401,7 +401,7 @@ Aвнесён в реестр запрещ
 Aвнесен в реестр запрещ
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании федерального закона
+Aограничен на основании федерального закона
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
 Aдоступ ограничен по решению роскомнадзора
@@ -609,9 +609,9 @@ Abarracuda web filter
 /t~
 Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
-Ayour request was denied because of its content categorization
+Adenied because of its content categorization
 Aaccess denied (authentication_failed)
-Ayour system policy has denied access to the requested url
+Asystem policy has denied access to the requested
 /b~
 Anotify.bluecoat.com
 Abluecoat_
@@ -904,7 +904,7 @@ A/iserv/inet/block
 =juniper	Juniper Web Filtering	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ajuniper web filtering has been set to block this site
+Ajuniper web filtering has been set to
 /i~
 Ajuniper web filtering
 =kaspersky		filter
@@ -1347,7 +1347,7 @@ Anot allowed to browse
 Acategory
 +c	403,407
 /t~
-Aaccenture's webfilters indicate that the site likely contains
+Aaccenture's webfilters indicate
 Aaccess denied: accenture policy
 Ainternet security by zscaler
 /b~
@@ -1543,7 +1543,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Aintercepted because your links may threaten website security
+Abecause your links may threaten website
 +c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -1730,7 +1730,7 @@ Ayou are unable to access this website
 Abarracuda networks
 !t~
 Aweb filter
-Bweb security
+Aweb security
 Acontent shield
 Aspam
 #event-id	t	h	8	40		event id:
@@ -1779,7 +1779,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aif you arrived here due to a search or clicking on a link
+Aif you arrived here due to a search or clicking
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1830,7 +1830,7 @@ Aanti-flood
 Asecurity firewall is activated for your ip
 Aspamfirewall is activated for your ip
 Aspamfirewall is checking your browser
-Aanti-crawler protection is checking your browser
+Aanti-crawler protection is checking
 Aanti-flood is activated for your ip
 Acleantalk
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
@@ -1858,7 +1858,7 @@ Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
-Acloudfloordns - web application firewall error
+Acloudfloordns - web application
 /b~
 Acloudfloordns.com/contact
 /Hserver^cloudfloordns
@@ -1882,9 +1882,9 @@ Abanned
 Acrowdsec ban
 Acrowdsec access forbidden
 /t~
-Athis security check has been powered by crowdsec
+Acheck has been powered by crowdsec
 Ayour ip has been banned by our system
-Aprotected against cyber attacks and your ip has been banned
+Acyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
 +c	401,403,429	I
@@ -2188,7 +2188,7 @@ A"message":"access denied by imunify360
 Aimunify360 preloader
 +c	401,403,415,429	I	G
 /t~
-Aaccess denied by imunify360 bot-protection
+Baccess denied by imunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
 +b	200,202,403,415,429	I
@@ -2210,7 +2210,7 @@ Ainfosafe
 =ip2location	IP2Location Country Blocker	firewall	wordpress
 +c		G
 /t~
-Aconnection denied by ip2location country blocker
+Adenied by ip2location country blocker
 =ithemes-security	Solid Security (iThemes)	firewall	wordpress
 +c		M	G
 &t~
@@ -2342,7 +2342,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aplease contact the site administrators quoting the following
+Athe site administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2586,7 +2586,7 @@ Aeeye.com/secureiis
 Asecureiis error
 /t~
 Bsecureiis web server protection
-Bsecureiis is an internet security application
+Asecureiis is an internet
 Bdownload secureiis personal edition
 =senginx	SEnginx	firewall
 +c		I
@@ -2634,7 +2634,7 @@ Apowered by siteguard
 +c		J	G,I
 /t~
 Asitelock incident id
-Asitelock is leader in business website security services
+Asitelock is leader in business
 /b~
 Asitelock_shield_logo
 +c		I	J
@@ -2753,7 +2753,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	Y	J
 /t~
-Aserver denied the specified uniform resource locator
+Adenied the specified uniform resource locator
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		J
@@ -2853,7 +2853,7 @@ Agenerated by wordfence at
 Athis response was generated by wordfence
 Aone of the wordfence blocking rules
 Aone of the wordfence advanced blocking rules
-Awordfence is a security plugin installed on over
+Awordfence is a security plugin installed
 Ayour access to this site has been limited by the site owner
 +c	403,503	J
 &t~
@@ -2882,7 +2882,7 @@ Aaccess from your country
 +c		I	J,G
 /t~
 Awe're sorry, you are not allowed to proceed
-Asimilar to automated requests from spam posting software
+Arequests from spam posting software
 +c		I	J,G
 &i=
 A403 access forbidden
@@ -3184,7 +3184,7 @@ Ajust a moment...
 Acloudflare
 /t~
 Aplease complete the security check to access
-Acompleting the captcha proves you are a human
+Acompleting the captcha proves
 +c	400,401,403,405,406,409,429,451
 /t~
 Acloudflare ray id
@@ -3342,7 +3342,7 @@ Athis website has been temporarily rate limited
 Aray id
 +cw
 /t~
-Adevelopers.cloudflare.com/support/troubleshooting/
+Adevelopers.cloudflare.com/support/
 Ayou are being rate limited
 Ahas banned you temporarily from accessing this website
 +b
@@ -3576,7 +3576,7 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Aan action that triggered the service and blocked your request
+Atriggered the service and blocked your request
 Ais using a security service for protection against online attacks
 +c		J	G,I
 &i^
@@ -3710,8 +3710,8 @@ Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	W
 /t~
-Aeither the domain has been overused, or the reseller ran out
-Asite suspended - this site has stepped out for a bit
+Aeither the domain has been overused
+Athis site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
 &t~
@@ -4058,7 +4058,7 @@ Auser-agent
 Auser agent
 +c	401,407	A
 &t~
-Ayou need a valid user and password to access this content.
+Aneed a valid user and password to access this
 +c	429	M
 &t~
 Asent too many requests in a given amount of time.
@@ -4232,7 +4232,7 @@ Aproudly powered by litespeed web server
 +c	401,403,429
 &t~
 Aproudly powered by litespeed web server
-Alitespeed technologies inc. is not a web hosting company
+Alitespeed technologies inc. is not
 =nginx	nginx	server
 +p
 /Hserver=nginx
@@ -4373,7 +4373,7 @@ Adefault the host manager is only accessible from
 Aany configuration files, please examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
-Aby default the manager application includes csrf
+Adefault the manager application includes csrf
 +c	401,403,429,451
 &i~
 Ahttp
@@ -4458,7 +4458,7 @@ Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-Athis generic 403 error means that the authenticated user
+Athis generic 403 error means that
 +c	401	A
 &t~
 Aauthorization has been denied for this request.
@@ -4624,10 +4624,10 @@ A403 invalid signature.
 A"message":"too many attempts."
 +c	401,402,403,419,429
 &b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
+Aml-4 text-lg text-gray-500 uppercase
 +c	403	E
 &b~
-Aml-4 text-lg text-gray-500 uppercase tracking-wider
+Aml-4 text-lg text-gray-500 uppercase
 &t~
 Cforbidden
 =nestjs	NestJS	framework
@@ -4730,7 +4730,7 @@ Baccess denied
 Athe csrf token is invalid. please try to resubmit the form.
 +c	403	G
 &t~
-Ayou are not allowed to access this file. check app_dev.php
+Aaccess this file. check app_dev.php
 =tornado		framework
 +p
 /Hserver^tornadoserver
@@ -5148,7 +5148,7 @@ D403 forbidden
 =amazon		application
 +b	200,403,429,503	I
 /b~
-Ato discuss automated access to amazon data please contact
+Ato discuss automated access to amazon data
 Aaction="/errors/validatecaptcha"
 =craigslist		application
 +c	403	G
@@ -5338,7 +5338,7 @@ Erepository access blocked
 Ahas been disabled
 +cw	403	L
 &t~
-Aplease make sure your request has a user-agent header
+Amake sure your request has a user-agent header
 +cw	401,403	A
 &t~
 Abad credentials
@@ -5407,7 +5407,7 @@ Athat's all we know.
 A//www.google.com/images/errors/robot.png
 +c	403,429,503	I	H,G
 &t~
-Ayour computer or network may be sending automated queries
+Acomputer or network may be sending automated queries
 Aour systems have detected unusual traffic from your computer network
 +c	403,429,503	I	H,G
 &p^/sorry/
@@ -5515,7 +5515,7 @@ Axsrf security token missing
 +c	401,403	A	E
 /t~
 Ayou do not have the permission to see the specified issue
-Cauthentication required to perform this operation
+Bauthentication required to perform this operation
 Aclient must be authenticated to access this resource
 =joomla	Joomla!	application
 +p
@@ -5734,8 +5734,8 @@ Aurlmaster.urlrewritemodule.securitycheck
 /t~
 Auser-agent policy: https://meta.wikimedia.org
 Bplease comply with the user-agent policy
-Bplease set a user-agent and respect our robot policy
-Bfoundation.wikimedia.org/wiki/policy:user-agent_policy
+Buser-agent and respect our robot policy
+Bwiki/policy:user-agent_policy
 Aw.wiki/4wju
 Bplease respect our robot policy
 Ause an informative user-agent string with contact
@@ -6708,14 +6708,6 @@ Apermission to get url
 &b~
 Ayou don"t have permission to access this resource
 &y=application/json¦application/problem+json¦application/vnd.api+json
-+c	403	E
-/t~
-Aunauthorized to
-Auser not authorized
-Buser is not authorized
-/b~
-B:"not authorized"
-A:"not authorized."
 +c	412	M
 /b~
 A"code":-412
@@ -6758,7 +6750,7 @@ Frequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
-Cmod_security
+Bmod_security
 Bapplication firewall
 +c	404,406,410,503	G
 &t~
@@ -6854,6 +6846,15 @@ Athrottlingexception"
 /b~
 Baccessdeniedexception"
 Busernotconfirmedexception"
++c	403	E
+/t~
+Aunauthorized to
+Bunauthorized action
+Auser not authorized
+Buser is not authorized
+/b~
+B:"not authorized"
+A:"not authorized."
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X
@@ -6890,6 +6891,7 @@ Busernotconfirmedexception"
 ?	16778240	0
 ?E	16777216	67108864
 ?A	8388608	100663296
+?B	8	134217728
 ?N	2048	67108864
 ?A	4194304	67108864
 ?E	4194304	33554432
@@ -7015,6 +7017,8 @@ Arequests per day
 Athe number of requests
 Bnumber of requests allowed
 >N
+Aenough points
+Aenough credit
 Astorage limit
 Aseat limit
 Aupdate your payment
@@ -7163,6 +7167,9 @@ Aheader fields too large
 Aforbidden for user
 Adenied for user
 Amust be an organi
+Apending admin
+Apending appro
+Aawaiting appro
 Amust be an owner
 Amust be an admin
 Amust be the owner
@@ -7248,6 +7255,7 @@ Aoutside the united
 Aonly available within
 Aonly available in europe
 Aonly available from
+Aaccessed locally
 Aonly accessible from
 Aonly accessible within
 Aaccessible only from
@@ -7298,6 +7306,7 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Afor this origin
 Aorigin header does
 Asecurity check failed
 Bverify your data submission
@@ -7498,7 +7507,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|doing that too|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|re human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|remote host|localhost|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|app version|client version|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|used all|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
+%vpn|proxy|proxies|tor$|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	token|proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|embargo|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|licensing|export control	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy	contact|get in touch|ask your|reach out	quota|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial	clients|request|attempt|calls$|call limit|rate$|rate limit|queries|downloads|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|doing that too|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later	robot|bot$|bots$|are human|re human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|captcha|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check	cookie	session|refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from	ip$|ips$|ip address|your address|address you|source address|client address|remote host|localhost|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system	browser|app version|client version|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript	firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over	exceed|used all|too many|limit$|limited|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour	blocked|block$|locked|blacklist|blocklist|denylist|closed|frozen	banned|ban$|suspended|deactivated|terminated|disabled by	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error
 @es
 >A
 Anecesitas iniciar
@@ -7528,7 +7537,7 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
+%vpn|proxy|tor$|anonimiz		formulario	token|testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|embargo|justicia	categoría|colegio|escuela|empleador|filtro|control parental	contact|póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento	peticiones|solicitudes|intentos|consultas|descargas	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	robot|humano$|automatizad|automátic|captcha|tráfico inusual|verificación de seguridad	cookie	sesión		país|región|territorio|ubicación|extranjero|españa	ip$|dirección|tu red|su red|red$	navegador|internet explorer|javascript	cortafuegos|firewall|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|usuarios|socios|suscriptores	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|administrador|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|reservad|tiene que|tienes que|activa$	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	suspendid|dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
 @pt
 >A
 Afaz login
@@ -7568,7 +7577,7 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante	cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%vpn|proxy|tor$|rede virtual		formulário	token	certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos		contat|contact	cota|seu plano|plano atual	requisições|solicitações|pedidos|tentativas|download	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|robot|humano$|automatizad|captcha	cookie	sessão		país|região|território|localização|exterior|brasil|portugal	ip$|endereço|rede$	navegador|javascript	firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante	cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|necessita|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ	exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 %vpn|proxy		formular	token|cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con	contact	cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	robot|sunteți om|ești om|automat	cookie	sesiun		țar|tara$|regiun|românia|străinăt	ip$|rețea	browser|navigator	firewall|suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri	autentific|conecta|conectează|login|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|administrator|autorizat|nu aveți acces|nu ai acces	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați	expirat|inactiv|învechit|prea vech	depăși|atins|limita|epuiz|folos|utiliz|consum	bloca|dezactivat|închis	suspend	poate că|probabil|dacă crede|dacă consider
 @it
@@ -7716,9 +7725,9 @@ Apermintaan anda telah diblokir
 Apermintaan anda diblokir
 %vpn|proxy		formulir	token		tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	robot|manusia|otomatisasi|bot$|captcha	cookie|kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	ip$|alamat|jaringan	browser|peramban	firewall|berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|login|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @da
-%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
+%vpn|proxy		formular	token|sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt	kontakt	kvote|abonnement	forespørg|anmodning|forsøg|download	for mange|for hurtig|for ofte	robot|menneske|automat	cookie	session		land$|landet$|region|danmark|udland	ip$|netværk	browser	firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	konto|abonnent|medlem	log ind|logge ind|logget ind|login|adgangskode|logget ud	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|ikke har adgang|administrator|autoriser	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv	udløb|ikke længere|forælde|inaktiv|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger	bloker|spærr|låst|deaktiver|lukket	suspend|udeluk	måske|hvis du men|muligvis
 @nb
-%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
+%vpn|proxy		skjema	token|sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt	kontakt	kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	robot|menneske|automat	cookie|informasjonsk	økt$|økten|sesjon		land$|landet$|region|norge|utland	ip$|nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	konto|abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|ikke har tilgang|administrator|autoris	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk	utløp|utgått|gått ut|ikke lenger|forelde|inaktiv|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	suspend|utesteng	kanskje|hvis du men|muligens
 @sv
 >B
 Aloggats ut
@@ -7810,7 +7819,7 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%vpn|프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일	요청|시도		로봇|자동화	쿠키	세션		국가|지역|해외|국내	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원	로그인|비밀번호|인증|로그아웃	고객만|멤버만|회원만|권한|관리자|역할|접근할 권|공유되	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하	만료|종료|오래된|활동이 없	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @ja
 >A
 A認証に失敗
@@ -7986,6 +7995,7 @@ A令牌验证失败
 A令牌无效
 Atoken验证失败
 A非法来源
+A来源无效
 >S
 A鏈接已過期
 A签名过期
@@ -8048,7 +8058,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|на этом форуме|этой конференции	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%vpn|впн|прокси|proxy|tor$|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени					обратитесь|свяжитесь	квот|тариф|трафик	запросов|попыт|скачиваний|загрузок	слишком много|слишком част|слишком быстр	робот|человек|автоматич|капч|captcha|бот$|ботом	cookie|куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip$|ip-адрес|адрес|сети$|сеть$	браузер|javascript	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учётн|учетн|аккаунт|на этом форуме|этой конференции	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|истёк|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключён|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід
@@ -8077,7 +8087,7 @@ Aتصویر امنیتی
 Aدرخواست شما مسدود
 >W
 Aسایت مسدود شده
-%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%vpn|فیلترشکن|پروکسی		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا	وارد |ورود|رمز عبور	خودتان|مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب	منقضی|به پایان|تمام شد	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @ar
 >A
 Aتسجيل الدخول لعرض

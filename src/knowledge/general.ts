@@ -152,16 +152,6 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [403],
-      any: [
-        { in: 'text', contains: ['unauthorized to', 'user not authorized', 'user is not authorized'] },
-        { in: 'body', contains: [':"not authorized"', ':"not authorized."'] },
-      ],
-      cause: 'not-authorized-role',
-      source: 'APIs that say no more; with 401 the same words ask to sign in; 2026-11',
-    },
-    {
-      tier: 'corroborating',
       at: [412],
       any: [{ in: 'body', contains: '"code":-412' }],
       cause: 'rate-limit',

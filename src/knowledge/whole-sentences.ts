@@ -249,4 +249,17 @@ export const wholeSentences: readonly Sign[] = [
     cause: 'not-authorized-role',
     source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
   },
+  {
+    tier: 'corroborating',
+    at: [403],
+    any: [
+      {
+        in: 'text',
+        contains: ['unauthorized to', 'unauthorized action', 'user not authorized', 'user is not authorized'],
+      },
+      { in: 'body', contains: [':"not authorized"', ':"not authorized."'] },
+    ],
+    cause: 'not-authorized-role',
+    source: 'APIs that say no more; with 401 the same words ask to sign in; 2026-11',
+  },
 ];

@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [
-            'to discuss automated access to amazon data please contact',
-            'action="/errors/validatecaptcha"',
-          ],
+          contains: ['to discuss automated access to amazon data', 'action="/errors/validatecaptcha"'],
         },
       ],
       cause: 'bot-challenge',

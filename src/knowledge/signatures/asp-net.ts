@@ -62,7 +62,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'this generic 403 error means that the authenticated user',
+          contains: 'this generic 403 error means that',
         },
       ],
       cause: 'not-authorized-role',

@@ -14,9 +14,9 @@ export default {
           contains: [
             'access denied (policy_denied)',
             'access denied (content_filter_denied)',
-            'your request was denied because of its content categorization',
+            'denied because of its content categorization',
             'access denied (authentication_failed)',
-            'your system policy has denied access to the requested url',
+            'system policy has denied access to the requested',
           ],
         },
         {

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'if you arrived here due to a search or clicking on a link',
+          contains: 'if you arrived here due to a search or clicking',
         },
       ],
       cause: 'waf-rule',

@@ -86,10 +86,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'please complete the security check to access',
-            'completing the captcha proves you are a human',
-          ],
+          contains: ['please complete the security check to access', 'completing the captcha proves'],
         },
       ],
       all: [{ in: 'text', contains: 'cloudflare' }],
@@ -265,7 +262,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'developers.cloudflare.com/support/troubleshooting/',
+            'developers.cloudflare.com/support/',
             'you are being rate limited',
             'has banned you temporarily from accessing this website',
           ],

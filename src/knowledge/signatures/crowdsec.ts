@@ -22,9 +22,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'this security check has been powered by crowdsec',
+            'check has been powered by crowdsec',
             'your ip has been banned by our system',
-            'protected against cyber attacks and your ip has been banned',
+            'cyber attacks and your ip has been banned',
           ],
         },
         {

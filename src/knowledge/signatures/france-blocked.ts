@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             "contenu bloqué par le ministère de l'intérieur",
-            "redirigé vers cette page du site du ministère de l'intérieur",
+            "page du site du ministère de l'intérieur",
           ],
         },
       ],
@@ -28,7 +28,7 @@ export default {
           in: 'text',
           contains: [
             "contenu bloqué par le ministère de l'intérieur",
-            "redirigé vers cette page du site du ministère de l'intérieur",
+            "page du site du ministère de l'intérieur",
           ],
         },
         {

@@ -97,7 +97,7 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [{ in: 'text', contains: 'please make sure your request has a user-agent header' }],
+      all: [{ in: 'text', contains: 'make sure your request has a user-agent header' }],
       at: [403],
       cause: 'browser-tools',
       source: 'docs.github.com, user agent required; 2026-11',

@@ -35,7 +35,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'your computer or network may be sending automated queries',
+            'computer or network may be sending automated queries',
             'our systems have detected unusual traffic from your computer network',
           ],
         },

@@ -16,7 +16,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'you need a valid user and password to access this content.' }],
+      all: [{ in: 'text', contains: 'need a valid user and password to access this' }],
       at: [401, 407],
       cause: 'login-required',
       source: 'haproxy.org, src/http.c; 2026-05',

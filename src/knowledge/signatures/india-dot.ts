@@ -13,11 +13,11 @@ export default {
           in: 'text',
           contains: [
             'the instructions of department of telecommunications',
-            'directions received from department of telecommunications',
+            'received from department of telecommunications',
             'blocked under instructions of a competent government authority',
             'blocked under instructions from competent government',
-            'as per instructions received from the competent authority',
-            'your requested url has been blocked as per the directions',
+            'instructions received from the competent authority',
+            'requested url has been blocked as per the directions',
           ],
         },
         {
@@ -36,12 +36,12 @@ export default {
           in: 'text',
           contains: [
             'the instructions of department of telecommunications',
-            'directions received from department of telecommunications',
+            'received from department of telecommunications',
             'blocked under instructions of a competent government authority',
             'blocked under instructions from competent government',
             'has been blocked under instructions',
-            'as per instructions received from the competent authority',
-            'your requested url has been blocked as per the directions',
+            'instructions received from the competent authority',
+            'requested url has been blocked as per the directions',
           ],
         },
         {

@@ -34,10 +34,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'proudly powered by litespeed web server',
-            'litespeed technologies inc. is not a web hosting company',
-          ],
+          contains: ['proudly powered by litespeed web server', 'litespeed technologies inc. is not'],
         },
       ],
       at: [401, 403, 429],

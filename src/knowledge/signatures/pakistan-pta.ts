@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'prohibited for viewership from within pakistan',
+            'prohibited for viewership from within',
             'this website is not accessible in pakistan',
             'the site you are trying to access contains content that is prohibited',
           ],

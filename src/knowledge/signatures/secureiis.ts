@@ -17,7 +17,7 @@ export default {
           in: 'text',
           contains: [
             'secureiis web server protection',
-            'secureiis is an internet security application',
+            'secureiis is an internet',
             'download secureiis personal edition',
           ],
         },

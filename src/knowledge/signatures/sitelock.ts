@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['sitelock incident id', 'sitelock is leader in business website security services'],
+          contains: ['sitelock incident id', 'sitelock is leader in business'],
         },
         {
           in: 'body',

@@ -27,7 +27,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'an action that triggered the service and blocked your request',
+            'triggered the service and blocked your request',
             'is using a security service for protection against online attacks',
           ],
         },

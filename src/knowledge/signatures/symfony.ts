@@ -67,7 +67,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'you are not allowed to access this file. check app_dev.php' }],
+      all: [{ in: 'text', contains: 'access this file. check app_dev.php' }],
       cause: 'ip-or-region',
       source: 'symfony-standard, web/app_dev.php: for the local machine alone; 2026-11',
     },

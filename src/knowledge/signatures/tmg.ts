@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'server denied the specified uniform resource locator',
-            'isa server denied the specified',
-          ],
+          contains: ['denied the specified uniform resource locator', 'isa server denied the specified'],
         },
       ],
       cause: 'network-filter',

@@ -98,7 +98,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'by default the manager application includes csrf',
+          contains: 'default the manager application includes csrf',
         },
       ],
       cause: 'csrf',

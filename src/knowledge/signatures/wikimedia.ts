@@ -38,8 +38,8 @@ export default {
           contains: [
             'user-agent policy: https://meta.wikimedia.org',
             'please comply with the user-agent policy',
-            'please set a user-agent and respect our robot policy',
-            'foundation.wikimedia.org/wiki/policy:user-agent_policy',
+            'user-agent and respect our robot policy',
+            'wiki/policy:user-agent_policy',
             'w.wiki/4wju',
             'please respect our robot policy',
             'use an informative user-agent string with contact',

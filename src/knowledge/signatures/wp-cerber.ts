@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            "we're sorry, you are not allowed to proceed",
-            'similar to automated requests from spam posting software',
-          ],
+          contains: ["we're sorry, you are not allowed to proceed", 'requests from spam posting software'],
         },
       ],
       cause: 'bot-challenge',

@@ -77,7 +77,7 @@ export default {
         {
           in: 'text',
           contains: [
-            "accenture's webfilters indicate that the site likely contains",
+            "accenture's webfilters indicate",
             'access denied: accenture policy',
             'internet security by zscaler',
           ],

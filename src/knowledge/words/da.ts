@@ -23,7 +23,7 @@ export default {
     browser: 'browser',
     firewall: 'firewall|mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr',
     account: 'konto|abonnent|medlem',
-    role: 'rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|administrator|autoriser',
+    role: 'rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|ikke har adgang|administrator|autoriser',
     'sign-in': 'log ind|logge ind|logget ind|login|adgangskode|logget ud',
     denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet',
     demanded: 'skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv',

@@ -23,7 +23,7 @@ export default {
     browser: 'nettleser',
     firewall: 'brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr',
     account: 'konto|abonnent|medlem',
-    role: 'rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|administrator|autoris',
+    role: 'rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|ikke har tilgang|administrator|autoris',
     'sign-in': 'logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut',
     denied: 'ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet',
     demanded: 'må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk',

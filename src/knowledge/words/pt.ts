@@ -56,13 +56,13 @@ export default {
     browser: 'navegador|javascript',
     firewall: 'firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
     account: 'conta$|assinante',
-    role: 'papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód',
+    role: 'inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód',
     'sign-in':
       'cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
-      'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
+      'restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
-      'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
+      'deve$|necessita|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
     over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
     full: 'exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz',
     blocked: 'bloque|desativad',
