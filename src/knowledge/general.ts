@@ -47,15 +47,18 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [
-            '"error":"insufficient_scope"',
-            '"error":"access_denied"',
-            '"error":"unauthorized_client"',
-          ],
+          contains: ['"error":"insufficient_scope"', '"error":"unauthorized_client"'],
         },
       ],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [{ in: 'body', contains: '"error":"access_denied"' }],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'RFC 6749, 4.1.2.1; others write it whatever the reason, and say that beside it; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'by order of the federal court of canada',
-            'pursuant to an order of the federal court of canada',
-          ],
+          contains: ['by order of the federal court of canada', 'order of the federal court of canada'],
         },
       ],
       cause: 'legal',

@@ -171,7 +171,7 @@ export default {
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1009', 'error code: 1009', 'error 1009'] }, { in: 'body',
         contains: '"error_code":1009' }, { in: 'text',
-        contains: 'has banned the country or region your ip address is in' }],
+        contains: 'has banned the country or region your ip' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
       source: 'developers.cloudflare.com, error 1009; 2026-05',
@@ -264,7 +264,7 @@ export default {
           contains: [
             'developers.cloudflare.com/support/',
             'you are being rate limited',
-            'has banned you temporarily from accessing this website',
+            'has banned you temporarily from accessing',
           ],
         },
       ],

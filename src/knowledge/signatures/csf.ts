@@ -11,7 +11,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'the firewall on this server is blocking your connection',
+            'firewall on this server is blocking your',
             'lfd: (mod_security)',
             'lfd: failed',
             "server has been blocked in this server's firewall",

@@ -43,7 +43,7 @@ export default {
           in: 'text',
           contains: [
             'your session could not be established',
-            'access policy evaluation is already in progress',
+            'policy evaluation is already in progress',
             'access was denied by the access policy',
           ],
         },

@@ -18,7 +18,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'this transfer is blocked by a web application firewall' }],
+      all: [{ in: 'text', contains: 'transfer is blocked by a web application' }],
       cause: 'waf-rule',
       source: 'docs.fortinet.com, replacement message of the web application firewall profile; 2026-05',
     },

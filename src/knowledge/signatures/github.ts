@@ -48,10 +48,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'you have exceeded a secondary rate limit',
-            'you have triggered an abuse detection mechanism',
-          ],
+          contains: ['you have exceeded a secondary rate limit', 'triggered an abuse detection mechanism'],
         },
       ],
       at: [403, 429],

@@ -15,10 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'attempted attack or non standard traffic from your ip',
-            'contact the website owner or grey wizard',
-          ],
+          contains: ['attack or non standard traffic from your', 'contact the website owner or grey wizard'],
         },
         {
           in: 'title',

@@ -17,7 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['flagged as a threat by the ithemes security network', 'you have been locked out'],
+          contains: ['a threat by the ithemes security network', 'you have been locked out'],
         },
         {
           in: 'body',

@@ -69,9 +69,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'you do not have the permission to see the specified issue',
+            'have the permission to see the specified issue',
             'authentication required to perform this operation',
-            'client must be authenticated to access this resource',
+            'must be authenticated to access this',
           ],
         },
       ],

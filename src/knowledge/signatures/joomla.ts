@@ -24,7 +24,7 @@ export default {
           in: 'text',
           contains: [
             'most recent request was denied because it contained an invalid security token',
-            'the security token did not match. the request was aborted',
+            'security token did not match. the request was aborted',
           ],
         },
       ],

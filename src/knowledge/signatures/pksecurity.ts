@@ -12,8 +12,8 @@ export default {
           in: 'text',
           contains: [
             'pksecuritymodule',
-            'a safety critical call was detected and blocked',
-            'a safety critical request was discovered and blocked',
+            'safety critical call was detected',
+            'safety critical request was discovered',
           ],
         },
       ],

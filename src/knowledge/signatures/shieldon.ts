@@ -33,7 +33,7 @@ export default {
       at: [403, 429, 503],
       all: [
         { in: 'text', contains: 'please line up' },
-        { in: 'text', contains: 'this page is limiting the number of people online' },
+        { in: 'text', contains: 'page is limiting the number of people' },
       ],
       cause: 'rate-limit',
       source: 'github.com/terrylinooo/shieldon, session limit page; 2026-11',

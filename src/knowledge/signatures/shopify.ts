@@ -40,7 +40,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'your location is sending large amounts of web requests',
+          contains: 'your location is sending large amounts',
         },
       ],
       cause: 'rate-limit',

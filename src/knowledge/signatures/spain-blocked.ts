@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'contenido bloqueado por requerimiento de la autoridad competente',
-            'por causas ajenas a vodafone, esta web no está disponible',
+            'por causas ajenas a vodafone, esta web',
             'bloqueado en cumplimiento de lo dispuesto por la autoridad',
             'intervenido y se encuentra a disposición de la autoridad judicial',
           ],

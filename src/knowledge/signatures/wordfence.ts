@@ -17,7 +17,7 @@ export default {
             'one of the wordfence blocking rules',
             'one of the wordfence advanced blocking rules',
             'wordfence is a security plugin installed',
-            'your access to this site has been limited by the site owner',
+            'access to this site has been limited by the site owner',
           ],
         },
       ],
@@ -31,7 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'a potentially unsafe operation has been detected in your',
+          contains: 'a potentially unsafe operation has been',
         },
       ],
       at: [403, 503],

@@ -15,7 +15,7 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
-        { in: 'text', contains: 'has selected zscaler to protect you from internet threats' },
+        { in: 'text', contains: 'has selected zscaler to protect you' },
         {
           in: 'body',
           contains: [

@@ -84,7 +84,7 @@ export default {
     firewall:
       'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$|this forum|this board',
-    role: "cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
+    role: "cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
     'sign-in':
       'pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:

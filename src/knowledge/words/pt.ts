@@ -56,7 +56,7 @@ export default {
     browser: 'navegador|javascript',
     firewall: 'firewall|malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
     account: 'conta$|assinante',
-    role: 'inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód',
+    role: 'email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|administrador|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód',
     'sign-in':
       'cadastrad|login|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
