@@ -17,7 +17,7 @@ export default {
     'vpn-or-proxy': ['using an anonym', 'through an anonym', 'anonymous prox', 'anonymization', 'anonymizing', 'from hosting', 'unblocker'],
     csrf: ['for this origin', 'origin header does', 'security check failed', 'verify your data submission', 'form was invalid. try submitting', 'referer not supplied', 'referer invalid', 'invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token has expired', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'was linked to from', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
     'signed-url-expired': [
-      'temp url invalid',
+      'temp url invalid', 'invite has expired',
       'signature has expired', 'signature expired', 'invalid signature', 'url has expired', 'url expired',
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
       'link is no longer valid', 'link is invalid',

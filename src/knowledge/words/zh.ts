@@ -36,7 +36,7 @@ export default {
   },
   terms: {
     contact: '联系',
-    quota: '配额|額度|额度|套餐|版用户',
+    quota: '积分|配额|額度|额度|套餐|版用户',
     law: '法院|司法|未成年',
     vpn: 'vpn|代理|翻墙',
     session: '会话|登录状态|會話',
