@@ -32,7 +32,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'server detected a syntax error in your request',
+          contains: 'detected a syntax error in your request',
         },
       ],
       cause: 'waf-rule',

@@ -45,7 +45,7 @@ export default {
           contains: [
             'fortiguard intrusion prevention',
             'fortiguard web filtering',
-            'to have the rating of this web page re-evaluated',
+            'the rating of this web page re-evaluated',
           ],
         },
       ],

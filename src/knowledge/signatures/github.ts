@@ -62,9 +62,9 @@ export default {
           in: 'text',
           contains: [
             'resource not accessible by integration',
-            'resource not accessible by personal access token',
+            'not accessible by personal access token',
             'must have admin rights to repository',
-            'resource protected by organization saml enforcement',
+            'by organization saml enforcement',
           ],
         },
         { in: 'header', name: 'x-github-sso', starts: 'required' },

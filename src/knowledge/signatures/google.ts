@@ -70,7 +70,7 @@ export default {
           in: 'text',
           contains: [
             'too many users have viewed or downloaded this file recently',
-            'the download quota for this file has been exceeded',
+            'download quota for this file has been',
           ],
         },
       ],

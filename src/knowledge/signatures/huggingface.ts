@@ -52,7 +52,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'is restricted and you are not in the authorized list',
+          contains: 'you are not in the authorized list',
         },
       ],
       cause: 'not-authorized-role',
@@ -64,7 +64,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'you must have access to it and be authenticated',
+          contains: 'access to it and be authenticated',
         },
         {
           in: 'header',

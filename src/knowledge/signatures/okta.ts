@@ -106,10 +106,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'user is not assigned to this application',
-            'user is not assigned to the client application',
-          ],
+          contains: ['user is not assigned to this application', 'not assigned to the client application'],
         },
       ],
       cause: 'not-authorized-role',

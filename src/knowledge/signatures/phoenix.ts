@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'plug.csrfprotection.invalidcsrftokenerror',
-            'invalid csrf (cross site request forgery) token',
-          ],
+          contains: ['plug.csrfprotection.invalidcsrftokenerror', 'csrf (cross site request forgery) token'],
         },
       ],
       cause: 'csrf',

@@ -34,7 +34,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'invalid or non-existent authentication information',
+            'non-existent authentication information',
             'username/password authentication is no longer supported. migrate to api tokens',
           ],
         },

@@ -63,7 +63,7 @@ export default {
           contains: [
             'actioncontroller::invalidauthenticitytoken',
             "can't verify csrf token authenticity",
-            "http origin header didn't match request.base_url",
+            "origin header didn't match request.base_url",
           ],
         },
       ],

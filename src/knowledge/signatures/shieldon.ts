@@ -14,7 +14,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'the ip address you are using has been blocked.',
+          contains: 'ip address you are using has been blocked.',
         },
       ],
       cause: 'ip-or-region',

@@ -47,7 +47,7 @@ export default {
       'requires https', 'require https', 'use https', 'ssl is required', 'ssl required', 'requires ssl',
       'not permitted for this host', 'invalid cors', 'cors request', '" is not permitted',
     ],
-    'account-suspended': ['account has been disabled', 'organization has been disabled', 'account is disabled', 'site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'site is disabled'],
+    'account-suspended': ['account has been disabled', 'organization has been disabled', 'inactive user', 'account is disabled', 'site has been disabled', 'this web app is stopped', 'account_disabled', 'account disabled', 'account is not active', 'account has been restricted', 'user is blocked', 'user has been blocked', 'user is disabled', 'site is disabled'],
     legal: ['over 18', 'export regulations', 'general data protection regulation', 'european economic area', 'age verification', 'trade control', 'age restriction', 'age-restricted', 'age restricted', 'verify your age', 'must be 18', 'must be 21', 'takedown', 'dmca complaint', 'dmca notice', 'dmca request', 'at least 18', 'under applicable', 'by ofac'],
     'network-filter': ['blocked by your network', 'blocked by your organi', 'blocked by your company', 'blocked by your internet', 'blocked by your admin', 'blocked by your it', 'blocked by the network admin', 'blocked by network admin', 'by your network administrator', 'by the network administrator', 'by the system administrator due', 'your organization has blocked', "your organization's policy", 'your internet service provider has', 'internet provider has blocked', 'provider has been ordered', 'internet usage policy', 'internet usage is monitored', 'internet access policy', 'internet use policy', 'web usage policy', 'webfilter', 'url filter', 'filtering policy', 'internet filter', 'filtering system', 'ordered to block'],
   },
@@ -80,11 +80,12 @@ export default {
       'us users|us residents|country|countries|region$|regions|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from',
     address:
       'ip$|ips$|ip address|your address|address you|source address|client address|remote host|localhost|network$|networks|subnet|network range|office network|campus|isp$|asn$|autonomous system',
-    browser: 'browser|app version|client version|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
+    browser:
+      'browser|app version|client version|user agent|user-agent|internet explorer|chrome|firefox|safari|javascript',
     firewall:
       'firewall|malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$|this forum|this board',
-    role: "cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
+    role: "cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|administrator|admin$|admins|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|premium users|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has",
     'sign-in':
       'pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|login|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa',
     denied:

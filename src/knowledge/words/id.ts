@@ -26,9 +26,9 @@ export default {
     browser: 'browser|peramban',
     firewall: 'firewall|berbahaya|mencurigakan|serangan|alasan keamanan',
     account: 'akun|anggota|pelanggan',
-    role: 'izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses',
+    role: 'milik|izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses',
     'sign-in': 'masuk|login|kata sandi|keluar otomatis',
-    denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
+    denied: 'bukan|salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang',
     demanded:
       'harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan',
     over: 'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku',

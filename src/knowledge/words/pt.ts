@@ -63,7 +63,7 @@ export default {
       'restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
       'deve$|necessita|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na',
-    over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
+    over: 'revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ',
     full: 'exced|limite|esgot|atingi|demais|ultrapass|usand|utiliz',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
