@@ -52,7 +52,7 @@ Atalktalk homesafe has blocked
 =australia-court	Federal Court (Australia)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aaustralia has determined that it infringes
+Acourt of australia has determined
 Adisabled because the federal court of australia
 Ainfringement has been disabled
 +b		X
@@ -64,7 +64,7 @@ Agesperrt
 /t~
 Abeschluss des handelsgerichts wien
 Aeinstweilige verfügung
-Aaufgrund einer gerichtlichen anordnung gesperrt
+Aeiner gerichtlichen anordnung gesperrt
 Anetzsperre
 +b		X
 &Hlocation~netzsperre.liwest.at
@@ -171,11 +171,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du
+Apage du site du ministère de l'intérieur
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Acontenu bloqué par le ministère de l'intérieur
-Aredirigé vers cette page du site du
+Apage du site du ministère de l'intérieur
 /b~
 A90.85.16.52
 +b		X
@@ -206,23 +206,23 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ainstructions of department of telecom
-Areceived from department of telecom
+Athe instructions of department of telecommunications
+Areceived from department of telecommunications
 Ainstructions of a competent government
 Ainstructions from competent government
-Ainstructions received from the competent
-Aurl has been blocked as per the
+Ainstructions received from the competent authority
+Arequested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Ainstructions of department of telecom
-Areceived from department of telecom
+Athe instructions of department of telecommunications
+Areceived from department of telecommunications
 Ainstructions of a competent government
 Ainstructions from competent government
 Ahas been blocked under instructions
-Ainstructions received from the competent
-Aurl has been blocked as per the
+Ainstructions received from the competent authority
+Arequested url has been blocked as per the directions
 /b~
 Aairtel.in/dot
 +b		X
@@ -291,10 +291,10 @@ Aagcom stop page
 =kazakhstan-block	Restrictions of Kazakhstan	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aресурсу ограничен на территории республики к
+Aограничен на территории республики казахстан
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Aресурсу ограничен на территории республики к
+Aограничен на территории республики казахстан
 Aтребованиями закона республики казахстан
 +b		X
 &Hlocation~blocked.mdai.gov.kz
@@ -344,9 +344,9 @@ Ablocked by nta
 =pakistan-pta	PTA (Pakistan)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Afor viewership from within pakistan
+Aprohibited for viewership from within
 Awebsite is not accessible in pakistan
-Aaccess contains content that is prohibited
+Athe site you are trying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
@@ -360,7 +360,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Aencontra-se bloqueado na sequência
+Ao site a que pretende aceder encontra-se bloqueado na sequência
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -388,7 +388,7 @@ Aonjn.gov.ro
 /t~
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании
+Aограничен на основании федерального закона
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Ablocklist.rkn.gov.ru
@@ -399,7 +399,7 @@ Aвнесен в реестр запрещ
 Aвнесен в реестр запрещ
 Aдоступ к запрашиваемому ресурсу ограничен
 Aдоступ к информационному ресурсу ограничен
-Aдоступ к ресурсу ограничен на основании
+Aограничен на основании федерального закона
 Aдоступ ограничен по решению суда
 Aдоступ ограничен по решению органов
 Aдоступ ограничен по решению роскомнадзора
@@ -451,8 +451,8 @@ Aurhh.sk
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Abloqueado por requerimiento de la autoridad
-Apor causas ajenas a vodafone
-Aha sido bloqueado en cumplimiento de lo dispuesto
+Apor causas ajenas a vodafone, esta web
+Abloqueado en cumplimiento de lo dispuesto por la autoridad
 Ase encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
@@ -494,13 +494,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Afalls under the prohibited content
+Athe site falls under the prohibited content categories
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Afalls under the prohibited content
+Athe site falls under the prohibited content categories
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -508,23 +508,23 @@ Afalls under the prohibited content
 =uk-court-orders	Court orders of the United Kingdom	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Abeen blocked under an order of the high court
-Athe websites listed on this page has been
+Ablocked under an order of the high court
+Ablocked pursuant to orders of the high court
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
 /t~
-Abeen blocked under an order of the high court
-Athe websites listed on this page has been
+Ablocked under an order of the high court
+Ablocked pursuant to orders of the high court
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
 +b	200,403	X
 /t~
-Acourts requiring us to prevent access
+Aan order from the courts requiring us to prevent access
 Aaccess to this site has been blocked by court order
-Ahave been ordered to prevent access to
+Awith other isps, have been ordered to prevent access
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /b~
@@ -609,7 +609,7 @@ Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
 Adenied because of its content categorization
 Aaccess denied (authentication_failed)
-Ayour system policy has denied access
+Asystem policy has denied access to the requested
 /b~
 Anotify.bluecoat.com
 Abluecoat_
@@ -626,7 +626,7 @@ Ablueshield umbrella
 =captive-portal	A Wi-Fi sign-in page	filter
 +b	511
 /t~
-Ato authenticate with the local network
+Aauthenticate with the local network
 Anetwork authentication required
 +b
 &Hlocation~/guest/s/default/¦/captiveportal/¦/cgi-bin/hotspotlogin¦/fs/customwebauth/¦hotspot.t-mobile.net/wlan/redirect
@@ -852,13 +852,13 @@ Aattack id
 &t~
 Afortiguard intrusion prevention
 Afortiguard web filtering
-Ahave the rating of this web page
+Athe rating of this web page re-evaluated
 !t~
 Aattack id
 +c	403,503
 &t~
 Bweb page blocked
-Ain violation of your internet usage
+Atried to access a web page which is in violation of your internet
 Arequested has been blocked, because
 /t~
 Afortinet
@@ -902,7 +902,7 @@ A/iserv/inet/block
 =juniper	Juniper Web Filtering	filter
 +c	400,401,403,404,407,451,500,502,503
 /t~
-Ajuniper web filtering has been
+Ajuniper web filtering has been set to
 /i~
 Ajuniper web filtering
 =kaspersky		filter
@@ -1055,15 +1055,13 @@ Asystem administrator
 =pi-hole	Pi-hole	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
-Api-hole: your black hole for
-Api-hole: a black hole for
+Ayour black hole for internet
 +b
 /Hx-pi-hole~pi-hole
 /Hx-pi-hole~black hole
 +b	200,403,404
 /b~
-Api-hole: your black hole for
-Api-hole: a black hole for
+Api-hole: a black hole for internet
 A<body id="blockpage">
 =privoxy		filter
 +b	200,403
@@ -1226,7 +1224,7 @@ Aid=err_cache_access_denied
 Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
-Aaccess control configuration prevents your request
+Aaccess control configuration prevents your request from being
 Acache access denied
 Acache administrator
 /t~
@@ -1328,7 +1326,7 @@ Awatchguard webblocker
 /i=
 Ainternet security by zscaler
 /t~
-Ahas selected zscaler to protect
+Ahas selected zscaler to protect you
 /b~
 Acontent="zscaler makes
 Alogin.zscloud.net/img_logo
@@ -1347,7 +1345,7 @@ Anot allowed to browse
 Acategory
 +c	403,407
 /t~
-Awebfilters indicate that the site likely
+Aaccenture's webfilters indicate
 Aaccess denied: accenture policy
 Ainternet security by zscaler
 /b~
@@ -1543,7 +1541,7 @@ Apanyundun
 A/wzws-waf-cgi/
 Awangshan.360.cn
 /t~
-Aintercepted because your links may threaten
+Abecause your links may threaten website
 +c	493	J
 /Hwzws-ray
 /Hx-powered-by-360wzb
@@ -1572,7 +1570,7 @@ Aaesecure_denied.png
 /Cal-lb*
 +c		J
 /t~
-Adetected a syntax error in your
+Adetected a syntax error in your request
 =alert-logic		firewall
 +c	403,404	J
 &t~
@@ -1586,7 +1584,7 @@ Areference id
 /Caliyungf_tc
 +c	400,403,405,406,429	J
 &t~
-Athreats to the server's security
+Ablocked as it may cause potential threats to the server
 A由于您访问的url有可能对网站造成安全威胁,您的访问被阻断
 +c	400,403,405,406,429	J	G
 /b~
@@ -1638,11 +1636,11 @@ Aapproach - web application filtering
 &t~
 Asorry for the inconvenience!
 &t~
-Awas an legitimate request please contact us with
+Aan legitimate request please contact us with details!
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
-Aagainst online attacks. your request
+Dagainst online attacks. your request was blocked
 /Hserver^if_waf
 +c	403,406	J	G,I
 &t~
@@ -1686,7 +1684,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Acontinue, we need to verify that you're not
+Adisabled in order to continue, we need to verify that you're not a robot
 +b		J	G,I,M
 &Hx-blocked-by-waf
 =bad-behavior		firewall
@@ -1779,7 +1777,7 @@ Abluedon web application firewall
 /b~
 Abpsmessage
 /t~
-Aon a link click your browser's back
+Aif you arrived here due to a search or clicking
 =cachewall	CacheWall	firewall	varnish
 +c		J	G
 /t~
@@ -1830,7 +1828,7 @@ Aanti-flood
 Afirewall is activated for your
 Aspamfirewall is activated for your ip
 Aspamfirewall is checking your browser
-Aanti-crawler protection is
+Aanti-crawler protection is checking
 Aanti-flood is activated for your ip
 Acleantalk
 =cloud-protector	Cloud Protector (Rohde & Schwarz)	firewall
@@ -1858,7 +1856,7 @@ Bcloudbric.zendesk.com
 =cloudfloordns	CloudfloorDNS	firewall
 +c		J
 /t~
-Acloudfloordns - web
+Acloudfloordns - web application
 /b~
 Acloudfloordns.com/contact
 /Hserver^cloudfloordns
@@ -1882,7 +1880,7 @@ Abanned
 Acrowdsec ban
 Acrowdsec access forbidden
 /t~
-Ahas been powered by crowdsec
+Acheck has been powered by crowdsec
 Ayour ip has been banned by our system
 Acyber attacks and your ip has been banned
 /b~
@@ -1896,7 +1894,7 @@ Acrowdsec captcha
 Afirewall on this server is blocking your
 Alfd: (mod_security)
 Alfd: failed
-Ablocked in this server's firewall
+Aserver has been blocked in this server's firewall
 Aconfigserver security
 =dbappwaf	DBAPPSecurity Xuanwudun	firewall
 +c		J
@@ -1924,12 +1922,12 @@ Acondition intercepted
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
 Adotdefender blocked your request
-Aapplicure is the leading provider
+Aapplicure is the leading provider of
 +b	200	J
 &t~
 Adotdefender blocked your request
 &t~
-Aand provide the following reference id
+Aadministrator, and provide the following reference id
 #reference-id	t	t	6	60		reference id:
 =e3learning-waf	e3Learning WAF	firewall
 +c		J	G,I
@@ -2049,7 +2047,7 @@ Bweb application firewall
 +c		J	G
 /Hserver^greywizard
 /t~
-Aattack or non standard traffic from
+Aattack or non standard traffic from your
 Aowner or grey wizard
 /i=
 Agrey wizard
@@ -2082,7 +2080,7 @@ Adoes not match proventia
 =imperva-securesphere	Imperva WAF Gateway (SecureSphere)	firewall
 +b	200,400,401,403,404,405,500,503	J
 &t~
-Adisplayed. contact support for additional
+Adisplayed. contact support for additional information.
 &b~
 Aincident id is
 Aevent id is
@@ -2094,7 +2092,7 @@ Aerror
 Aerror this page can't be displayed
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Adisplayed. contact support for additional
+Adisplayed. contact support for additional information.
 Ainformation. the incident id is
 &t~
 Athe incident id is:
@@ -2137,7 +2135,7 @@ A&edet=9&
 &t~
 Apowered by imperva
 /t~
-Arequest was blocked by our security
+Arequest was blocked by our security service
 Aincident id
 +c		J	I,G
 &b~
@@ -2181,7 +2179,7 @@ A_incapsula_resource?swjiylwa=
 +b	200,401,403,415,429	I	G
 /t^
 Aaccess denied by imunify360 bot-protection
-A{"message":"access denied by imunify360 bot-protection
+B{"message":"access denied by imunify360 bot-protection
 B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360
@@ -2195,7 +2193,7 @@ Apowered by imunify360
 &i=
 Aone moment, please...
 &t~
-Awhile your request is being verified
+Await while your request is being verified
 =infosafe	InfoSafe (7i24)	firewall
 +c		J
 &b~
@@ -2210,7 +2208,7 @@ Ainfosafe
 =ip2location	IP2Location Country Blocker	firewall	wordpress
 +c		G
 /t~
-Aby ip2location country blocker
+Adenied by ip2location country blocker
 =ithemes-security	Solid Security (iThemes)	firewall	wordpress
 +c		M	G
 &t~
@@ -2285,14 +2283,14 @@ Bgenerated by modsecurity
 Bprotected by mod security
 Bprotected by mod_security
 Bprotected by modsecurity
-Ain your request were suspicious
+Athings in your request were suspicious
 Amodsecurity iis (
 +c	406	J
 &i=
 Anot acceptable!
 A406 not acceptable
 &t~
-Aappropriate representation of the
+Aappropriate representation of the requested
 !t~
 Aavailable variants
 +c	403,406,501	J	P
@@ -2314,7 +2312,7 @@ Bnaxsi blocked information
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Ddetected. access to the site is blocked
+Dactivity detected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -2342,7 +2340,7 @@ Aapplication firewall block page
 /t~
 Aviolation category: appfw_
 Aappfw session id
-Aadministrators quoting the following
+Athe site administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
@@ -2396,7 +2394,7 @@ Ansfocus
 +c		J
 /Hx-engine~onmessage shield
 /t~
-Aan enhanced security system to ensure
+Aprotected by an enhanced security system to ensure a safe browsing
 Aonmessage shield
 +c	403,406	J
 &t~
@@ -2450,8 +2448,8 @@ Apenta waf/
 +c		J
 /t~
 Apksecuritymodule
-Asafety critical call was
-Asafety critical request was
+Bsafety critical call was detected
+Asafety critical request was discovered
 =profense		firewall
 +p
 /Cplbsid
@@ -2482,7 +2480,7 @@ A/__qrator/
 /Hx-sl-compstate
 +c		J
 /t~
-Dunauthorized request blocked
+Eunauthorized request blocked
 Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
@@ -2605,7 +2603,7 @@ Asenginx-robot-mitigation
 +c		J	M,G
 /t~
 Ayou were blocked by the shield
-Aform or cookie data wasn't appropriate
+Aurl, form or cookie data wasn't appropriate
 Atransgression(s) against this
 /i~
 Aaccess restricted | shield
@@ -2614,7 +2612,7 @@ Aaccess restricted | shield
 /b~
 Ashieldon-firewall
 /t~
-Athe ip address you are using has been blocked.
+Aip address you are using has been blocked.
 +c		I	M,G
 &b~
 Ashieldon_captcha
@@ -2622,7 +2620,7 @@ Ashieldon_captcha
 &t~
 Aplease line up
 &t~
-Ais limiting the number of people online
+Apage is limiting the number of people
 +c	403,429	G	I,M
 &Hx-protected-by~shieldon
 =siteguard	SiteGuard	firewall
@@ -2634,12 +2632,12 @@ Apowered by siteguard
 +c		J	G,I
 /t~
 Asitelock incident id
-Asitelock is leader in
+Asitelock is leader in business
 /b~
 Asitelock_shield_logo
 +c		I	J
 &t~
-Asitelock will remember you
+Asitelock will remember you and will not show
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		J
@@ -2698,7 +2696,7 @@ Bgodaddy website firewall
 +b	401,403,429	G
 /Hx-sucuri-block^geo
 /t~
-Acountry was disabled by the administrator
+Ayour country was disabled by the administrator
 Ablock id: geo
 +b	401,403,429	G
 &t~
@@ -2752,7 +2750,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	Y	J
 /t~
-Adenied the specified uniform resource
+Adenied the specified uniform resource locator
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		J
@@ -2852,11 +2850,11 @@ Agenerated by wordfence at
 Awas generated by wordfence
 Aone of the wordfence blocking rules
 Awordfence advanced blocking
-Awordfence is a security plugin
-Ato this site has been limited by the site owner
+Awordfence is a security plugin installed
+Aaccess to this site has been limited by the site owner
 +c	403,503	J
 &t~
-Aunsafe operation has been detected in
+Aa potentially unsafe operation has been
 +c	403,429,503	M
 &t~
 Awordfence
@@ -2895,7 +2893,7 @@ Adefender
 /t~
 Athe administrator has blocked your ip
 Apowered by defender
-Ayou have been locked out due to too many attempts
+Ahave been locked out due to too many
 =wpmudev-waf	WPMU DEV WAF	firewall
 +c		J
 /t~
@@ -3184,7 +3182,7 @@ Ajust a moment...
 Acloudflare
 /t~
 Athe security check to access
-Acaptcha proves you are a human
+Acompleting the captcha proves
 +c	400,401,403,405,406,409,429,451
 /t~
 Acloudflare ray id
@@ -3239,7 +3237,7 @@ Aerror 1009
 /b~
 A"error_code":1009
 /t~
-Abanned the country or region your ip
+Ahas banned the country or region your ip
 +cw	401,403,429	G
 /t~
 Aerror code 1005
@@ -3342,9 +3340,9 @@ Awebsite has been temporarily rate
 Aray id
 +cw
 /t~
-Acloudflare.com/support/troubleshooting/
+Adevelopers.cloudflare.com/support/
 Ayou are being rate limited
-Ahas banned you temporarily from
+Ahas banned you temporarily from accessing
 +b
 &b~
 A"cloudflare_error":true
@@ -3389,7 +3387,7 @@ Abad request.
 Athe request could not be satisfied
 +c		V
 &t~
-Anot configured to allow the http request
+Adistribution is not configured to allow the http request method
 +c		S	A
 &b~
 A<code>missingkey</code>
@@ -3443,7 +3441,7 @@ Adeflect
 /Hserver^ecacc¦ecs¦ecd
 +c		J
 &t~
-Aand provide the following reference id
+Aadministrator, and provide the following reference id
 !t~
 Adotdefender
 +c	403	P	J,G,S
@@ -3576,7 +3574,7 @@ A"error":"access denied"
 /Hserver^stackpath
 +c		J	G,I
 /t~
-Ethat triggered the service and blocked
+Atriggered the service and blocked your request
 Aservice for protection against online attacks
 +c		J	G,I
 &i^
@@ -3650,7 +3648,7 @@ Aauthentication required
 Aerror 403 - this web app is stopped
 +c	403	G
 &t~
-Athe web app you have attempted to reach has
+Ayou have attempted to reach has blocked your access
 +c	403
 &t~
 Aerror 403 - this web app is
@@ -3664,7 +3662,7 @@ Ayou do not have permission to view this directory or page.
 Brequest has been denied for security
 +c	403,406	G
 &t~
-Ayour hosting providers abuse department
+Acontact your hosting providers abuse department
 =china-icp	Hosting without ICP filing (China)	hosting
 +b	200,400,401,403,404,407,451,500,502,503	X	V
 /i=
@@ -3710,7 +3708,7 @@ Acontact your hosting provider
 =directadmin	DirectAdmin	hosting
 +c	402,403,404,503	W
 /t~
-Adomain has been overused, or the
+Aeither the domain has been overused
 Athis site has stepped out for a bit
 =dreamhost	DreamHost	hosting
 +c	403,503	P	W,J
@@ -3863,7 +3861,7 @@ A/.well-known/sgcaptcha/
 A/.well-known/captcha/
 +c	400,401,403,405,406,429,500,501,503	J
 &t~
-Aaccess is restricted due to a security rule
+Atrying to access is restricted due to a security rule
 +c	403,429	I
 &t~
 Aour system thinks you might be a robot!
@@ -3929,7 +3927,7 @@ Awp engine
 =apache-traffic-server		server
 +c	403	P
 &t~
-Anot allowed to access the document at
+Bnot allowed to access the document at location
 =apache		server
 +p
 /Hserver=apache
@@ -3997,7 +3995,7 @@ Asize of a request header field exceeds server limit
 Athis url has been denied for legal
 +c	421	V
 &t~
-Arequested host name does not match
+Aclient needs a new connection for this request as the requested host
 +c	403	G
 &t~
 Anew xampp security concept
@@ -4154,6 +4152,9 @@ Aaccess control list
 +c	401,403	P	A,G,J,O
 &t~
 Ayou do not have permission to view this directory or page
++c	404	J
+&t~
+Athe request filtering module is configured to deny
 =jboss	JBoss / WildFly	server
 +p
 /Hserver~jboss
@@ -4231,7 +4232,7 @@ Apowered by litespeed web server
 +c	401,403,429
 &t~
 Apowered by litespeed web server
-Alitespeed technologies inc. is not a
+Alitespeed technologies inc. is not
 =nginx	nginx	server
 +p
 /Hserver=nginx
@@ -4244,8 +4245,8 @@ A<hr><center>nginx/
 A403 forbidden
 /t~
 C403 forbidden
-+c		P	J,G
-&t=
++c	403	P	J,G
+&t^
 A403 forbidden nginx
 A403 forbidden 403 forbidden nginx
 +c		A
@@ -4365,13 +4366,14 @@ Bdescription
 Atype status report
 +c	403	G
 &t~
-Amanager is only accessible from a browser
+Adefault the manager is only accessible from
+Adefault the host manager is only accessible from
 +c	401,403	A
 &t~
-Aplease examine the file conf/tomcat-users.xml
+Aany configuration files, please examine the file conf/tomcat-users.xml
 +c	403	R
 &t~
-Athe manager application includes csrf
+Adefault the manager application includes csrf
 +c	401,403,429,451
 &i~
 Ahttp
@@ -4381,10 +4383,12 @@ Afont-family:tahoma,arial
 A#525d76
 Ahr class="line"
 +c	403	E	P,G
-&b~
-Afont-family:tahoma,arial
 &t~
 Aapache tomcat/
+/b~
+Afont-family:tahoma,arial
+/i~
+Ahttp 403
 =traefik		server
 +c	401	A
 &t=
@@ -4444,8 +4448,8 @@ C403: forbidden
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
-Apotentially dangerous client input value
-Arequest that is potentially dangerous
+Adetected a potentially dangerous client input value
+Aasp.net has detected data in the request that is
 +c	400,403,500	R
 /t~
 Athe required antiforgery cookie
@@ -4454,7 +4458,10 @@ Athe anti-forgery cookie
 Athe provided anti-forgery token
 +c	403	E
 &t~
-A403 error means that the authenticated
+Athis generic 403 error means that
++c	401	A
+&t~
+Aauthorization has been denied for this request.
 =bottle		framework
 +c	401,403
 &i^
@@ -4588,10 +4595,10 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Aeither read-protected or not readable by
+Aaccess the requested resource. it is either read-protected or not readable
 +c	401	A
 &t~
-Ayou either supplied the wrong credentials
+Averify that you are authorized to access the url requested. you either
 =laravel		framework
 +p
 /Claravel_session
@@ -4617,10 +4624,10 @@ A403 invalid signature.
 A"message":"too many attempts."
 +c	401,402,403,419,429
 &b~
-Atext-gray-500 uppercase tracking-wider
+Aml-4 text-lg text-gray-500 uppercase
 +c	403	E
 &b~
-Atext-gray-500 uppercase tracking-wider
+Aml-4 text-lg text-gray-500 uppercase
 &t~
 Cforbidden
 =nestjs	NestJS	framework
@@ -4665,7 +4672,7 @@ Bthe change you wanted was rejected
 /t~
 Aactioncontroller::invalidauth
 Acan't verify csrf token authenticity
-Adidn't match request.base_url
+Aorigin header didn't match request.base_url
 +c	401	A
 /t=
 Ahttp basic: access denied.
@@ -4693,7 +4700,7 @@ A"error":"unauthorized"
 A"path":"/
 +c	403	R
 /t~
-Acsrf token because your session was not found
+Averify the provided csrf token because your session was
 Ainvalid csrf token 'null' was found
 Awas found on the request parameter '_csrf'
 Aexpected csrf token not found
@@ -4721,6 +4728,9 @@ Baccess denied
 +c	400,403,422	R
 &t~
 Ais invalid. please try to resubmit the
++c	403	G
+&t~
+Aaccess this file. check app_dev.php
 =tornado		framework
 +p
 /Hserver^tornadoserver
@@ -4729,7 +4739,7 @@ Ais invalid. please try to resubmit the
 A'_xsrf' argument missing
 Axsrf cookie does not match post argument
 +c	403	E
-&t~
+&t=
 C403: forbidden
 /Hserver^tornadoserver
 /i=
@@ -4786,7 +4796,7 @@ A<code>userdisable</code>
 +c	403	V
 &t~
 Ause virtual hosted style
-Aaddressed using the specified
+Aattempting to access must be addressed using the specified endpoint
 #request-id	H	l	16	40	x-oss-request-id
 #request-id	b	l	16	40		<requestid>
 =azure-storage		storage
@@ -4975,7 +4985,7 @@ Arequest has expired
 /Hx-amz-id-2
 /Hx-amz-bucket-region
 !h$.backblazeb2.com
-+c	400,401,403,405,409
++c	400,401,403,405,409,503
 &b~
 C<error><code>
 /Hserver=amazons3
@@ -5138,7 +5148,7 @@ D403 forbidden
 =amazon		application
 +b	200,403,429,503	I
 /b~
-Ato discuss automated access to amazon
+Ato discuss automated access to amazon data
 Aaction="/errors/validatecaptcha"
 =craigslist		application
 +c	403	G
@@ -5170,7 +5180,16 @@ Acontent="drupal
 A/core/misc/drupal.js
 Adrupal.settings
 +c	403	E	A,R,G,M,B
-&Hx-generator^drupal
+/Hx-generator^drupal
+/Hx-drupal-dynamic-cache
++c	401
+/Hx-generator^drupal
+/Hx-drupal-dynamic-cache
++c	403	E
+&b~
+A"jsonapi":{
+&t~
+Athe current user is not allowed to
 =dynamicweb	DynamicWeb	application
 +b		J
 &Hx-403-status-by~inj-check
@@ -5307,9 +5326,9 @@ Atriggered an abuse detection mechanism
 +c	403	E
 /t~
 Bnot accessible by integration
-Anot accessible by personal access
+Anot accessible by personal access token
 Amust have admin rights to repository
-Aprotected by organization saml
+Aby organization saml enforcement
 /Hx-github-sso^required
 +cw	401,403	W
 &t~
@@ -5319,7 +5338,7 @@ Erepository access blocked
 Ahas been disabled
 +cw	403	L
 &t~
-Amake sure your request has a user-agent
+Amake sure your request has a user-agent header
 +cw	401,403	A
 &t~
 Abad credentials
@@ -5341,6 +5360,9 @@ Agithub
 Abut here's the good news
 /Hserver=github.com
 /Hx-github-request-id
++c	403	W	X
+&t~
+Erepository access blocked
 #request-id	H	t	16	60	x-github-request-id
 =gitlab	GitLab	application
 +p
@@ -5370,8 +5392,6 @@ Apersonal access token
 +c	422	R
 &t~
 Bthe change you requested was rejected
-&t~
-Acontact your gitlab administrator
 =google		application
 +p
 /Hserver=gws¦esf¦gse¦sffe¦scaffolding on httpserver2
@@ -5387,7 +5407,7 @@ Athat's all we know.
 A//www.google.com/images/errors/robot.png
 +c	403,429,503	I	H,G
 &t~
-Anetwork may be sending automated queries
+Acomputer or network may be sending automated queries
 Aunusual traffic from your computer network
 +c	403,429,503	I	H,G
 &p^/sorry/
@@ -5397,9 +5417,10 @@ Aunusual traffic from your computer network
 +c	403,429	N
 &t~
 Aviewed or downloaded this file recently
-Adownload quota for this file
+Adownload quota for this file has been
 +c	401,403	E
 /t~
+Aask for access, or switch to an account with access
 Aaccess, or switch to an account with
 +c	400,403	E
 &t~
@@ -5493,20 +5514,25 @@ Axsrf security token missing
 /Hx-seraph-loginreason~authentication_denied
 +c	401,403	A	E
 /t~
-Apermission to see the specified issue
-Brequired to perform this operation
+Ahave the permission to see the specified issue
+Cauthentication required to perform this operation
 Amust be authenticated to access this
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Arequest was denied because it contained
-Adid not match. the request was aborted
+Amost recent request was denied because it contained an invalid security token
+Asecurity token did not match. the request was aborted
 +c	401,403	E	A
 &t~
 Ato access this. please contact a website
 Ayou are not authorised to view this resource.
++c	403	E	A,R,G,B
+/b~
+A/media/templates/site/
+Ajoomla-script-options
+Acontent="joomla! - open source
 =linkedin	LinkedIn	application
 +p
 /Hx-li-fabric
@@ -5534,12 +5560,13 @@ Apermission error
 Amediawiki
 /t~
 Ayou do not have permission to
+!y=application/json
 +c	403	E	A,G,R
 &b~
 Acontent="mediawiki
 +c	403	A
 &t~
-Aimg_auth.php is to output files
+Aimg_auth.php is to output files from a private wiki
 =nextcloud		application
 +p
 /Cnc_samesitecookie*
@@ -5556,13 +5583,15 @@ A"message":"csrf check failed"
 +c	401	A
 &b~
 A"message":"current user is not logged in"
++c	401	A
+&Hwww-authenticate~realm="nextcloud"
 =odoo		application
 +c	400,403	R
 /t~
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Ayou are not allowed to access
+Byou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
@@ -5593,7 +5622,7 @@ Areddit's awesome and all
 +c	403,429	H	G,I,M
 /t~
 Byou've been blocked by network security
-Abeen blocked due to a network policy
+Arequest has been blocked due to a network
 Awhoa there, pardner!
 +c	429	M
 &Hserver=snooserv
@@ -5629,7 +5658,7 @@ A-2147024891, system.unauthorizedaccess
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Athis resource from this untrusted device
+Aaccess this resource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5641,10 +5670,13 @@ Aaccess denied due to organizational policies
 /C_shopify_essential
 +c	403,429,430,503	M
 &t~
-Asending large amounts of web requests
+Ayour location is sending large amounts
 +c	403	E
 &t~
 Arequires merchant approval
++c	401,403	A
+&t~
+A(unrecognized login or wrong password)
 +c	430	M	I
 /Hx-shopid
 /Hx-shopify-stage
@@ -5681,7 +5713,7 @@ Aeither disable the ip address whitelist
 /Hx-transmission-session-id
 +c	421	V
 &t~
-Abut the hostname was unrecognized
+Ayour request, but the hostname was unrecognized
 =urlmaster	URL Master (DotNetNuke)	application
 +c	400,403	J
 /Hx-urlmaster-debug
@@ -5702,11 +5734,11 @@ Aurlmaster.urlrewritemodule.securitycheck
 /t~
 Auser-agent policy: https://meta.wikimedia.org
 Acomply with the user-agent
-Band respect our robot policy
-Awikimedia.org/wiki/policy:user-agent
+Auser-agent and respect our robot policy
+Bwiki/policy:user-agent_policy
 Aw.wiki/4wju
 Bplease respect our robot policy
-Ascripts should use an informative user-agent
+Ause an informative user-agent string with contact
 +c	429	M
 &t~
 Atoo many requests
@@ -5820,7 +5852,7 @@ A"statuscode":401
 A"error":"
 +c	401,403,429	M
 &t~
-Aaccount has been blocked after multiple consecutive
+Ablocked after multiple consecutive login attempts
 =authelia		sign-in
 +p
 /Cauthelia_session
@@ -5878,7 +5910,7 @@ A/my.logout.php3
 A/vdesk/hangup.php3
 /t~
 Ayour session could not be established
-Aevaluation is already in progress
+Apolicy evaluation is already in progress
 Bwas denied by the access
 +b		A
 &Hlocation~/my.policy
@@ -5941,6 +5973,8 @@ Aaadsts50105 device
 Aaadsts50105
 Aaadsts90094
 Aaadsts65001
+Aaadsts65004
+Aaadsts90072
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
 +b	200,400,401,403	E
 &t~
@@ -5951,7 +5985,10 @@ Aaadsts16000
 +c	400,401	A
 &t~
 Aaadsts50126
-Aaadsts50076
+Aaadsts5007
+Aaadsts500121
+Aaadsts50055
+Aaadsts7000215
 +b	200,400,401,403	W
 &t~
 Aaadsts50057
@@ -5966,6 +6003,17 @@ Aaadsts70008
 &h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
 +b		A
 &Hlocation^https://login.microsoftonline.com/¦https://login.microsoft.com/¦https://login.windows.net/
++c	400,401,403	V
+&t~
+Aaadsts50011
+Aaadsts700016
++c	400,401,403	F	G
+&t~
+Ayou can't get there from here
+Ayou cannot access this right now
+&t~
+Acan only be accessed from
+Adoes not meet the criteria
 #correlation-id	t	h	30	40		correlation id:
 #request-id	t	h	30	40		trace id:
 =nevisproxy	nevisProxy	sign-in
@@ -5992,7 +6040,7 @@ A/oauth2/start
 A403 permission denied invalid account
 +c	403	R
 &t~
-Aunable to find a valid csrf token
+Bunable to find a valid csrf token
 =okta		sign-in
 +p
 /Hx-okta-request-id
@@ -6017,7 +6065,7 @@ A"errorcode":"e0000005"
 A"errorcode":"e0000047"
 +c	400,403	F	E
 &t~
-Aat this time due to a policy set by your
+Baccess to this app is not allowed at this time due to a policy
 Ato access your account at this time
 +c	400,401,403	E
 &t~
@@ -6045,7 +6093,7 @@ Apomerium
 &b~
 A"code":"unauthorized"
 &t~
-Amissing in the request header
+Atoken is missing in the request header
 +c	403	E
 &b~
 A"code":"unauthorized"
@@ -6099,7 +6147,8 @@ Bthe incoming token has expired
 +b		A
 /Hx-amzn-errortype^invalidsignatureexception¦incompletesignatureexception¦unrecognizedclientexception
 !t~
-Asignature expired: 
+Ais now earlier than
+Ais still later than
 +c		T
 &t~
 Asignature expired: 
@@ -6135,6 +6184,13 @@ A{"message":"forbidden"}
 /Hapigw-requestid
 /Hx-amz-apigw-id
 /h~.execute-api.
++c		T	S,B
+&t~
+Bsignature expired
+Asignature not yet current
+&t~
+Ais now earlier than
+Ais still later than
 #request-id	H	h	16	40	x-amzn-requestid
 #request-id	H	t	8	40	apigw-requestid
 =azure-api-management	Azure API Management	api
@@ -6216,7 +6272,12 @@ A"errors":[
 A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
-Ais a us company, we must comply
+Asince docker is a us company, we must comply
++c	403	E	A,B,G
+&Hdocker-distribution-api-version
++c	403	G
+&t~
+Baka.ms/acr/firewall
 =google-api	Google APIs	api
 +c	400,401,403,429
 &h$.googleapis.com¦www.googleapis.com
@@ -6299,6 +6360,9 @@ A"status":"permission_denied"
 &b~
 A{"errors":["permission denied"]}
 A1 error occurred: * permission denied
++c	403	B	E,A
+&t~
+Berrors occurred: * permission denied * invalid token
 +c	400,403	A
 &b~
 A"errors":["missing client token"]
@@ -6322,7 +6386,7 @@ Abe authenticated
 Ayou are not in the authorized list
 +c	401	A
 /t~
-Ahave access to it and be authenticated
+Aaccess to it and be authenticated
 /Hx-error-code=gatedrepo
 =ibm-datapower	IBM DataPower	api
 +p
@@ -6366,7 +6430,7 @@ Ahmac signature
 !Hx-kong-upstream-latency
 +c	401,403	A
 &t~
-Bno api key found in request
+Ano api key found in request
 !Hx-kong-upstream-latency
 +c	401,403	E
 &t~
@@ -6406,6 +6470,9 @@ Asystem:anonymous
 A"kind":"status"
 &b~
 A"reason":"unauthorized"
++c	403	E	A
+&t^
+Aforbidden (user=
 =microsoft-graph		api
 +c	401,403,429
 &h=graph.microsoft.com
@@ -6422,6 +6489,11 @@ A"innererror":
 +c	401	B	A
 &b~
 A"code":"invalidauthenticationtoken"
+!t~
+Atoken is empty
++c	401	A
+&t~
+Aaccess token is empty
 =npm-registry	npm registry	api
 +p
 /Hnpm-notice
@@ -6434,13 +6506,13 @@ A<html
 +c	403	E
 /t~
 Ayou do not have permission to publish
-Apublish over the previously published
+Acannot publish over the previously published
 Aare you logged in as the correct user?
 +c	401,403	A
 /t~
 Alogged in to publish packages
 Ais required to publish this package
-Aaccess token with bypass 2fa
+Bgranular access token with bypass 2fa enabled is required
 /Hwww-authenticate=otp¦otp, ipaddress
 =openai	OpenAI	api
 +c	401,403,429
@@ -6469,7 +6541,7 @@ A"code":"insufficient_permissions"
 &p=/legacy/
 +c	403	A
 &t~
-Ainvalid api token
+Binvalid api token
 /h$pypi.org
 +c	401,403	A
 /t~
@@ -6492,9 +6564,10 @@ Binvalid access token
 &h=api.spotify.com
 &t~
 Ainsufficient client scope
-Auser not registered in the developer dashboard
+Anot registered in the developer dashboard
 Cuser is not registered for this application
 Auser not approved for app
+Bpremium required
 =stripe		api
 +c	401	A
 &b~
@@ -6580,8 +6653,10 @@ D<code>invalidtoken</code>
 +c		E
 /b~
 A"error":"insufficient_scope"
-B"error":"access_denied"
 A"error":"unauthorized_client"
++c		E	A
+/b~
+B"error":"access_denied"
 +c		B
 &t~
 Atoken is invalid
@@ -6590,6 +6665,7 @@ Bapi token
 +c	400	E
 &t~
 Anot have the required scope
+Anot contain scopes
 +c	400,401	A
 /b~
 A"error":"invalid_client"
@@ -6600,6 +6676,7 @@ A"error":"invalid_grant"
 !t~
 Apassword
 Acredentials
+Aaccount disabled
 +c		E
 &t~
 Ahave permission
@@ -6680,7 +6757,7 @@ Bongeldig token
 &t~
 Erequest was blocked
 Erequest has been blocked
-Erequest is blocked
+Frequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected
@@ -6711,6 +6788,7 @@ Ayour account has been disabled
 Ayour account has been suspended
 /b~
 A"account_locked"
+A"error_description":"account disabled"
 +c	400	A
 /b~
 A"error":"not_logged_in"
@@ -6726,6 +6804,15 @@ Asecurity error occurred. please press back
 &t~
 Apotential dns rebind attack
 Afrom an untrusted domain
++c	403	V
+&t~
+Aonly get is
+Aonly post is
+Aonly get and
+Aonly get req
+Aonly post req
+Amethod not allowed
+Bmethod is not allowed
 +c	404,410	X
 &t~
 Afor legal reasons
@@ -6752,6 +6839,33 @@ Acsrf token m
 Acsrf token n
 Atokenmismatch
 Banti-forgery token
++c	503	M
+&b~
+D<code>slowdown</code>
++c	400	A
+/b~
+A"__type":"notauthorizedexception"
+Amissingauthenticationtokenexception"
+Aunrecognizedclientexception"
++c	400	B
+/b~
+Aexpiredtokenexception"
++c	400	M
+/b~
+Athrottlingexception"
++c	400	E
+/b~
+Aaccessdeniedexception"
+Busernotconfirmedexception"
++c	403	E
+/t~
+Aunauthorized to
+Bunauthorized action
+Buser not authorized
+Buser is not authorized
+/b~
+B:"not authorized"
+A:"not authorized."
 +c	403,407	Y
 &Hx-deny-reason
 +b	403,451	X
@@ -6789,6 +6903,7 @@ Banti-forgery token
 ?	16778240	0
 ?E	16777216	67108864
 ?A	8388608	100663296
+?B	8	134217728
 ?N	2048	67108864
 ?A	4194304	67108864
 ?E	4194304	33554432
@@ -6831,6 +6946,8 @@ Auser_disabled
 %vpn|proxy|tor$		formular	token	certifik				embargo|18+		kontakt|contact	quota|saldo	download		robot|captcha|bot$	cookie	session		region	ip$	browser|javascript|internet explorer	firewall	konto	login	administrator|premium|vip$|student|admins|administrador			inaktiv			suspend
 @en
 >I
+Bturnstile token
+Aturnstile verif
 Achecking your browser
 Aenter the characters
 Atype the characters
@@ -6875,7 +6992,7 @@ Ablocked by waf
 Frequest blocked
 Crequest has been denied
 Crequest was denied
-Brequest has been rejected
+Crequest has been rejected
 Frequest is blocked
 Atriggered a rule
 Ctriggered a security
@@ -6909,15 +7026,20 @@ Dtemporarily locked
 Arate limiting
 Arequests per second
 Athe number of requests
-Anumber of requests allowed
+Bnumber of requests allowed
 >N
+Aenough points
+Aenough credit
+Astorage limit
+Aseat limit
+Aupdate your payment
 Atoo many users have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
-Aweekly limit
+Bweekly limit
 Amonthly usage
-Ausage limit
+Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
@@ -6955,13 +7077,16 @@ Creferer_denied
 Creferer denied
 Creferrer denied
 >L
+Acustom user-agent
+Acustom user agent
+Adescriptive user
 Auser-agent header
 A\`user-agent\` header
 Amissing user-agent
 Amissing user agent
 Ano user-agent
 Ano user agent
-Bbad user agent
+Abad user agent
 Bbad user-agent
 Bset a user-agent
 Bvalid user-agent
@@ -6992,9 +7117,11 @@ Alinking directly
 >N
 Adownloaded too many
 >I
-Aturnstile
 Bcaptcha token
 >A
+Bmissing access token
+Banonymous access
+Aguest user
 Aapi token is invalid
 Aunauthenticated
 Bauth_required
@@ -7004,39 +7131,46 @@ Aauthorization failed
 Aauthentication error
 Ano token provided
 Atoken not provided
-Bmissing token
+Cmissing token
 Atoken missing
-Atoken is missing
+Btoken is missing
 Btoken is required
 Btoken required
 Cno authorization
-Bno auth token
+Cno auth token
 Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Bjwtexpired
+Ainvalid session tok
+Ainvalid session id
+Bstale request
+Atoken has been inv
+Aexpired jwt
+Ainvalid jwt
 Awas signed out
 Alogged you off
 Abeen logged off
 Awere signed out
 Awere logged out
 Btoken has expired
-Btoken is expired
-Btoken expired
+Ctoken is expired
+Ctoken expired
 Cjwt expired
 Cjwt is expired
 Abeen signed out
 Abeen logged out
 Asigned out due
 Ctoken_expired
-Bexpired_token
-Bexpired token
+Cexpired_token
+Cexpired token
 Atoken is not valid
 Atoken not valid
 Atoken invalid
 Fcookies may be blocked
 Aip address has changed since
-Binvalid token
+Cinvalid token
 Asign in again
 Alog in again
 Alogged you out
@@ -7048,6 +7182,26 @@ Acookie too large
 Acookies are too large
 Aheader fields too large
 >E
+Aforbidden for user
+Adenied for user
+Amust be an organi
+Apending admin
+Apending appro
+Aawaiting appro
+Amust be an owner
+Amust be an admin
+Amust be the owner
+Aaccept the terms
+Aonly be performed by
+Aonly be accessed by
+Apolicy doesn't allow
+Asecurity constraints
+Aemail not verified
+Aemail_not_verified
+Aemail is not verified
+Aemail address is not verified
+Averify your email
+Aconfirm your email
 Afor subscribers
 Byou need access
 Anot in the authorized list
@@ -7073,8 +7227,8 @@ Alack the
 Blacks required
 Alack one or
 Bdon't have access
-Bdo not have access
-Bdoes not have access
+Cdo not have access
+Cdoes not have access
 Cdoesn't have access
 Ano access to
 Brestricted to authorized
@@ -7096,6 +7250,7 @@ Aconsent has been revoked
 Cconsent has expired
 Aconsent was revoked
 >F
+Aunmanaged device
 Ayour device does not meet
 Aconditional access polic
 Aenroll your device
@@ -7104,6 +7259,8 @@ Bdevice policy
 Adevice trust
 Cendpoint verification
 >G
+Aaccessed locally
+Aallowed to connect
 Awith the vpn
 Astart the vpn
 Aoff-campus
@@ -7138,7 +7295,7 @@ Aon a blacklist
 Aon our blacklist
 Aon a blocklist
 Anot whitelisted
-Anot allowlisted
+Bnot allowlisted
 Anot in the allow
 Anot on the allow
 Anot in allowlist
@@ -7152,7 +7309,7 @@ Acorporate vpn
 Athrough the vpn
 Avia vpn only
 Bvpn is required
-Bvpn required
+Cvpn required
 Aunavailable in your
 Cip/token
 Afrom your country
@@ -7165,6 +7322,13 @@ Aanonymizing
 Afrom hosting
 Aunblocker
 >R
+Afor this origin
+Aorigin header does
+Asecurity check failed
+Bverify your data submission
+Aform was invalid. try submitting
+Areferer not supplied
+Areferer invalid
 Asecurity token has
 Csecurity token expired
 Ainvalid form sub
@@ -7180,7 +7344,7 @@ Cthe link you followed has expired
 Cpage expired
 Aforgery
 Ahttp_referer
-Asecurity token is missing
+Bsecurity token is missing
 Asecurity token could not
 Asecurity token was
 Cmissing security token
@@ -7200,18 +7364,20 @@ Cinvalid request token
 Borigin_not_allowed
 Borigin not allowed
 >S
+Atemp url invalid
+Cinvite has expired
 Csignature has expired
-Csignature expired
+Dsignature expired
 Ainvalid signature
-Curl has expired
-Curl expired
+Durl has expired
+Durl expired
 Dlink has expired
 Dlink expired
 Drequest has expired
 Asigned expiry time
 Alink is no longer valid
-Alink is invalid
-Alink invalid
+Blink is invalid
+Blink invalid
 Durl_expired
 Dlink_expired
 Aexpired signature
@@ -7234,7 +7400,7 @@ Astale timestamp
 Adifference between the request time and the
 Aclock skew
 Bsystem clock
-Btime on your
+Atime on your
 Atimestamp is too
 Atimestamp too
 Atimestamp is out
@@ -7242,6 +7408,11 @@ Atimestamp out of
 Btimestamp of the request
 Btimestamp for this request
 Arequest timestamp
+Abefore issued
+Aused too early
+Atoken not yet
+Atoken is not yet
+Afar from server
 Atime is not within
 Atime too skewed
 Atime_skew
@@ -7283,7 +7454,7 @@ Cdirect ip access
 Aaccess by ip
 Aaccessing by ip
 Ahost header
-Bhttps is required
+Chttps is required
 Chttps required
 Arequires https
 Arequire https
@@ -7296,12 +7467,14 @@ Ainvalid cors
 Bcors request
 A" is not permitted
 >W
+Aorganization has been disabled
+Ainactive user
 Aaccount has been disabled
 Aaccount is disabled
 Asite has been disabled
 Athis web app is stopped
-Aaccount_disabled
-Aaccount disabled
+Baccount_disabled
+Baccount disabled
 Aaccount is not active
 Baccount has been restricted
 Fuser is blocked
@@ -7309,6 +7482,7 @@ Fuser has been blocked
 Buser is disabled
 Bsite is disabled
 >X
+Aover 18
 Atoo young
 Aexport regulations
 Cgeneral data protection regulation
@@ -7350,7 +7524,7 @@ Aprovider has been ordered
 Binternet usage policy
 Ainternet usage is monitored
 Binternet access policy
-Binternet use policy
+Cinternet use policy
 Cweb usage policy
 Awebfilter
 Aurl filter
@@ -7358,7 +7532,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage	request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	user agent|user-agent|chrome|firefox|safari|update the app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage	clients|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|user agent|user-agent|chrome|firefox|safari|update the app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn
@@ -7393,7 +7567,7 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
+%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
 @pt
 >G
 Aatravés da vpn
@@ -7437,7 +7611,7 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
 @ro
 %			cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con		cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	sunteți om|ești om|automat		sesiun		țar|tara$|regiun|românia|străinăt	rețea	navigator	suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri|membru	autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat	expirat|inactiv|învechit|prea vech|nu mai	depăși|atins|epuiz|folos|utiliz|consum|limita	bloca|dezactivat|închis		poate că|probabil|dacă crede|dacă consider
 @it
@@ -7603,11 +7777,11 @@ Amemeriksa browser anda
 >J
 Apermintaan anda telah diblokir
 Apermintaan anda diblokir
-%		formulir			tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	manusia|otomatisasi	kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	alamat|jaringan	peramban	berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|kata sandi|keluar otomatis	izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
+%		formulir			tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	manusia|otomatisasi	kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	alamat|jaringan	peramban	berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|kata sandi|keluar otomatis	milik|izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @da
-%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud|registrer	rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
+%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud|registrer	ikke har adgang|rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
 @nb
-%		skjema	sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt		kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	menneske|automat	informasjonsk	økt$|økten|sesjon		land$|landet$|norge|utland|der du er	nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut|registrer	rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt	utløp|utgått|gått ut|ikke lenger|forelde|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	utesteng	kanskje|hvis du men|muligens
+%		skjema	sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt		kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	menneske|automat	informasjonsk	økt$|økten|sesjon		land$|landet$|norge|utland|der du er	nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut|registrer	ikke har tilgang|rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt	utløp|utgått|gått ut|ikke lenger|forelde|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	utesteng	kanskje|hvis du men|muligens
 @sv
 >B
 Aloggats ut
@@ -7660,6 +7834,8 @@ Azbyt dużo
 Aserwis został zablokowany
 %				certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer|planu	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	człowiek|automatyczn	ciastecz	sesja|sesji		kraj|lokalizacj|zagranic|polsk	adres|sieci|sieć	przeglądark	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konta|członk|użytkownik	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp|nieważn	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci|już wykorz|już użyt	przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit	zablok|dezaktywowan|nieaktywn	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
 @vi
+>E
+Akhong co quyen
 >I
 Ađang kiểm tra trình duyệt
 Axác minh bạn
@@ -7705,7 +7881,7 @@ A자동 로그아웃
 A로그아웃 되었
 >R
 A토큰이 유효
-%프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년|세 미만	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일|크레딧|잔액	요청|시도	너무 자주	로봇|자동화	쿠키	세션		국가|지역|해외|국내|한국	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원|구성원	로그인|비밀번호|인증|로그아웃	권한|관리자|역할|접근할 권|공유되|직원|학생|소유자|작성자|교사|담당	부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지|지원하지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하|만$	만료|종료|오래된|활동이 없|사용하지 않	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
+%프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년|세 미만	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일|크레딧|잔액	요청|시도	너무 자주	로봇|자동화	쿠키	세션		국가|지역|해외|국내|한국	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원|구성원	로그인|비밀번호|인증|로그아웃	고객만|멤버만|회원만|권한|관리자|역할|접근할 권|공유되|직원|학생|소유자|작성자|교사|담당	없음|부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지|지원하지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하|만$	만료|종료|오래된|활동이 없|사용하지 않	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @ja
 >S
 Aリンクの有効期限
@@ -7844,6 +8020,8 @@ A重新登入
 Atoken无效
 A自动退出
 >E
+A无权获取
+A无权操作
 A无权访问
 A无权查看
 A没有访问权
@@ -7886,6 +8064,7 @@ A令牌验证失败
 A令牌无效
 Atoken验证失败
 A非法来源
+A来源无效
 >S
 A鏈接已過期
 A签名过期
@@ -7900,7 +8079,7 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	配额|額度|额度|套餐|版用户|余额	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員|用户	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿|可见|请登	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時|已被使用|已使用	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
+%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	积分|配额|額度|额度|套餐|版用户|余额	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員|用户	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	升级|仅对|可以|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿|可见|请登	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時|已被使用|已使用	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
 @ru
 >S
 Aдействия ссылки
@@ -7949,7 +8128,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|лицензи|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід
@@ -7976,7 +8155,7 @@ Aتصویر امنیتی
 Aدرخواست شما مسدود
 >W
 Aسایت مسدود شده
-%فیلترشکن|پروکسی|ویپیان|وی پی ان		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا|عضو	وارد |ورود|رمز عبور|خارج شد	مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به|^فقط|کارکنان|دانشجو|مالک|مخصوص|استاد|معلم	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب|مخصوص	منقضی|به پایان|تمام شد|دیگر معتبر|عدم فعالیت	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
+%فیلترشکن|پروکسی|ویپیان|وی پی ان		فرم 	توکن|کد امنیتی		لینک|پیوند|دعوت			قضایی|دادگاه	شبکه مدرسه|شبکه شرکت	تماس	سهمیه|بسته 	درخواست|تلاش	بیش از حد	ربات|انسان	کوکی	نشست|جلسه		کشور|منطقه|ایران	ip|آی پی|آیپی|شبکه	مرورگر	فایروال|مشکوک|مخرب|حمله|دلایل امنیتی	حساب|اعضا|عضو	وارد |ورود|رمز عبور|خارج شد	خودتان|مجوز|سطح دسترسی|اجازه|مدیر|اشتراک گذاشته|مجاز نیستید|دسترسی ندارید|دسترسی لازم|مجاز به|^فقط|کارکنان|دانشجو|مالک|مخصوص|استاد|معلم	اشتباه است|نیست|ندارید|نمی|غیرمجاز|رد شد|ممنوع|ندارد|نشده	باید|لطفا|فقط|خاموش|لازم|وارد شوید|وارد حساب|مخصوص	منقضی|به پایان|تمام شد|دیگر معتبر|عدم فعالیت	بیش از|حد مجاز|زیاد|استفاده	غیرفعال|مسدود|قفل	تعلیق|معلق	شاید|اگر فکر
 @ar
 >A
 Aتسجيل الدخول لعرض

@@ -47,15 +47,18 @@ export default {
       any: [
         {
           in: 'body',
-          contains: [
-            '"error":"insufficient_scope"',
-            '"error":"access_denied"',
-            '"error":"unauthorized_client"',
-          ],
+          contains: ['"error":"insufficient_scope"', '"error":"unauthorized_client"'],
         },
       ],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      any: [{ in: 'body', contains: '"error":"access_denied"' }],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'RFC 6749, 4.1.2.1; others write it whatever the reason, and say that beside it; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -68,7 +71,7 @@ export default {
     {
       tier: 'corroborating',
       at: [400],
-      all: [{ in: 'text', contains: 'not have the required scope' }],
+      all: [{ in: 'text', contains: ['not have the required scope', 'not contain scopes'] }],
       cause: 'not-authorized-role',
       source: 'APIs with OAuth that answer 400 for it, Dropbox first: only a token has a scope; 2026-11',
     },
@@ -82,7 +85,7 @@ export default {
     {
       tier: 'corroborating',
       any: [{ in: 'body', contains: ['"error":"invalid_token"', '"error":"invalid_grant"'] }],
-      none: [{ in: 'text', contains: ['password', 'credentials'] }],
+      none: [{ in: 'text', contains: ['password', 'credentials', 'account disabled'] }],
       cause: 'session-or-cookies',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2: a grant may also be a name and a password; 2026-11',
     },

@@ -79,7 +79,7 @@ export const wholeSentences: readonly Sign[] = [
           'your account has been suspended',
         ],
       },
-      { in: 'body', contains: '"account_locked"' },
+      { in: 'body', contains: ['"account_locked"', '"error_description":"account disabled"'] },
     ],
     cause: 'account-suspended',
     source: 'APIs whose sign-in answers 400, 409 and 422 for it: another one is not "yours"; 2026-11',
@@ -121,6 +121,26 @@ export const wholeSentences: readonly Sign[] = [
     all: [{ in: 'text', contains: ['potential dns rebind attack', 'from an untrusted domain'] }],
     cause: 'host-misconfigured',
     source: 'pfSense, auth.inc: 501; ownCloud, untrustedDomain.php: 400; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [403],
+    all: [
+      {
+        in: 'text',
+        contains: [
+          'only get is',
+          'only post is',
+          'only get and',
+          'only get req',
+          'only post req',
+          'method not allowed',
+          'method is not allowed',
+        ],
+      },
+    ],
+    cause: 'host-misconfigured',
+    source: 'APIs that answer 403 for a method that is not there; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -184,5 +204,62 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'csrf',
     source: 'Laravel until 5.5 and ASP.NET answer 500 for it; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [503],
+    all: [{ in: 'body', contains: '<code>slowdown</code>' }],
+    cause: 'rate-limit',
+    source: 'docs.aws.amazon.com, S3 error codes; used by all who speak S3; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [
+      {
+        in: 'body',
+        contains: [
+          '"__type":"notauthorizedexception"',
+          'missingauthenticationtokenexception"',
+          'unrecognizedclientexception"',
+        ],
+      },
+    ],
+    cause: 'login-required',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [{ in: 'body', contains: 'expiredtokenexception"' }],
+    cause: 'session-or-cookies',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [{ in: 'body', contains: 'throttlingexception"' }],
+    cause: 'rate-limit',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
+    any: [{ in: 'body', contains: ['accessdeniedexception"', 'usernotconfirmedexception"'] }],
+    cause: 'not-authorized-role',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [403],
+    any: [
+      {
+        in: 'text',
+        contains: ['unauthorized to', 'unauthorized action', 'user not authorized', 'user is not authorized'],
+      },
+      { in: 'body', contains: [':"not authorized"', ':"not authorized."'] },
+    ],
+    cause: 'not-authorized-role',
+    source: 'APIs that say no more; with 401 the same words ask to sign in; 2026-11',
   },
 ];

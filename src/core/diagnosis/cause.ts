@@ -122,9 +122,16 @@ function explains({ firmness, cause }: Claim): boolean {
   return (firmness === 'worded' || firmness === 'composed') && !identity.includes(cause);
 }
 
+/** A token that is called invalid or expired is that of a signed address, where the address brings one. */
+function isOfToken({ cause, firmness, evidence }: Claim): boolean {
+  if (cause !== 'session-or-cookies' || firmness !== 'worded') return false;
+  return evidence.every(({ value }) => value.toLowerCase().includes('token'));
+}
+
 /** "Not permitted" is all that some say whatever the reason: a code or words that tell it, or else the address, explain it. */
 function first(ordered: readonly Claim[]): Claim | undefined {
   const [top] = ordered;
+  if (top && isOfToken(top)) return ordered.find(({ cause }) => cause === 'signed-url-expired') ?? top;
   if (top?.cause !== 'server-permission') return top;
   if (top.firmness === 'stated') return ordered.find(explains) ?? top;
   return top.firmness === 'typical' ? (ordered.find(({ firmness }) => firmness === 'shaped') ?? top) : top;

@@ -21,6 +21,7 @@ export interface Claim {
  * (`docs/how-it-works.md`, "Causes").
  */
 const precedence: readonly Cause[] = [
+  'device-policy',
   'network-filter',
   'cookies-too-large',
   'client-certificate',
@@ -28,7 +29,6 @@ const precedence: readonly Cause[] = [
   'signed-url-expired',
   'csrf',
   'embedded-cookies',
-  'device-policy',
   'legal',
   'vpn-or-proxy',
   'account-suspended',

@@ -46,6 +46,8 @@ const rules: readonly Rule[] = [
   [guessMark, ['role', 'contact'], []],
   ['not-authorized-role', ['role'], ['demanded']],
   ['login-required', ['sign-in'], ['denied', 'demanded']],
+  // Neither a form's nor a link's: who sent that token was known by it. One that is "not" may be missing.
+  ['session-or-cookies', ['token'], ['over']],
   // "Upgrade your plan"; whoever must sign in with a plan was told so above.
   ['quota', ['quota'], ['demanded']],
   ['login-required', ['account'], ['demanded']],

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import type { Confidence, Evidence, Verdict } from '../verdict.ts';
-import type { Reason } from './cause.ts';
+import type { Found, Reason } from './cause.ts';
 import { reasonFor } from './cause.ts';
 import { composedClaims } from './composed.ts';
 import type { Index } from './index-knowledge.ts';
@@ -85,13 +85,12 @@ function isOfWords({ signature }: Evidence): boolean {
 
 /** Who answered, where no provider is known: the site itself, unless somebody before it did or nothing tells. */
 function nameless(
-  observation: Observation,
-  found: readonly Match[],
+  { observation, index, matches: found }: Found,
   { cause, evidence }: Reason,
 ): 'site' | 'unknown' {
   if (cause === 'network-filter') return 'unknown';
   if (cause === 'waf-rule' && !hasNavigation(observation)) return 'unknown';
-  return evidence.some(isOfWords) || answersItself(observation, found) ? 'site' : 'unknown';
+  return evidence.some(isOfWords) || answersItself(observation, found, index) ? 'site' : 'unknown';
 }
 
 /**
@@ -106,11 +105,12 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge): Verdict | nu
   const found = matches(index, observation);
   if (!isRefusal(observation, found, index)) return null;
   const naming = nameRefuser(found, () => isSitesPage(observation, found, index));
-  const reason = reasonFor({ observation, index, naming, matches: found });
+  const all: Found = { observation, index, naming, matches: found };
+  const reason = reasonFor(all);
   const provider = naming.refuser?.provider ?? null;
   const named = provider ? [provider, ...naming.carriers] : naming.carriers;
   return {
-    provider: provider?.id ?? nameless(observation, found, reason),
+    provider: provider?.id ?? nameless(all, reason),
     providerName: provider?.name ?? null,
     providerKind: provider?.kind ?? null,
     carriers: naming.carriers.map(({ id }) => id),

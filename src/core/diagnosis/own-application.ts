@@ -27,12 +27,12 @@ function isApi({ type, document }: Observation): boolean {
  * Whether the site's own application plainly answered: its API's JSON, words that tell a cause, or a page with something to read.
  * "Forbidden" alone could be anybody's.
  */
-export function answersItself(observation: Observation, found: readonly Match[]): boolean {
-  if (isApi(observation)) return true;
+export function answersItself(observation: Observation, found: readonly Match[], index: Index): boolean {
+  if (isApi(observation) || isPage(observation) || hasNavigation(observation)) return true;
   const speaks = found.some(
     ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
   );
-  return speaks || isPage(observation) || hasNavigation(observation);
+  return speaks || composedClaims(observation, index).length > 0;
 }
 
 /** A site's own page brings the site's navigation; what stands before the site has none to show. */

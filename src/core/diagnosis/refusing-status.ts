@@ -16,7 +16,7 @@ export function mayDecline(status: number): boolean {
 }
 
 /** Of those, what is sent for nothing but a refusal: a 400 may ask for a country, and a 404 miss one. */
-const onlyRefusing: readonly number[] = [402, 406, 419, 420, 426, 440, 456, 498, 509];
+const onlyRefusing: readonly number[] = [402, 406, 419, 420, 423, 426, 440, 456, 498, 509];
 
 /** Whether no healthy server sends this status unless it declines. */
 export function mayOnlyRefuse(status: number): boolean {

@@ -56,6 +56,7 @@ const epochNames = [
   'validto',
   'x-expires',
   'oh-expires',
+  'temp_url_expires',
 ];
 const signatureNames = [
   'signature',
@@ -71,6 +72,7 @@ const signatureNames = [
   'x-signature',
   'oh',
   'verify',
+  'temp_url_sig',
 ];
 
 /** An expiry as seconds since 1970 beside a signature: CloudFront, OSS, nginx's secure_link, Bunny, Laravel. */

@@ -39,7 +39,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'intercepted because your links may threaten',
+          contains: 'because your links may threaten website',
         },
       ],
       cause: 'waf-rule',

@@ -32,7 +32,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'detected a syntax error in your',
+          contains: 'detected a syntax error in your request',
         },
       ],
       cause: 'waf-rule',

@@ -107,7 +107,10 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['use virtual hosted style', 'addressed using the specified'],
+          contains: [
+            'use virtual hosted style',
+            'attempting to access must be addressed using the specified endpoint',
+          ],
         },
       ],
       cause: 'host-misconfigured',

@@ -30,7 +30,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'missing in the request header',
+          contains: 'token is missing in the request header',
         },
       ],
       cause: 'login-required',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['to discuss automated access to amazon', 'action="/errors/validatecaptcha"'],
+          contains: ['to discuss automated access to amazon data', 'action="/errors/validatecaptcha"'],
         },
       ],
       cause: 'bot-challenge',

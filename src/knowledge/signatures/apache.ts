@@ -162,7 +162,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'requested host name does not match',
+          contains: 'client needs a new connection for this request as the requested host',
         },
       ],
       at: [421],

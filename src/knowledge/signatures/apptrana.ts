@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'against online attacks. your request',
+          contains: 'against online attacks. your request was blocked',
         },
         {
           in: 'header',

@@ -31,8 +31,8 @@ export default {
           contains: [
             'a potentially dangerous request',
             'httprequestvalidationexception',
-            'potentially dangerous client input value',
-            'request that is potentially dangerous',
+            'detected a potentially dangerous client input value',
+            'asp.net has detected data in the request that is',
           ],
         },
       ],
@@ -62,11 +62,18 @@ export default {
       all: [
         {
           in: 'text',
-          contains: '403 error means that the authenticated',
+          contains: 'this generic 403 error means that',
         },
       ],
       cause: 'not-authorized-role',
       source: 'learn.microsoft.com, FormsAuthentication; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'text', contains: 'authorization has been denied for this request.' }],
+      cause: 'login-required',
+      source: 'learn.microsoft.com, ASP.NET Web API, AuthorizeAttribute; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -12,7 +12,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'australia has determined that it infringes',
+            'court of australia has determined',
             'disabled because the federal court of australia',
             'infringement has been disabled',
           ],

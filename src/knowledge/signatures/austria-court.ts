@@ -20,7 +20,7 @@ export default {
           contains: [
             'beschluss des handelsgerichts wien',
             'einstweilige verfügung',
-            'aufgrund einer gerichtlichen anordnung gesperrt',
+            'einer gerichtlichen anordnung gesperrt',
             'netzsperre',
           ],
         },

@@ -59,7 +59,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'account has been blocked after multiple consecutive',
+          contains: 'blocked after multiple consecutive login attempts',
         },
       ],
       cause: 'rate-limit',

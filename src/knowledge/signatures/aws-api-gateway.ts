@@ -55,7 +55,7 @@ export default {
           ],
         },
       ],
-      none: [{ in: 'text', contains: 'signature expired: ' }],
+      none: [{ in: 'text', contains: ['is now earlier than', 'is still later than'] }],
       cause: 'login-required',
       source: 'docs.aws.amazon.com, gateway response types: INVALID_SIGNATURE; 2026-05',
     },
@@ -145,6 +145,16 @@ export default {
       cause: 'not-authorized-role',
       also: ['waf-rule', 'login-required', 'host-misconfigured', 'ip-or-region'],
       source: 'repost.aws, API Gateway 403: API key, WAF, resource policy or domain; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [
+        { in: 'text', contains: ['signature expired', 'signature not yet current'] },
+        { in: 'text', contains: ['is now earlier than', 'is still later than'] },
+      ],
+      cause: 'clock-skew',
+      also: ['signed-url-expired', 'session-or-cookies'],
+      source: 'docs.aws.amazon.com, Signature Version 4: the clock of who signed, or five minutes; 2026-11',
     },
   ],
   references: [

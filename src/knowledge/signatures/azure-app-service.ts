@@ -47,7 +47,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'the web app you have attempted to reach has',
+          contains: 'you have attempted to reach has blocked your access',
         },
       ],
       cause: 'ip-or-region',

@@ -16,7 +16,7 @@ export default {
             'access denied (content_filter_denied)',
             'denied because of its content categorization',
             'access denied (authentication_failed)',
-            'your system policy has denied access',
+            'system policy has denied access to the requested',
           ],
         },
         {

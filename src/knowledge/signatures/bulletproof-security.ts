@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: "on a link click your browser's back",
+          contains: 'if you arrived here due to a search or clicking',
         },
       ],
       cause: 'waf-rule',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['to authenticate with the local network', 'network authentication required'],
+          contains: ['authenticate with the local network', 'network authentication required'],
         },
       ],
       source: 'RFC 6585, 6: network authentication required; 2026-05',

@@ -21,7 +21,7 @@ export default {
             'firewall is activated for your',
             'spamfirewall is activated for your ip',
             'spamfirewall is checking your browser',
-            'anti-crawler protection is',
+            'anti-crawler protection is checking',
             'anti-flood is activated for your ip',
             'cleantalk',
           ],

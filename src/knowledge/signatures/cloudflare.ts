@@ -87,7 +87,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['the security check to access', 'captcha proves you are a human'],
+          contains: ['the security check to access', 'completing the captcha proves'],
         },
       ],
       all: [{ in: 'text', contains: 'cloudflare' }],
@@ -172,7 +172,7 @@ export default {
       // prettier-ignore
       any: [{ in: 'text', contains: ['error code 1009', 'error code: 1009', 'error 1009'] }, { in: 'body',
         contains: '"error_code":1009' }, { in: 'text',
-        contains: 'banned the country or region your ip' }],
+        contains: 'has banned the country or region your ip' }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
       source: 'developers.cloudflare.com, error 1009; 2026-05',
@@ -263,9 +263,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'cloudflare.com/support/troubleshooting/',
+            'developers.cloudflare.com/support/',
             'you are being rate limited',
-            'has banned you temporarily from',
+            'has banned you temporarily from accessing',
           ],
         },
       ],

@@ -10,7 +10,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'cloudfloordns - web',
+          contains: 'cloudfloordns - web application',
         },
         { in: 'body', contains: 'cloudfloordns.com/contact' },
         {

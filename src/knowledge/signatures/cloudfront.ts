@@ -56,7 +56,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'not configured to allow the http request' }],
+      all: [{ in: 'text', contains: 'distribution is not configured to allow the http request method' }],
       cause: 'host-misconfigured',
       source: 'docs.aws.amazon.com, CloudFront allowed methods; 2026-05',
     },

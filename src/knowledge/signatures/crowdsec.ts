@@ -22,7 +22,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'has been powered by crowdsec',
+            'check has been powered by crowdsec',
             'your ip has been banned by our system',
             'cyber attacks and your ip has been banned',
           ],

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['domain has been overused, or the', 'this site has stepped out for a bit'],
+          contains: ['either the domain has been overused', 'this site has stepped out for a bit'],
         },
       ],
       cause: 'account-suspended',

@@ -95,11 +95,26 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'is a us company, we must comply',
+          contains: 'since docker is a us company, we must comply',
         },
       ],
       cause: 'legal',
       source: 'docs.docker.com, embargoed regions; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'header', name: 'docker-distribution-api-version', exists: true }],
+      cause: 'not-authorized-role',
+      also: ['login-required', 'session-or-cookies', 'ip-or-region'],
+      source: 'distribution.github.io, API version check: the registry itself answers; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'aka.ms/acr/firewall' }],
+      cause: 'ip-or-region',
+      source: 'learn.microsoft.com, Azure Container Registry, firewall rules; 2026-11',
     },
   ],
 } satisfies Signature;

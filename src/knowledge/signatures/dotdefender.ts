@@ -23,7 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['dotdefender blocked your request', 'applicure is the leading provider'],
+          contains: ['dotdefender blocked your request', 'applicure is the leading provider of'],
         },
       ],
       cause: 'waf-rule',
@@ -36,7 +36,7 @@ export default {
         { in: 'text', contains: 'dotdefender blocked your request' },
         {
           in: 'text',
-          contains: 'and provide the following reference id',
+          contains: 'administrator, and provide the following reference id',
         },
       ],
       cause: 'waf-rule',

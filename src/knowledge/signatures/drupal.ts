@@ -63,11 +63,33 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'header', name: 'x-generator', starts: 'drupal' }],
+      any: [
+        { in: 'header', name: 'x-generator', starts: 'drupal' },
+        { in: 'header', name: 'x-drupal-dynamic-cache', exists: true },
+      ],
       cause: 'not-authorized-role',
       also: ['login-required', 'csrf', 'ip-or-region', 'rate-limit', 'session-or-cookies'],
       source:
         'drupal, FinishResponseSubscriber: its own answers alone bear it, refusals in every language too; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      any: [
+        { in: 'header', name: 'x-generator', starts: 'drupal' },
+        { in: 'header', name: 'x-drupal-dynamic-cache', exists: true },
+      ],
+      source: 'drupal, FinishResponseSubscriber; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'body', contains: '"jsonapi":{' },
+        { in: 'text', contains: 'the current user is not allowed to' },
+      ],
+      cause: 'not-authorized-role',
+      source: 'drupal, jsonapi, EntityAccessDeniedHttpException; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -21,7 +21,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'and provide the following reference id',
+          contains: 'administrator, and provide the following reference id',
         },
       ],
       none: [

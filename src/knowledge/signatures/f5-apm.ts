@@ -43,7 +43,7 @@ export default {
           in: 'text',
           contains: [
             'your session could not be established',
-            'evaluation is already in progress',
+            'policy evaluation is already in progress',
             'was denied by the access',
           ],
         },

@@ -41,7 +41,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'either read-protected or not readable by',
+          contains: 'access the requested resource. it is either read-protected or not readable',
         },
       ],
       cause: 'not-authorized-role',
@@ -54,7 +54,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'you either supplied the wrong credentials',
+          contains: 'verify that you are authorized to access the url requested. you either',
         },
       ],
       cause: 'login-required',

@@ -45,7 +45,7 @@ export default {
           contains: [
             'fortiguard intrusion prevention',
             'fortiguard web filtering',
-            'have the rating of this web page',
+            'the rating of this web page re-evaluated',
           ],
         },
       ],
@@ -60,7 +60,7 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'in violation of your internet usage',
+            'tried to access a web page which is in violation of your internet',
             'requested has been blocked, because',
           ],
         },

@@ -11,7 +11,10 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ["contenu bloqué par le ministère de l'intérieur", 'redirigé vers cette page du site du'],
+          contains: [
+            "contenu bloqué par le ministère de l'intérieur",
+            "page du site du ministère de l'intérieur",
+          ],
         },
       ],
       cause: 'legal',
@@ -23,7 +26,10 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ["contenu bloqué par le ministère de l'intérieur", 'redirigé vers cette page du site du'],
+          contains: [
+            "contenu bloqué par le ministère de l'intérieur",
+            "page du site du ministère de l'intérieur",
+          ],
         },
         {
           in: 'body',

@@ -62,9 +62,9 @@ export default {
           in: 'text',
           contains: [
             'not accessible by integration',
-            'not accessible by personal access',
+            'not accessible by personal access token',
             'must have admin rights to repository',
-            'protected by organization saml',
+            'by organization saml enforcement',
           ],
         },
         { in: 'header', name: 'x-github-sso', starts: 'required' },
@@ -94,7 +94,7 @@ export default {
     {
       tier: 'corroborating',
       weak: true,
-      all: [{ in: 'text', contains: 'make sure your request has a user-agent' }],
+      all: [{ in: 'text', contains: 'make sure your request has a user-agent header' }],
       at: [403],
       cause: 'browser-tools',
       source: 'docs.github.com, user agent required; 2026-11',
@@ -142,6 +142,14 @@ export default {
       ],
       cause: 'rate-limit',
       source: 'docs.github.com, rate limits; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'repository access blocked' }],
+      cause: 'account-suspended',
+      also: ['legal'],
+      source: 'docs.github.com/rest: block, reason tos; 2026-11',
     },
   ],
   references: [

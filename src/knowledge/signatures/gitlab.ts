@@ -103,10 +103,7 @@ export default {
     {
       tier: 'corroborating',
       at: [422],
-      all: [
-        { in: 'text', contains: 'the change you requested was rejected' },
-        { in: 'text', contains: 'contact your gitlab administrator' },
-      ],
+      all: [{ in: 'text', contains: 'the change you requested was rejected' }],
       cause: 'csrf',
       source: 'gitlab, public/422.html; 2026-11',
     },

@@ -35,7 +35,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'network may be sending automated queries',
+            'computer or network may be sending automated queries',
             'unusual traffic from your computer network',
           ],
         },
@@ -68,7 +68,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['viewed or downloaded this file recently', 'download quota for this file'],
+          contains: ['viewed or downloaded this file recently', 'download quota for this file has been'],
         },
       ],
       at: [403, 429],
@@ -80,7 +80,10 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['access, or switch to an account with'],
+          contains: [
+            'ask for access, or switch to an account with access',
+            'access, or switch to an account with',
+          ],
         },
       ],
       at: [401, 403],

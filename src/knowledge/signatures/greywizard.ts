@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['attack or non standard traffic from', 'owner or grey wizard'],
+          contains: ['attack or non standard traffic from your', 'owner or grey wizard'],
         },
         {
           in: 'title',

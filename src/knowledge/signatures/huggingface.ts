@@ -64,7 +64,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'have access to it and be authenticated',
+          contains: 'access to it and be authenticated',
         },
         {
           in: 'header',

@@ -207,5 +207,12 @@ export default {
       also: ['login-required', 'ip-or-region', 'waf-rule', 'directory-index'],
       source: 'learn.microsoft.com/iis, the short form of custom errors, Azure App Service too; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [404],
+      all: [{ in: 'text', contains: 'the request filtering module is configured to deny' }],
+      cause: 'waf-rule',
+      source: 'learn.microsoft.com, substatus 404.5 to 404.19; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -51,7 +51,7 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'powered by imperva' }],
-      any: [{ in: 'text', contains: ['request was blocked by our security', 'incident id'] }],
+      any: [{ in: 'text', contains: ['request was blocked by our security service', 'incident id'] }],
       cause: 'waf-rule',
       also: ['bot-challenge', 'ip-or-region'],
       source: 'docs.imperva.com, error pages 15, 16, 17; 2026-05',

@@ -68,7 +68,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'while your request is being verified',
+          contains: 'wait while your request is being verified',
         },
       ],
       cause: 'bot-challenge',

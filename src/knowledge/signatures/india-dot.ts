@@ -12,12 +12,12 @@ export default {
         {
           in: 'text',
           contains: [
-            'instructions of department of telecom',
-            'received from department of telecom',
+            'the instructions of department of telecommunications',
+            'received from department of telecommunications',
             'instructions of a competent government',
             'instructions from competent government',
-            'instructions received from the competent',
-            'url has been blocked as per the',
+            'instructions received from the competent authority',
+            'requested url has been blocked as per the directions',
           ],
         },
         {
@@ -35,13 +35,13 @@ export default {
         {
           in: 'text',
           contains: [
-            'instructions of department of telecom',
-            'received from department of telecom',
+            'the instructions of department of telecommunications',
+            'received from department of telecommunications',
             'instructions of a competent government',
             'instructions from competent government',
             'has been blocked under instructions',
-            'instructions received from the competent',
-            'url has been blocked as per the',
+            'instructions received from the competent authority',
+            'requested url has been blocked as per the directions',
           ],
         },
         {

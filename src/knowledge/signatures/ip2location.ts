@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'by ip2location country blocker',
+          contains: 'denied by ip2location country blocker',
         },
       ],
       cause: 'ip-or-region',

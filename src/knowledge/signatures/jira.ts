@@ -69,8 +69,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'permission to see the specified issue',
-            'required to perform this operation',
+            'have the permission to see the specified issue',
+            'authentication required to perform this operation',
             'must be authenticated to access this',
           ],
         },

@@ -22,7 +22,10 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['request was denied because it contained', 'did not match. the request was aborted'],
+          contains: [
+            'most recent request was denied because it contained an invalid security token',
+            'security token did not match. the request was aborted',
+          ],
         },
       ],
       cause: 'csrf',
@@ -43,6 +46,19 @@ export default {
       cause: 'not-authorized-role',
       also: ['login-required'],
       source: 'joomla, en-GB.ini: JERROR_ALERTNOAUTHOR; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      any: [
+        {
+          in: 'body',
+          contains: ['/media/templates/site/', 'joomla-script-options', 'content="joomla! - open source'],
+        },
+      ],
+      cause: 'not-authorized-role',
+      also: ['login-required', 'csrf', 'ip-or-region', 'session-or-cookies'],
+      source: 'joomla, templates/cassiopeia/error.php: the same in every language; 2026-11',
     },
   ],
 } satisfies Signature;

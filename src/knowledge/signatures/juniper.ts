@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'juniper web filtering has been',
+          contains: 'juniper web filtering has been set to',
         },
         {
           in: 'title',

@@ -75,5 +75,13 @@ export default {
       cause: 'login-required',
       source: 'kubernetes.io, Status of the API; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', starts: 'forbidden (user=' }],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'kubernetes, pkg/kubelet/server: no JSON; 2026-11',
+    },
   ],
 } satisfies Signature;

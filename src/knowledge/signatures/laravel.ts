@@ -89,7 +89,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: 'text-gray-500 uppercase tracking-wider',
+          contains: 'ml-4 text-lg text-gray-500 uppercase',
         },
       ],
       source: 'laravel, exceptions/views/minimal.blade.php; 2026-05',
@@ -100,7 +100,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: 'text-gray-500 uppercase tracking-wider',
+          contains: 'ml-4 text-lg text-gray-500 uppercase',
         },
         {
           in: 'text',

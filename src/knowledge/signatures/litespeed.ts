@@ -31,7 +31,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['powered by litespeed web server', 'litespeed technologies inc. is not a'],
+          contains: ['powered by litespeed web server', 'litespeed technologies inc. is not'],
         },
       ],
       at: [401, 403, 429],

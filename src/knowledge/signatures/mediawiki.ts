@@ -19,12 +19,8 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [
-        {
-          in: 'text',
-          contains: 'permission error',
-        },
-      ],
+      all: [{ in: 'text', contains: 'permission error' }],
+      none: [{ in: 'type', is: 'application/json' }],
       any: [
         {
           in: 'body',
@@ -53,7 +49,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'img_auth.php is to output files',
+          contains: 'img_auth.php is to output files from a private wiki',
         },
       ],
       cause: 'login-required',

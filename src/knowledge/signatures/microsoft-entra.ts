@@ -45,7 +45,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['aadsts50105', 'aadsts90094', 'aadsts65001'],
+          contains: ['aadsts50105', 'aadsts90094', 'aadsts65001', 'aadsts65004', 'aadsts90072'],
         },
         {
           in: 'host',
@@ -76,7 +76,12 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 401],
-      all: [{ in: 'text', contains: ['aadsts50126', 'aadsts50076'] }],
+      all: [
+        {
+          in: 'text',
+          contains: ['aadsts50126', 'aadsts5007', 'aadsts500121', 'aadsts50055', 'aadsts7000215'],
+        },
+      ],
       cause: 'login-required',
       source: 'learn.microsoft.com/entra, error codes: a wrong password, a second factor; 2026-11',
     },
@@ -127,6 +132,24 @@ export default {
       ],
       cause: 'login-required',
       source: 'learn.microsoft.com/entra/identity-platform: a redirect to the sign-in; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [{ in: 'text', contains: ['aadsts50011', 'aadsts700016'] }],
+      cause: 'host-misconfigured',
+      source: 'learn.microsoft.com/entra, error codes: an application that is not registered so; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [
+        { in: 'text', contains: ["you can't get there from here", 'you cannot access this right now'] },
+        { in: 'text', contains: ['can only be accessed from', 'does not meet the criteria'] },
+      ],
+      cause: 'device-policy',
+      also: ['ip-or-region'],
+      source: 'learn.microsoft.com/entra, conditional access: its pages; 2026-11',
     },
   ],
   references: [

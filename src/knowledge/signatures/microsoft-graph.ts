@@ -55,9 +55,17 @@ export default {
           contains: '"code":"invalidauthenticationtoken"',
         },
       ],
+      none: [{ in: 'text', contains: 'token is empty' }],
       cause: 'session-or-cookies',
       also: ['login-required'],
       source: 'learn.microsoft.com/graph, errors; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'text', contains: 'access token is empty' }],
+      cause: 'login-required',
+      source: 'learn.microsoft.com/graph: no token was sent; 2026-11',
     },
   ],
 } satisfies Signature;

@@ -23,7 +23,7 @@ export default {
             'protected by mod security',
             'protected by mod_security',
             'protected by modsecurity',
-            'in your request were suspicious',
+            'things in your request were suspicious',
             'modsecurity iis (',
           ],
         },
@@ -38,7 +38,7 @@ export default {
         { in: 'title', is: ['not acceptable!', '406 not acceptable'] },
         {
           in: 'text',
-          contains: 'appropriate representation of the',
+          contains: 'appropriate representation of the requested',
         },
       ],
       none: [{ in: 'text', contains: 'available variants' }],

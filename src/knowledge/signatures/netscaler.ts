@@ -56,7 +56,7 @@ export default {
           contains: [
             'violation category: appfw_',
             'appfw session id',
-            'administrators quoting the following',
+            'the site administrators quoting the following',
           ],
         },
       ],

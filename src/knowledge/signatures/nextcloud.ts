@@ -56,5 +56,12 @@ export default {
       cause: 'login-required',
       source: 'nextcloud/server, not logged in; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'header', name: 'www-authenticate', contains: 'realm="nextcloud"' }],
+      cause: 'login-required',
+      source: 'nextcloud/server, apps/dav, Connector/Sabre/Auth: the realm; 2026-11',
+    },
   ],
 } satisfies Signature;

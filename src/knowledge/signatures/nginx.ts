@@ -31,7 +31,8 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', is: ['403 forbidden nginx', '403 forbidden 403 forbidden nginx'] }],
+      at: [403],
+      all: [{ in: 'text', starts: ['403 forbidden nginx', '403 forbidden 403 forbidden nginx'] }],
       cause: 'server-permission',
       also: ['waf-rule', 'ip-or-region'],
       source: 'ngx_http_special_response.c, as people paste it; 2026-05',

@@ -27,7 +27,7 @@ export default {
           in: 'text',
           contains: [
             'you do not have permission to publish',
-            'publish over the previously published',
+            'cannot publish over the previously published',
             'are you logged in as the correct user?',
           ],
         },
@@ -44,7 +44,7 @@ export default {
           contains: [
             'logged in to publish packages',
             'is required to publish this package',
-            'access token with bypass 2fa',
+            'granular access token with bypass 2fa enabled is required',
           ],
         },
         { in: 'header', name: 'www-authenticate', is: ['otp', 'otp, ipaddress'] },

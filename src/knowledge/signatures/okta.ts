@@ -90,7 +90,10 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['at this time due to a policy set by your', 'to access your account at this time'],
+          contains: [
+            'access to this app is not allowed at this time due to a policy',
+            'to access your account at this time',
+          ],
         },
       ],
       cause: 'device-policy',

@@ -15,7 +15,10 @@ export default {
         },
         {
           in: 'text',
-          contains: ['an enhanced security system to ensure', 'onmessage shield'],
+          contains: [
+            'protected by an enhanced security system to ensure a safe browsing',
+            'onmessage shield',
+          ],
         },
       ],
       cause: 'waf-rule',

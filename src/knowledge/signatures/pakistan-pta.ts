@@ -12,9 +12,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'for viewership from within pakistan',
+            'prohibited for viewership from within',
             'website is not accessible in pakistan',
-            'access contains content that is prohibited',
+            'the site you are trying to access contains content that is prohibited',
           ],
         },
       ],

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['pi-hole: your black hole for', 'pi-hole: a black hole for'],
+          contains: 'your black hole for internet',
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
@@ -38,7 +38,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['pi-hole: your black hole for', 'pi-hole: a black hole for', '<body id="blockpage">'],
+          contains: ['pi-hole: a black hole for internet', '<body id="blockpage">'],
         },
       ],
       source: 'github.com/pi-hole/AdminLTE, block page until version 5; 2026-11',

@@ -10,7 +10,11 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['pksecuritymodule', 'safety critical call was', 'safety critical request was'],
+          contains: [
+            'pksecuritymodule',
+            'safety critical call was detected',
+            'safety critical request was discovered',
+          ],
         },
       ],
       cause: 'waf-rule',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'encontra-se bloqueado na sequência',
+          contains: 'o site a que pretende aceder encontra-se bloqueado na sequência',
         },
       ],
       cause: 'legal',

@@ -38,7 +38,7 @@ export default {
           in: 'text',
           contains: [
             "you've been blocked by network security",
-            'been blocked due to a network policy',
+            'request has been blocked due to a network',
             'whoa there, pardner!',
           ],
         },

@@ -32,7 +32,7 @@ export default {
         { in: 'header', name: 'server', is: 'cloudflare' },
         { in: 'host', ends: '.backblazeb2.com' },
       ],
-      at: [400, 401, 403, 405, 409],
+      at: [400, 401, 403, 405, 409, 503],
       source: "docs.aws.amazon.com, S3 error responses: HostId is S3's own; 2026-05",
     },
     {

@@ -82,7 +82,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'this resource from this untrusted device',
+            'access this resource from this untrusted device',
             'access denied due to organizational policies',
           ],
         },

@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'you were blocked by the shield',
-            "form or cookie data wasn't appropriate",
+            "url, form or cookie data wasn't appropriate",
             'transgression(s) against this',
           ],
         },

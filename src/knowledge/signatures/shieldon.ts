@@ -14,7 +14,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'the ip address you are using has been blocked.',
+          contains: 'ip address you are using has been blocked.',
         },
       ],
       cause: 'ip-or-region',
@@ -33,7 +33,7 @@ export default {
       at: [403, 429, 503],
       all: [
         { in: 'text', contains: 'please line up' },
-        { in: 'text', contains: 'is limiting the number of people online' },
+        { in: 'text', contains: 'page is limiting the number of people' },
       ],
       cause: 'rate-limit',
       source: 'github.com/terrylinooo/shieldon, session limit page; 2026-11',

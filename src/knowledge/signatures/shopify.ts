@@ -40,7 +40,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'sending large amounts of web requests',
+          contains: 'your location is sending large amounts',
         },
       ],
       cause: 'rate-limit',
@@ -52,6 +52,13 @@ export default {
       all: [{ in: 'text', contains: 'requires merchant approval' }],
       cause: 'not-authorized-role',
       source: 'shopify.dev/docs/api, access scopes; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
+      all: [{ in: 'text', contains: '(unrecognized login or wrong password)' }],
+      cause: 'login-required',
+      source: 'shopify.dev/docs/api, authentication: the key of an app is not known; 2026-11',
     },
     {
       tier: 'corroborating',

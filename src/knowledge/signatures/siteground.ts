@@ -35,7 +35,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'access is restricted due to a security rule',
+          contains: 'trying to access is restricted due to a security rule',
         },
       ],
       cause: 'waf-rule',

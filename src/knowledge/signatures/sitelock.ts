@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['sitelock incident id', 'sitelock is leader in'],
+          contains: ['sitelock incident id', 'sitelock is leader in business'],
         },
         {
           in: 'body',
@@ -24,7 +24,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'sitelock will remember you' }],
+      all: [{ in: 'text', contains: 'sitelock will remember you and will not show' }],
       cause: 'bot-challenge',
       also: ['waf-rule'],
       source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',

@@ -13,8 +13,8 @@ export default {
           in: 'text',
           contains: [
             'bloqueado por requerimiento de la autoridad',
-            'por causas ajenas a vodafone',
-            'ha sido bloqueado en cumplimiento de lo dispuesto',
+            'por causas ajenas a vodafone, esta web',
+            'bloqueado en cumplimiento de lo dispuesto por la autoridad',
             'se encuentra a disposición de la autoridad judicial',
           ],
         },

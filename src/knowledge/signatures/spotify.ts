@@ -48,9 +48,10 @@ export default {
           in: 'text',
           contains: [
             'insufficient client scope',
-            'user not registered in the developer dashboard',
+            'not registered in the developer dashboard',
             'user is not registered for this application',
             'user not approved for app',
+            'premium required',
           ],
         },
       ],

@@ -67,7 +67,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'csrf token because your session was not found',
+            'verify the provided csrf token because your session was',
             "invalid csrf token 'null' was found",
             "was found on the request parameter '_csrf'",
             'expected csrf token not found',

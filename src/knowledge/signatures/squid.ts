@@ -64,7 +64,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'access control configuration prevents your request',
+            'access control configuration prevents your request from being',
             'cache access denied',
             'cache administrator',
           ],

@@ -27,7 +27,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'that triggered the service and blocked',
+            'triggered the service and blocked your request',
             'service for protection against online attacks',
           ],
         },

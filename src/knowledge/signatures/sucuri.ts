@@ -52,7 +52,7 @@ export default {
         { in: 'header', name: 'x-sucuri-block', starts: 'geo' },
         {
           in: 'text',
-          contains: ['country was disabled by the administrator', 'block id: geo'],
+          contains: ['your country was disabled by the administrator', 'block id: geo'],
         },
       ],
       at: [401, 403, 429],

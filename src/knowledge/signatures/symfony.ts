@@ -61,5 +61,12 @@ export default {
       cause: 'csrf',
       source: 'symfony/form, CsrfValidationListener; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'access this file. check app_dev.php' }],
+      cause: 'ip-or-region',
+      source: 'symfony-standard, web/app_dev.php: for the local machine alone; 2026-11',
+    },
   ],
 } satisfies Signature;

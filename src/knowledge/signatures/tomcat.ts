@@ -71,7 +71,10 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'manager is only accessible from a browser',
+          contains: [
+            'default the manager is only accessible from',
+            'default the host manager is only accessible from',
+          ],
         },
       ],
       cause: 'ip-or-region',
@@ -83,7 +86,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'please examine the file conf/tomcat-users.xml',
+          contains: 'any configuration files, please examine the file conf/tomcat-users.xml',
         },
       ],
       cause: 'login-required',
@@ -95,7 +98,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'the manager application includes csrf',
+          contains: 'default the manager application includes csrf',
         },
       ],
       cause: 'csrf',
@@ -117,9 +120,10 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [
+      all: [{ in: 'text', contains: 'apache tomcat/' }],
+      any: [
         { in: 'body', contains: 'font-family:tahoma,arial' },
-        { in: 'text', contains: 'apache tomcat/' },
+        { in: 'title', contains: 'http 403' },
       ],
       cause: 'not-authorized-role',
       also: ['server-permission', 'ip-or-region'],

@@ -34,7 +34,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: '403: forbidden',
+          is: '403: forbidden',
         },
       ],
       any: [

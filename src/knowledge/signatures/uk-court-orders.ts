@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'been blocked under an order of the high court',
-            'the websites listed on this page has been',
+            'blocked under an order of the high court',
+            'blocked pursuant to orders of the high court',
           ],
         },
       ],
@@ -31,8 +31,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'been blocked under an order of the high court',
-            'the websites listed on this page has been',
+            'blocked under an order of the high court',
+            'blocked pursuant to orders of the high court',
           ],
         },
       ],
@@ -70,9 +70,9 @@ export default {
         {
           in: 'text',
           contains: [
-            'courts requiring us to prevent access',
+            'an order from the courts requiring us to prevent access',
             'access to this site has been blocked by court order',
-            'have been ordered to prevent access to',
+            'with other isps, have been ordered to prevent access',
           ],
         },
       ],

@@ -20,7 +20,7 @@ export default {
           contains: [
             'the administrator has blocked your ip',
             'powered by defender',
-            'you have been locked out due to too many attempts',
+            'have been locked out due to too many',
           ],
         },
       ],

@@ -15,7 +15,7 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
-        { in: 'text', contains: 'has selected zscaler to protect' },
+        { in: 'text', contains: 'has selected zscaler to protect you' },
         {
           in: 'body',
           contains: [
@@ -77,7 +77,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'webfilters indicate that the site likely',
+            "accenture's webfilters indicate",
             'access denied: accenture policy',
             'internet security by zscaler',
           ],

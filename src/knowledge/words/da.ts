@@ -17,7 +17,7 @@ export default {
     address: 'netværk',
     firewall: 'mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr',
     account: 'abonnent|medlem',
-    role: 'rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt',
+    role: 'ikke har adgang|rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt',
     'sign-in': 'log ind|logge ind|logget ind|adgangskode|logget ud|registrer',
     denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet',
     demanded: 'skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt',

@@ -24,7 +24,7 @@ export default {
     browser: 'peramban',
     firewall: 'berbahaya|mencurigakan|serangan|alasan keamanan',
     account: 'akun|anggota|pelanggan',
-    role: 'izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk',
+    role: 'milik|izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk',
     'sign-in': 'masuk|kata sandi|keluar otomatis',
     denied: 'salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan',
     demanded:

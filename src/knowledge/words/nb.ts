@@ -21,7 +21,7 @@ export default {
     browser: 'nettleser',
     firewall: 'brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr',
     account: 'abonnent|medlem',
-    role: 'rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt',
+    role: 'ikke har tilgang|rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt',
     'sign-in': 'logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut|registrer',
     denied: 'ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet',
     demanded: 'må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt',

@@ -57,14 +57,14 @@ export default {
     browser: 'navegador',
     firewall: 'malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
     account: 'conta$|assinante|cadastro|usuário|utilizador',
-    role: 'papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a',
+    role: 'email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a',
     'sign-in':
       'cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:
-      'incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
+      'restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
-      'deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
-    over: 'expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
+      'necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
+    over: 'revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
     full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',

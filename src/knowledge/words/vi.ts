@@ -4,6 +4,7 @@ export default {
   language: 'vi',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
+    'not-authorized-role': ['khong co quyen'],
     'bot-challenge': ['đang kiểm tra trình duyệt', 'xác minh bạn'],
     'waf-rule': ['yêu cầu của bạn đã bị chặn', 'yêu cầu bị chặn'],
   },
