@@ -1,6 +1,6 @@
 import type { Tab } from '../driver/browser.ts';
 
-interface PageFacts {
+export interface PageFacts {
   readonly status: number;
   readonly host: string;
   readonly isLoaded: boolean;

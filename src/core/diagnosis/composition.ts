@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
   ['bot-challenge', ['robot'], refusedOrAsked],
   ['session-or-cookies', ['cookie'], [...refusedOrAsked, 'over']],
   ['session-or-cookies', ['session'], ['over', 'denied']],
+  // Neither a form's nor a link's: who sent that token was known by it. One that is "not" may be missing.
   ['session-or-cookies', ['token'], ['over']],
   ['session-or-cookies', ['sign-in'], ['over']],
   ['host-misconfigured', ['host'], ['denied']],
@@ -46,8 +47,6 @@ const rules: readonly Rule[] = [
   [guessMark, ['role', 'contact'], []],
   ['not-authorized-role', ['role'], ['demanded']],
   ['login-required', ['sign-in'], ['denied', 'demanded']],
-  // Neither a form's nor a link's: who sent that token was known by it. One that is "not" may be missing.
-  ['session-or-cookies', ['token'], ['over']],
   // "Upgrade your plan"; whoever must sign in with a plan was told so above.
   ['quota', ['quota'], ['demanded']],
   ['login-required', ['account'], ['demanded']],
