@@ -19,6 +19,9 @@ interface Host {
   readonly popup: () => Promise<ChromiumTab | null>;
 }
 
+/** Milliseconds. */
+const longestOpening = 3_000;
+
 export class ChromiumExtension implements Extension {
   readonly id: string;
   readonly origin: string;
@@ -114,8 +117,15 @@ export class ChromiumExtension implements Extension {
   }
 
   async openPopup(): Promise<Surface> {
-    await this.evaluate('chrome.action.openPopup()');
-    const popup = await until('a popup', () => this.popup());
+    const open = `Promise.race([
+      chrome.action.openPopup().then(() => 'opened'),
+      new Promise((resolve) => setTimeout(() => resolve('silence'), ${longestOpening})),
+    ])`;
+    // While a window closes, Chromium 156 at times opens no popup at all, and never says so: a person would click again.
+    const popup = await until('a popup', async () => {
+      const isSilent = (await this.evaluate(open)) === 'silence';
+      return isSilent ? this.popup() : until('the popup that was opened', () => this.popup());
+    });
     await until('text in the popup', () => popup.text());
     return popup;
   }
