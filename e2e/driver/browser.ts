@@ -151,6 +151,8 @@ export interface Look {
   readonly forcedColors?: boolean;
   readonly moreContrast?: boolean;
   readonly reducedMotion?: boolean;
+  /** As on paper. */
+  readonly print?: boolean;
 }
 
 export interface AccessibleNode {

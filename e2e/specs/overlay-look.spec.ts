@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../driver/until.ts';
 import { openStage, page } from '../overlay/stage.ts';
 import type { Stage } from '../overlay/stage.ts';
 
@@ -52,4 +53,13 @@ test('the page’s own text size and zoom of text do not change it', async () =>
     ),
   );
   expect([loud.box.width, loud.box.height]).toEqual([plain.box.width, plain.box.height]);
+});
+
+test('on paper the page is what its site made of it', async () => {
+  await stage.tab.emulate(wide);
+  await stage.meet(page(''));
+  await stage.tab.emulate({ ...wide, print: true });
+  await until('the card is gone', async () => (await stage.tab.card())?.box.width === 0);
+  await stage.tab.emulate(wide);
+  await until('it is back', async () => (await stage.tab.card())?.box.width === 352);
 });

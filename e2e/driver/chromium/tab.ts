@@ -215,6 +215,7 @@ export class ChromiumTab implements Tab {
       mobile: false,
     });
     await session.send('Emulation.setEmulatedMedia', {
+      media: look.print ? 'print' : '',
       features: [
         { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
         { name: 'forced-colors', value: look.forcedColors ? 'active' : 'none' },

@@ -249,6 +249,7 @@ export const emulate = `
   context.prefersColorSchemeOverride = look.dark ? 'dark' : 'light';
   context.forcedColorsOverride = look.forcedColors ? 'active' : 'none';
   context.prefersReducedMotionOverride = look.reducedMotion ? 'reduce' : 'no-override';
+  context.mediumOverride = look.print ? 'print' : '';
 `;
 
 /** `[browserId]` */
