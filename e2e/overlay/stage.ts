@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Card, Tab } from '../driver/browser.ts';
 import { browserName, launch } from '../driver/launch.ts';
+import { listen } from '../driver/listen.ts';
 import { until } from '../driver/until.ts';
 
 /** A document as a server sends it, refused unless it says otherwise. */
@@ -32,9 +32,7 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const scenes: Scene[] = [];
   const server = createServer((request, response) => answer(request, response, scenes));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on TCP has such an address.
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listen(server);
   const browser = await launch({ extension: join(import.meta.dirname, `../../dist/${browserName}`) });
   const tab = browser.first;
   const address = (scene: Scene): string => `http://scene-${scenes.push(scene) - 1}.test:${port}/shop/item`;
@@ -61,8 +59,7 @@ export async function openStage(): Promise<Stage> {
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

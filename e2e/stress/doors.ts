@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../driver/listen.ts';
 
 /** A server whose every host is a door of its own: the card that names the host stands in the right page, or the test fails. */
 export interface Doors {
@@ -38,16 +38,10 @@ export async function openDoors(): Promise<Doors> {
         : `<!doctype html><title>${kind}</title><p>${status}`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on TCP has such an address.
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listen(server);
   return {
     address: (kind, number) => `http://${kind.replace('-', '')}-${number}.doors.test:${port}/`,
     refused: () => refused,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }

@@ -1,11 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-/** Pages that keep their visitors waiting: what a host's name begins with says what it is, such as `refused-busy-slow-7.hurry-1.test`. */
-export interface HurriedPages {
-  readonly port: number;
-  close(): Promise<void>;
-}
+import { listen } from '../driver/listen.ts';
+import type { Listening } from '../driver/listen.ts';
 
 export const answers = ['good', 'refused', 'signin'] as const;
 /** `busy`: its script lets nobody else work. `slow`: its end comes late. `kept`: the browser may keep it. */
@@ -27,7 +22,8 @@ const busy = `<script>
   });
 </script>`;
 
-export async function openHurriedPages(): Promise<HurriedPages> {
+/** Pages that keep their visitors waiting: what a host's name begins with says what it is, such as `refused-busy-slow-7.hurry-1.test`. */
+export function openHurriedPages(): Promise<Listening> {
   const server = createServer(({ headers, url }, response) => {
     const words = (headers.host ?? '').split('.')[0]?.split('-') ?? [];
     const answer = answers.find((one) => one === words[0]);
@@ -41,15 +37,5 @@ export async function openHurriedPages(): Promise<HurriedPages> {
     if (words.includes('busy')) response.write(busy);
     setTimeout(() => response.end('<p>The end'), words.includes('slow') ? slowMs : 0);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on TCP has such an address.
-  const { port } = server.address() as AddressInfo;
-  return {
-    port,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listen(server);
 }

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Tab } from '../driver/browser.ts';
 import { launchProduct } from '../driver/launch-product.ts';
+import type { Listening } from '../driver/listen.ts';
 import { until } from '../driver/until.ts';
 import { createChance, oneOf } from './chance.ts';
 import { answers, manners, openHurriedPages } from './hurried-pages.ts';
-import type { HurriedPages } from './hurried-pages.ts';
 import { pageFacts } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -20,7 +20,7 @@ const mostGivenUp = 4;
 const mostMs = 40_000;
 
 let browser: Browser;
-let pages: HurriedPages;
+let pages: Listening;
 
 beforeAll(async () => {
   pages = await openHurriedPages();

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../driver/listen.ts';
 
 /** A page that asks for the same few things again and again, and is refused each time. */
 export interface Poller {
@@ -48,17 +48,11 @@ export async function startPoller(isEnough: (refusals: number) => boolean): Prom
     response.writeHead(isPage ? 200 : 403, { 'content-type': 'text/html', 'cache-control': 'no-store' });
     response.end(isPage ? page : '<title>403</title>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on TCP has such an address.
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await listen(server);
   return {
     address: `http://storm.test:${port}/`,
     refused: () => refused,
     isOver: () => isOver && refused === asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }

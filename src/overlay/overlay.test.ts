@@ -170,7 +170,7 @@ describe('a card', () => {
       view(type === 'overlay/act' ? { ...firewallCard, sentence: 'Done.' } : firewallCard),
     );
     await press('Front page');
-    expect(sent.at(-1)).toMatchObject({ type: 'overlay/act', remedy: 'check-address' });
+    expect(sent.at(-1)).toEqual({ type: 'overlay/act', document: null, remedy: 'check-address' });
     expect(text()).toContain('Done.');
   });
 
@@ -202,8 +202,8 @@ describe('a card', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(sent.some(({ type }) => type === 'overlay/act')).toBe(false);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(sent.filter(({ type }) => type === 'overlay/act')).toMatchObject([
-      { type: 'overlay/act', remedy: 'wait' },
+    expect(sent.filter(({ type }) => type === 'overlay/act')).toEqual([
+      { type: 'overlay/act', document: null, remedy: 'wait' },
     ]);
   });
 
@@ -264,7 +264,7 @@ describe('a page that does not want it', () => {
     document.querySelector('html > div')?.remove();
     await vi.advanceTimersByTimeAsync(0);
     expect(hosts()).toBe(0);
-    expect(sent.at(-1)).toMatchObject({ type: 'overlay/gone', because: 'removed' });
+    expect(sent.at(-1)).toEqual({ type: 'overlay/gone', document: null, because: 'removed' });
     expect(life?.aborted).toBe(true);
   });
 });

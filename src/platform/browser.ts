@@ -8,4 +8,9 @@ declare const chrome: Browser;
  */
 export const browser: Browser = (globalThis as { readonly browser?: Browser }).browser ?? chrome;
 
+/** Told by a call that only Firefox has. */
+export function isFirefox(): boolean {
+  return typeof browser.runtime.getBrowserInfo === 'function';
+}
+
 export type { Cookies, Runtime, Tabs, WebNavigation, WebRequest } from 'webextension-polyfill';

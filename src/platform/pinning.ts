@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser, isFirefox } from './browser.ts';
 
 /** Whether the icon is in the toolbar; `null`: this browser has no toolbar to pin it to. */
 export async function readPinning(): Promise<{
@@ -7,7 +7,5 @@ export async function readPinning(): Promise<{
 } | null> {
   const { isOnToolbar } = await browser.action.getUserSettings();
   if (isOnToolbar === undefined) return null;
-  // Only Firefox has it.
-  const isFirefox = typeof browser.runtime.getBrowserInfo === 'function';
-  return { isPinned: isOnToolbar, browser: isFirefox ? 'firefox' : 'chromium' };
+  return { isPinned: isOnToolbar, browser: isFirefox() ? 'firefox' : 'chromium' };
 }

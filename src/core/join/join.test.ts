@@ -179,7 +179,11 @@ describe('a response and its document', () => {
           return commitFirst[index] === true ? pair.toReversed() : pair;
         });
         const expected = ways.flatMap((way, index) => (way.refused ? [page(`n${index}`, `n${index}`)] : []));
-        expect(play(events).filter((joined) => joined?.is !== 'mistaken')).toEqual(expected);
+        const joined = play(events);
+        const undone = joined.flatMap((one) => (one?.is === 'mistaken' ? one.documentId : []));
+        expect(joined.filter((one) => one?.is !== 'mistaken')).toEqual(expected);
+        // What is told of a twin's good response undoes good documents at most.
+        expect(undone.filter((document) => ways[Number(document.slice(1))]?.refused)).toEqual([]);
       }),
     );
   });

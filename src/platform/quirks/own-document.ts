@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { isFirefox } from '../browser.ts';
 import { callBeforeCard } from '../card.ts';
 
 /**
@@ -8,8 +8,7 @@ import { callBeforeCard } from '../card.ts';
  * Until: `hurry.spec` passes without this.
  */
 export async function tellOwnDocument(tabId: number, documentId: string): Promise<void> {
-  // Only Firefox has it.
-  if (typeof browser.runtime.getBrowserInfo === 'function') await callBeforeCard(tabId, documentId, keep);
+  if (isFirefox()) await callBeforeCard(tabId, documentId, keep);
 }
 
 /** Runs in the document, by itself, in the world of our scripts. The key is that of `overlay/ask.ts`. */

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { isFirefox } from '../browser.ts';
 import { isPrivateAllowed } from '../privacy.ts';
 
 /**
@@ -6,6 +6,5 @@ import { isPrivateAllowed } from '../privacy.ts';
  * have permission for incognito mode"); Chromium 156 lets every one. Until: `ways.spec` passes in Firefox without.
  */
 export async function opensPrivately(): Promise<boolean> {
-  // Only Firefox has it.
-  return typeof browser.runtime.getBrowserInfo !== 'function' || (await isPrivateAllowed());
+  return !isFirefox() || (await isPrivateAllowed());
 }

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { isFirefox } from '../browser.ts';
 
 /**
  * Firefox 153 tells by no event that a navigation ended without a document: `webNavigation.onErrorOccurred` comes for most that
@@ -7,6 +7,5 @@ import { browser } from '../browser.ts';
  * Until: `matrix-kinds.spec` passes in Firefox without.
  */
 export function endsNavigationsSilently(): boolean {
-  // Only Firefox has it.
-  return typeof browser.runtime.getBrowserInfo === 'function';
+  return isFirefox();
 }
