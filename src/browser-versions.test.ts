@@ -32,6 +32,11 @@ const inOneOnly: readonly [feature: RegExp, reason: string][] = [
   [/^runtime\.onInstalled\.details\.id$/, 'a word: nothing of the event is read'],
 ];
 
+/** What newer versions of Firefox have and the older ones are served without, and how. */
+const servedWithout: readonly [feature: RegExp, reason: string][] = [
+  [/\.documentIds?$/, 'documents get names from us: `platform/quirks/documents-without-ids`'],
+];
+
 /** What no call shows. */
 const floors: readonly {
   readonly browser: BrowserName;
@@ -50,6 +55,10 @@ const features = [
 ];
 const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Manifest;
 
+function isNeeded(feature: FeaturePath, browser: BrowserName): boolean {
+  return browser === 'chromium' || !servedWithout.some(([pattern]) => pattern.test(feature));
+}
+
 function isAccepted(feature: FeaturePath): boolean {
   return inOneOnly.some(([pattern]) => pattern.test(feature.replace(api, '')));
 }
@@ -63,12 +72,25 @@ describe.each(['chromium', 'firefox'] as const)('what the source uses of %s', (b
   });
 
   it('is there from the version on that the manifest names, and not before', () => {
-    const all = [...versions, ...floors.filter((floor) => floor.browser === browser)];
+    const needed = versions.filter(({ because }) => isNeeded(because, browser));
+    const all = [...needed, ...floors.filter((floor) => floor.browser === browser)];
     const newest = all.reduce((most, one) => ((one.version ?? 0) > (most.version ?? 0) ? one : most));
     const named = lowestVersions(source).find((one) =>
       one.startsWith(browser === 'firefox' ? 'firefox' : 'chrome'),
     );
     expect(named?.replace(/^[a-z]+/, '').replace(/\.0$/, ''), newest.because).toBe(String(newest.version));
+  });
+});
+
+describe('what older versions are served without', () => {
+  it.each(servedWithout)('%s is still newer than the lowest version', (pattern) => {
+    const [, lowest = ''] = lowestVersions(source);
+    const versions = features
+      .filter((feature) => pattern.test(feature))
+      .map((one) => firstVersion(one, 'firefox'));
+    expect(Math.max(...versions.map((version) => version ?? 0))).toBeGreaterThan(
+      Number.parseInt(lowest.replace('firefox', ''), 10),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserName, Tab } from '../driver/browser.ts';
 import { browserName } from '../driver/launch.ts';
 import { launchProduct } from '../driver/launch-product.ts';
+import type { ProductOptions } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 import { recordCoverage } from './coverage.ts';
 import { startGallery } from './gallery.ts';
@@ -48,10 +49,17 @@ let gallery: Gallery;
 let bystander: Tab;
 let sentinels = 0;
 
-/** Each situation in a tab of its own: the outcome that it promises there, and nothing anywhere else. */
-export function testSituations(title: string, situations: readonly Situation[]): void {
+/**
+ * Each situation in a tab of its own: the outcome that it promises there, and nothing anywhere else. `withoutIds`: the browser tells
+ * the extension no documents' ids.
+ */
+export function testSituations(
+  title: string,
+  situations: readonly Situation[],
+  { withoutIds = false }: ProductOptions = {},
+): void {
   describe(title, () => {
-    beforeAll(open, 120_000);
+    beforeAll(() => open(withoutIds), 120_000);
     afterEach(closeTabs);
     afterAll(async () => {
       await browser.close();
@@ -68,9 +76,9 @@ export function testSituations(title: string, situations: readonly Situation[]):
   });
 }
 
-async function open(): Promise<void> {
+async function open(withoutIds: boolean): Promise<void> {
   gallery = await startGallery();
-  browser = await launchProduct({ privateWindows: true });
+  browser = await launchProduct({ privateWindows: true, withoutIds });
   bystander = await browser.newTab(`http://bystander.test:${gallery.port}/good`);
 }
 

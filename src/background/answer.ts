@@ -101,11 +101,12 @@ export function answer(
 /** `null`: no card's message, or of nobody who may have a card. */
 function cardSender(sender: Runtime.MessageSender, { input }: Parsed): CardSender | null {
   const tabId = sender.tab?.id;
+  if (!('document' in input) || tabId === undefined || sender.frameId !== 0) return null;
   // Newer than the polyfill's types.
   const told = 'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
-  if (!('document' in input) || tabId === undefined || told === null || sender.frameId !== 0) return null;
   // Only a document into which we injected it knows its id.
-  return { tabId, documentId: input.document ?? told, url: sender.url ?? '' };
+  const documentId = input.document ?? told;
+  return documentId === null ? null : { tabId, documentId, url: sender.url ?? '' };
 }
 
 function dispatch(parts: Parts, message: Parsed, card: CardSender | null): Promise<Answers[MessageType]> {

@@ -1,5 +1,7 @@
+import { sameAddress } from '../core/address.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { shownDocument } from '../platform/frames.ts';
+import { unnamed } from '../platform/quirks/documents-without-ids.ts';
 import { tabOfRefusedDownload } from '../platform/quirks/refused-download.ts';
 import { endsNavigationsSilently } from '../platform/quirks/silent-end-of-navigation.ts';
 import { letSleep, wakeAt } from '../platform/alarm.ts';
@@ -76,8 +78,20 @@ export function onRefusedPage(parts: Parts, { tabId, url, refusal }: RefusedPage
 }
 
 export function onCommitted(parts: Parts, details: Committed): void {
-  const { tabId, frameId, url, timeStamp: at, documentId = '', documentLifecycle } = details;
+  const { frameId, documentId, documentLifecycle } = details;
   if (frameId !== 0 || documentLifecycle === 'prerender') return;
+  if (documentId === undefined) void nameCommitted(parts, details).catch(parts.report);
+  else onDocument(parts, details, documentId);
+}
+
+/** A browser that gives documents no ids is asked what stands in the tab. Where that is another document by now, its own event tells of it. */
+async function nameCommitted(parts: Parts, details: Committed): Promise<void> {
+  const shown = await shownDocument(details.tabId);
+  if (shown !== null && sameAddress(shown.url, details.url))
+    onDocument(parts, details, shown.documentId ?? unnamed);
+}
+
+function onDocument(parts: Parts, { tabId, url, timeStamp: at }: Committed, documentId: string): void {
   const known = parts.documents.find(documentId);
   parts.tabs.apply(tabId, { type: 'committed', url, at, documentId, known });
   if (known !== null) void acquaintPage(parts, tabId, known).catch(parts.report);

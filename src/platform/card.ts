@@ -1,5 +1,6 @@
 import type { Push } from '../messages/message.ts';
 import { browser } from './browser.ts';
+import { hasGone, targetOf } from './quirks/documents-without-ids.ts';
 
 type Injection = 'injected' | 'page-gone' | 'impossible';
 
@@ -19,10 +20,10 @@ export async function injectCard(tabId: number, documentId: string, file: string
 }
 
 async function tryToInject(tabId: number, documentId: string, file: string): Promise<Injection> {
-  const target = { tabId, documentIds: [documentId] };
   try {
+    if (await hasGone(tabId, documentId)) return 'page-gone';
     const [result] = await browser.scripting.executeScript({
-      target,
+      target: targetOf(tabId, documentId),
       files: [file],
       injectImmediately: true,
     });
@@ -36,16 +37,20 @@ async function tryToInject(tabId: number, documentId: string, file: string): Pro
 
 /**
  * Calls a function in exactly this document, with the document's id, before the card's script runs there. Where nothing can be injected there
- * is no card either: what injects it tells.
+ * is no card either.
  */
 export async function callBeforeCard(
   tabId: number,
   documentId: string,
   func: (documentId: unknown) => void,
 ): Promise<void> {
-  const target = { tabId, documentIds: [documentId] };
-  const injection = { target, injectImmediately: true, func, args: [documentId] };
-  await browser.scripting.executeScript(injection).catch(() => undefined);
+  try {
+    if (await hasGone(tabId, documentId)) return;
+    const target = targetOf(tabId, documentId);
+    await browser.scripting.executeScript({ target, injectImmediately: true, func, args: [documentId] });
+  } catch {
+    // Told by the card's own injection.
+  }
 }
 
 /** Tells the card of a tab something unasked; a tab without a card does not answer, and that is all right. */

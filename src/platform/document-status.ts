@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { targetOf } from './quirks/documents-without-ids.ts';
 
 interface OwnRecord {
   readonly status: number;
@@ -13,7 +14,7 @@ interface OwnRecord {
 export async function documentRecord(tabId: number, documentId: string): Promise<OwnRecord | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: { tabId, documentIds: [documentId] },
+      target: targetOf(tabId, documentId),
       func: () => [
         (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus,
         performance.timeOrigin,

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { nameDocument } from './quirks/documents-without-ids.ts';
 
 /** What a tab shows now. */
 export interface ShownDocument {
@@ -18,7 +19,10 @@ export async function frameAddresses(tabId: number): Promise<readonly string[]> 
 export async function shownDocument(tabId: number): Promise<ShownDocument | null> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
   if (frame === null) return null;
-  // Newer than the polyfill's types: in Chromium since 106, in Firefox since 153 or before.
-  const documentId = 'documentId' in frame && typeof frame.documentId === 'string' ? frame.documentId : null;
-  return { url: frame.url, documentId, failed: frame.errorOccurred === true };
+  const failed = frame.errorOccurred === true;
+  // Newer than the polyfill's types.
+  if ('documentId' in frame && typeof frame.documentId === 'string')
+    return { url: frame.url, documentId: frame.documentId, failed };
+  const named = await nameDocument(tabId).catch(() => null);
+  return { url: named?.url ?? frame.url, documentId: named?.id ?? null, failed };
 }

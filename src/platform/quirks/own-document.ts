@@ -1,5 +1,6 @@
 import { isFirefox } from '../browser.ts';
 import { callBeforeCard } from '../card.ts';
+import { isNamedByUs } from './documents-without-ids.ts';
 
 /**
  * Tells a document its own id before the card's script runs, which sends it along with all that it says. Firefox 153 gives what a page said
@@ -8,7 +9,7 @@ import { callBeforeCard } from '../card.ts';
  * Until: `hurry.spec` passes without this.
  */
 export async function tellOwnDocument(tabId: number, documentId: string): Promise<void> {
-  if (isFirefox()) await callBeforeCard(tabId, documentId, keep);
+  if (isFirefox() && !isNamedByUs(documentId)) await callBeforeCard(tabId, documentId, keep);
 }
 
 /** Runs in the document, by itself, in the world of our scripts. The key is that of `overlay/ask.ts`. */
