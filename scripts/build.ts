@@ -20,6 +20,7 @@ export async function build(browser: BrowserName): Promise<void> {
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
   await gather(folder, loader);
   await gather(folder, await scriptOf(folder, 'src/popup/index.html'));
+  await gather(folder, await scriptOf(folder, 'src/screens/history/index.html'));
   await hideFromPages(folder);
   await removeLeftovers(folder);
   await shorten(folder);
@@ -30,8 +31,8 @@ export async function build(browser: BrowserName): Promise<void> {
 const loader = 'service-worker-loader.js';
 
 /**
- * Background, popup and screens share code, in files of their own. The background is started, and the popup opened, far more often than
- * all else: one file each, without what only the others need of the shared code, is smaller and read at once.
+ * Background, popup and screens share code, in files of their own. The background is started, the popup and the history opened, far more
+ * often than all else: one file each, without what only the others need of the shared code, is smaller and read at once.
  */
 async function gather(folder: string, entry: string): Promise<void> {
   await viteBuild({
