@@ -193,6 +193,18 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [
+        {
+          in: 'text',
+          contains: ['blocked for', 'banned for', 'locked for', 'locked out for', 'suspended for'],
+        },
+        { in: 'text', contains: [' seconds', ' minute', ' hours'] },
+      ],
+      cause: 'rate-limit',
+      source: 'refusals as people paste them: what ends by itself was sent for the number of tries; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [400, 403, 419, 422],
       all: [
         { in: 'method', is: 'post' },

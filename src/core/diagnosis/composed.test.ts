@@ -64,6 +64,18 @@ test('a composed cause is likely at most, and shows its sentence', () => {
 });
 
 test.each([
+  ['<p>Ihr Einladungslink wurde bereits verwendet.', 'signed-url-expired', 'a link'],
+  [
+    '<p>Esta página ya no existe.<p>Este enlace ya fue utilizado.',
+    'no refusal',
+    'the page itself, and its links with it',
+  ],
+  ['<p>Your role was rejected.', 'no refusal', 'nothing'],
+])('what is gone (410) is refused only where a link ran out: %s: %s, for it tells of %s', (body, cause) => {
+  expect(verdict(body, 410)?.cause ?? 'no refusal').toBe(cause);
+});
+
+test.each([
   [200, 'an article talks about refusals'],
   [404, 'a missing page is missing'],
   [500, 'a broken server is broken'],

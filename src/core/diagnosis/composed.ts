@@ -38,15 +38,21 @@ interface Told {
   readonly evidence: Evidence;
 }
 
+function isCause({ cause }: Told): boolean {
+  return cause !== 'unknown';
+}
+
 function toldBy(sentence: Sentence, terms: TermSearch, rules: readonly CompiledRule[]): Told[] {
   const found = kindsIn(sentence, terms)
     // A guess of what? A word of that sound alone is of another language: "this falls under the category …" is no German "if".
     .filter(([, kinds]) => kinds !== rules[0]?.[1])
     .map(([file, kinds]) => ({ file, cause: causeOf(kinds, rules) }));
   if (found.some(({ cause }) => cause === guessMark)) return [];
-  return found.flatMap(({ file, cause }) =>
+  const told = found.flatMap(({ file, cause }) =>
     cause === null || cause === guessMark ? [] : [{ cause, evidence: evidenceOf(sentence, file) }],
   );
+  const causes = told.filter(isCause);
+  return causes.length > 0 ? causes : told;
 }
 
 /**
@@ -59,7 +65,7 @@ export function composedClaims(observation: Observation, index: Index): Claim[] 
   if (document.text.length > mostText) return [];
   const terms = searchOf(index);
   const told = sentencesOf(document).flatMap((one) => toldBy(one, terms, index.rules));
-  const [first] = told;
+  const first = told.find(isCause);
   if (!first) return [];
   const named =
     first.cause === 'ip-or-region' ? told.find(({ cause }) => cause === 'vpn-or-proxy') : undefined;

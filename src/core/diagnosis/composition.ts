@@ -53,6 +53,8 @@ const rules: readonly Rule[] = [
   ['not-authorized-role', ['account'], ['denied']],
   ['account-suspended', ['account'], ['over']],
   ['account-suspended', ['banned'], []],
+  // Something else is no longer there: where a page is gone for good (410), its links are old, too.
+  ['unknown', [], ['over']],
 ];
 
 const bits = (kinds: readonly TermKind[]): number =>

@@ -56,7 +56,9 @@ function saysMore(other: Evidence, one: Evidence): boolean {
 function isTold(observation: Observation, found: readonly Match[], index: Index): boolean {
   const { status } = observation.exchange;
   if (!mayOnlyRefuse(status) && !found.some(({ sign }) => sign.tier !== 'path-only')) return false;
-  return composedClaims(observation, index).some(({ cause }) => wordsCount(cause, status));
+  return composedClaims(observation, index).some(
+    ({ cause, also }) => wordsCount(cause, status) && !(status === 410 && also.includes('unknown')),
+  );
 }
 
 /**

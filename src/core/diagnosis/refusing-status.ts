@@ -16,9 +16,12 @@ export function mayDecline(status: number): boolean {
 }
 
 /** Of those, what is sent for nothing but a refusal: a 400 may ask for a country, and a 404 miss one. */
-const onlyRefusing: readonly number[] = [402, 406, 419, 420, 423, 426, 440, 456, 498, 509];
+const onlyRefusing: readonly number[] = [402, 406, 410, 419, 420, 423, 426, 440, 456, 498, 499, 509];
 
-/** Whether no healthy server sends this status unless it declines. */
+/**
+ * Whether no healthy server sends this status unless it declines. Of what is gone for good (410), only a link that ran out counts
+ * (`speaksAt`).
+ */
 export function mayOnlyRefuse(status: number): boolean {
   return onlyRefusing.includes(status);
 }
@@ -34,13 +37,15 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   'client-certificate': [400, 495, 496],
   csrf: [400, 405, 409, 419, 422],
   'host-misconfigured': [400, 421],
-  'rate-limit': [420, 509],
+  'rate-limit': [420, 423, 509],
   // 456: DeepL's own status for it.
   quota: [402, 420, 456, 509],
   'bot-challenge': [202, 405, 503],
   'waf-rule': [400, 405, 406, 409, 418, 444, 999],
   'account-suspended': [402, 423, 509],
   'session-or-cookies': [400, 419, 440, 498],
+  // 499: what ArcGIS answers whom no token came from.
+  'login-required': [499],
   'vpn-or-proxy': [400, 406],
   'browser-unsupported': [400, 406, 426],
   'device-policy': [400],

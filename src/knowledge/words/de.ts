@@ -30,7 +30,7 @@ export default {
     contact: 'wenden sie|wende dich',
     vpn: 'anonymisier|rechenzentr',
     certificate: 'zertifikat',
-    link: 'link$|links$|downloadlink|einladung',
+    link: 'link$|links$|downloadlink|bestätigungslink|einladung',
     device: 'gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät',
     managed: 'organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät',
     law: 'jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht',

@@ -28,7 +28,7 @@ export default {
     law: 'rechter|gerecht|wettelijk|minderjarig|18 jaar',
     form: 'formulier',
     token: 'formuliertoken',
-    link: 'link$|deellink|deelbare|uitnodiging',
+    link: 'link$|downloadlink|deellink|deelbare|uitnodiging',
     requests: 'aanvragen|verzoeken|pogingen',
     hurry: 'te veel verzoeken|te veel pogingen|te snel|te vaak',
     robot: 'mens$|geautomatiseerd',
