@@ -1439,6 +1439,10 @@ A&t=bv
 Awindow.kpsdk={
 Akpsdk.start=
 Akpsdk.scriptstart
++c	403,429	I
+&Hx-kpsdk-ct
+&b~
+A/ips.js
 +c	429	I
 &Hx-kpsdk-ct
 =perimeterx	HUMAN (PerimeterX)	bot-manager
@@ -3961,6 +3965,12 @@ A<address>apache server at
 Aapache/2.
 &t~
 Aserver at
++c	400	V
+&t~
+Aplain http to an ssl-enabled server port
++c	429	M
+&b~
+A<p>the user has sent too many requests
 +c	401	A
 &t~
 Ato access the document requested
@@ -4016,6 +4026,10 @@ Anew xampp security concept
 &t=
 -
 &Hwww-authenticate
++c	429,451
+&Hserver=caddy
+&t=
+-
 =envoy		server
 +p
 /Hserver=envoy¦istio-envoy
@@ -4303,9 +4317,7 @@ C403 forbidden
 A401 authorization required
 &b~
 A<center>openresty
-+c
-&i=
-A429 too many requests
++c	400,421,429,451,494,495,496,497
 &b~
 A<center>openresty
 +c	406	J	P
@@ -4710,6 +4722,9 @@ Ainvalid cors request
 +c	401,403	A
 &t~
 Afull authentication is required to access this resource
++c	400,403,500	J
+&t~
+Abecause the url contained a potentially malicious string
 =symfony		framework
 +p
 /Hx-debug-token
@@ -6327,6 +6342,7 @@ A"reason":"servinglimitexceeded"
 &b~
 A"reason":"insufficientpermissions"
 A"reason":"insufficientfilepermissions"
+A"reason":"appnotauthorizedtofile"
 Aaccess_token_scope_insufficient
 A"reason":"iam_permission_denied"
 A"reason":"domainpolicy"
@@ -6486,6 +6502,8 @@ B"code":"accessdenied"
 /h=graph.microsoft.com
 /b~
 A"innererror":
+!t~
+Bconditional access
 +c	401	B	A
 &b~
 A"code":"invalidauthenticationtoken"
@@ -6879,6 +6897,20 @@ D<code>slowdown</code>
 A"__type":"notauthorizedexception"
 Amissingauthenticationtokenexception"
 Aunrecognizedclientexception"
++c	400	A
+&b~
+A"error":"invalid_grant"
+&t~
+Apassword is
+Aor password
+Auser credentials
++c	409	E
+&b~
+A"error_summary":"
+&b~
+Aaccess_denied
+Ano_permission
+Ano_write_permission
 +c	400	B
 /b~
 Aexpiredtokenexception"
@@ -7005,6 +7037,7 @@ Bsecurity incident detected
 Cpotentially unsafe operation
 Frequest has been blocked
 Fyour request was blocked
+Bhave blocked access
 Brequest was rejected
 Burl was rejected
 Bmod_security
@@ -7055,6 +7088,7 @@ Alogin attempts
 Afailed attempts
 Atemporarily banned
 Dtemporarily locked
+Abanned until
 Arate limiting
 Arequests per second
 Athe number of requests
@@ -7146,6 +7180,7 @@ Buser-agent policy
 @en
 >Q
 Alinking directly
+Alink directly to
 >N
 Adownloaded too many
 >I
@@ -7159,7 +7194,6 @@ Aunauthenticated
 Bauth_required
 Aregistered user
 Bauthorization required
-Aauthorization failed
 Aauthentication error
 Ano token provided
 Atoken not provided
@@ -7230,6 +7264,8 @@ Apolicy doesn't allow
 Asecurity constraints
 Aemail not verified
 Aemail_not_verified
+Aconfirmed e-mail
+Aconfirmed email
 Aemail is not verified
 Aemail address is not verified
 Averify your email
@@ -7251,14 +7287,14 @@ Anot allowed to
 Baren't allowed
 Anot permitted to
 Ainsufficient right
-Binsufficient access
+Cinsufficient access
 Cinsufficient authorization
 Anot enough rights
 Alacks the
 Alack the
 Blacks required
 Alack one or
-Bdon't have access
+Cdon't have access
 Cdo not have access
 Cdoes not have access
 Cdoesn't have access
@@ -7294,6 +7330,8 @@ Cendpoint verification
 Aaccessed locally
 Aallowed to connect
 Awith the vpn
+Aover vpn
+Aover the vpn
 Astart the vpn
 Aoff-campus
 Aavailable in your state
@@ -7471,6 +7509,7 @@ Ablocked hosts:
 Ablocked host:
 Bmisdirected request
 Aplain http request was sent to https port
+Asent an http request to an https server
 Bhost not allowed
 Ahost not permitted
 Ainvalid host
@@ -7507,6 +7546,7 @@ Asite has been disabled
 Athis web app is stopped
 Baccount_disabled
 Baccount disabled
+Blogin is currently disabled
 Aaccount is not active
 Baccount has been restricted
 Fuser is blocked
@@ -7532,7 +7572,7 @@ Admca complaint
 Admca notice
 Bdmca request
 Aat least 18
-Aunder applicable
+Bunder applicable
 Aby ofac
 >Y
 Ablocked by your employer
@@ -7564,13 +7604,10 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage	clients|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|user agent|user-agent|chrome|firefox|safari|update the app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories	clients|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn
->S
-Aenlace ha caducado
-Aenlace ha expirado
 >A
 Anecesitas iniciar
 Anecesita iniciar
@@ -7599,12 +7636,10 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	quizá|tal vez|si cree|puede que|posible
+%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	puede haber|quizá|tal vez|si cree|puede que|posible
 @pt
 >G
-Aatravés da vpn
->S
-Alink expirou
+Batravés da vpn
 >A
 Afaz login
 Ainicie sessão
@@ -7643,12 +7678,10 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	talvez|se você acha|se acredita|pode ser que
+%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	pode ter|talvez|se você acha|se acredita|pode ser que
 @ro
 %			cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con		cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	sunteți om|ești om|automat		sesiun		țar|tara$|regiun|românia|străinăt	rețea	navigator	suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri|membru	autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat	expirat|inactiv|învechit|prea vech|nu mai	depăși|atins|epuiz|folos|utiliz|consum|limita	bloca|dezactivat|închis		poate că|probabil|dacă crede|dacă consider
 @it
->S
-Alink è scaduto
 >A
 Aaccedere per
 Adevi effettuare il
@@ -7662,7 +7695,7 @@ Aeseguire il login
 Asei stato disconnesso
 Aper inattività
 >G
-Atramite la vpn
+Btramite la vpn
 Adisponibile nella tua area
 >I
 Averifica del browser
@@ -7689,8 +7722,6 @@ Abloccato dalla tua organizzazione
 @fr
 >G
 Bvia le vpn
->S
-Alien a expiré
 >B
 Aété déconnecté
 >I
@@ -7716,11 +7747,8 @@ Ail n'y a pas de document d'index
 Abloqué par votre administrateur
 Cbloqué par votre organisation
 Afiltre web
-%anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|ordinateur|poste	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur	catégorie|établissement scolaire|employeur|filtrage|contrôle parental|service informatique		forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	humain$|automatis|trafic inhabituel|vérification de sécurité|un humain|êtes humain				pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	adresse|réseau	navigateur	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité|dangere	compte|membres|abonnés|utilisateur	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire|admin$|réservé a|réservée a|réservé à|réservée à	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|depuis|vérifi|activer|limité	expiré|n'est plus|plus valable|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit|déjà util|déjà été util	dépass|épuisé|atteint|trop de|excès|utilisé|limite|consommé	bloqu|verrouill|désactivé|clôtur	banni|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
+%anonymis		formulaire	jeton	certificat	lien$|liens$|invitation	appareil|ordinateur|poste	géré|organisation|entreprise|conforme	sanction|tribunal|justice|loi$|légal|mineur|majeur|18 ans|droit d'auteur	catégorie|établissement scolaire|employeur|filtrage|contrôle parental|service informatique		articles gratuits|forfait|bande passante|crédit|espace de stockage|abonnement	requêtes|tentatives|appels|téléchargements	trop de requêtes|trop vite|trop souvent|trop de tentatives|ralenti	humain$|automatis|trafic inhabituel|vérification de sécurité|un humain|êtes humain				pays|région|territoire|localisation|france|situés en|étranger|zone$|géo	adresse|réseau	navigateur	pare-feu|malveillant|suspect|règle de sécurité|politique de sécurité|attaque|malicieu|comportement suspect|raisons de sécurité|dangere	compte|membres|abonnés|utilisateur	connecter|connecté|connexion|connectez|identifi|mot de passe|authentifi|déconnecté	rôle|droits|permission|privilège|autorisation|administrat|habilit|profil|partagé avec vous|^seul|appartient|pas partie|adhésion|pas membre|pas accès|n'avez pas le droit|pas autoris|ne disposez pas|n'avez pas les|pas inscrit à|personnel|agents$|salariés|enseignants|étudiants|propriétaire|admin$|réservé a|réservée a|réservé à|réservée à	insuffisan|pas$|aucun|refus|interdit|rejet|impossible|invalide|sans$|non$|manqu|incorrect|désactivés|jugé|détecté|empêch|inconnu|disponible|indisponible|depuis|un autre|une autre	devez|doit$|doivent|veuillez|nécessaire|requis|seul|réserv|désactivez|activez|prouvez|confirmez|faut|mettez|uniquement|pour$|depuis|vérifi|activer|limité	expiré|n'est plus|plus valable|révoqu|plus valide|trop ancien|obsolète|terminée|plus pris|inactivit|déjà util|déjà été util	maxim|dépass|épuisé|atteint|trop de|excès|utilisé|limite|consommé	bloqu|verrouill|désactivé|clôtur	banni|désactivé par|exclu$|exclue$	peut-être|si vous pensez|si vous croyez|il se peut|éventuellement
 @de
->S
-Alink ist abgelaufen
-Alink abgelaufen
 >A
 Aloggen sie sich
 Alogge dich
@@ -7728,6 +7756,7 @@ Amelde dich an
 Aanzumelden
 >G
 Bmit dem vpn
+Bper vpn
 Ain ihrem gebiet
 >I
 Abestätigen sie, dass sie
@@ -7754,12 +7783,10 @@ Ainhaltsfilter
 Ajugendschutzfilter
 >Q
 Adirektverlinkung
-%anonymisier|rechenzentr				zertifikat	link$|links$|downloadlink|bestätigungslink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|it-abteilung	wenden sie|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft|nicht so schnell	bots$|menschen$|automatisiert|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot		sitzung		land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|campusnetz|nur aus|nur im|nur inner|nur intern		schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer	registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten|gehör	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt	vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten
+%anonymisier|rechenzentr				zertifikat	link$|links$|downloadlink|bestätigungslink|einladung	gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät	organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät	jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht	kategorie|schulnetz|schulfilter|schule|arbeitgeber|webfilter|jugendschutzfilter|it-abteilung	wenden sie|wende dich	kontingent|datenvolumen|bandbreite|tarif|guthaben|speicherplatz|freikont	anfragen|versuche|abfragen|aufrufe|zugriffe$|anmeldeversuche	zu viele anfragen|zu schnell|zu häufig|zu oft|nicht so schnell	bots$|menschen$|automatisiert|ein mensch|ungewöhnlichen datenverkehr|sicherheitsabfrage|sicherheitsüberprüfung|mensch sind|kein bot		sitzung		land$|ländern|länder$|standort|ausland|aufenthaltsort|deutschland|österreich|schweiz	ip-adress|ip adress|netzwerk|netz$|adressbereich|universitätsnetz|firmennetz|hochschulnetz|ihrer adresse|ihre adresse|campusnetz|nur aus|nur im|nur inner|nur intern		schädlich|verdächtig|sicherheitsregel|sicherheitsrichtlinie|angriff|bedrohung|sicherheitsgründ	ihr zugang ist|diesem forum|diesem board|mitglieder|abonnent|kundenkonto|benutzer	registrierte|anmeld|angemeldet|einloggen|eingeloggt|melden sie|passwort|kennwort|zugangsdaten|authentifiz|abgemeldet|ausgeloggt	rolle|recht$|rechte$|berechtig|befugnis|mitarbeiter|zugriffsrecht|sachbearbeiter|dürfen diese|für sie freigegeben|mit ihnen geteilt|mit dir geteilt|^nur$|können nur|dürfen nur|mitgliedschaft|abonnement|kein mitglied|nicht die erford|nicht über die|fehlen die nöt|nicht autoris|nicht befugt|nicht freigesch|keinen zugriff|beschäftigte|studierende|lehrkräfte|eingeschrieben|eigentümer|vorbehalten|gehör	nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen	müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|erst ab|ab 18|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen	abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet	überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit	gesperrt|blockiert|sperre|geblockt|deaktiviert	sie wurden gesperrt|stillgelegt|verbannt|gebannt	oder die seite|vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten
 @nl
 >G
 Bvia vpn
->S
-Alink is verlopen
 >A
 Alog in om
 Aauthenticatie vereist
@@ -7782,13 +7809,8 @@ Aom juridische redenen
 Aveel aanvragen
 %		formulier	formuliertoken	certificaat|clientcert	link$|downloadlink|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar	schoolnet	neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	mens$|geautomatiseerd		sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip-adres|netwerk|adres$|bedrijfsnet		kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$|gebruiker	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd|geregistr	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden|hoort	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv|al gebruikt	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @fi
->S
-Alinkki ei ole enää voimassa
-Alinkin voimassaolo
 %välityspalvel		lomak	turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @tr
->S
-Abağlantının süresi
 >A
 Akimlik doğrulama gerekli
 Aüye girişi
@@ -7802,7 +7824,7 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	belki|düşünüyorsanız
+%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	olabilir|belki|düşünüyorsanız
 @id
 >I
 Amemeriksa browser anda
@@ -7822,14 +7844,12 @@ Aovanlig trafik
 >J
 Adin begäran har blockerats
 Adin förfrågan har blockerats
-%		formulär	säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt		kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	människa|automat	kakor			land$|sverige|plats	ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in|registrera	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|lärare	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat|redan anv	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kanske|om du tror
+%		formulär	säkerhetsn|säkerhetskod		länk|inbjud			domstol|lagstift|18 år|juridisk	skolans nät|kommunens nät|företagets nät|webbfilter|innehållsfilt		kvot|månadskvot|abonnemang	förfrågningar|försök	för många|för snabbt|för ofta	människa|automat	kakor			land$|sverige|plats	ip-adress|nätverk	webbläsare	brandvägg|misstänkt|skadlig|attack|säkerhetsskäl	medlem|prenumera	logga in|inlogg|lösenord|loggats ut|loggat in|registrera	behörig|rättighet|roll|administratör|delats med|tillåtelse|inte åtkomst|rätt att|^endast$|^bara$|anställda|ägare|personal|förbehåll|lärare	felaktig|otillräck|inte|nekad|saknar|förbjud|avvisad|utan$|ogiltig|otillåt	måste|endast|bara$|vänligen|kräv|bekräfta|aktivera|stäng av|logga in	gått ut|löpt ut|inte längre|föråldrad|för gammal|upphört|slutat|redan anv	överskrid|gräns|använder|använda|slut$|förbruka|nått	blockera|spärra|låst|inaktiverat	stängts av|avstängd|avstängt	kan ha|kanske|om du tror
 @hu
 >I
 Aböngésző ellenőrzése
 %		űrlap	biztonsági azonosító|biztonsági kód		link|hivatkoz|meghív			törvény|jogszabály|bíróság|jogi ok|18 év|kiskorú	iskolai hál|céges hál|munkahelyi hál|tartalomszűr	forduljon|kapcsolatba|keresse	kvót|csomagj|csomagod|keret	kérés|kísérlet|lekérdezés|letöltés|próbálkozás	túl sok|túl gyakran|túl gyorsan	ember$|automat	süti	munkamenet		országá|országod|országb|régió|külföldr|magyarországo|magyarországr	hálózat	böngésző	tűzfal|gyanús|kártékony|támadás|biztonsági ok	fiók|előfizető	jelentkez|bejelentkez|belépés|lépjen be|jelszó|kijelentkez|regisztrált	jogosult|jogod|joga$|szerepkör|engedélye$|engedélyezett|rendszergazd|adminisztrátor|nincs hozzáfér|^csak$|^kizárólag$|munkatárs|dolgozó|hallgató|tulajdonos|számára	nem$|nincs|megtagad|tilos|érvénytelen|hibás|elutasít	kell$|kérj|szükséges|csak$|kizárólag|kapcsolja|igazol|erősítse|frissíts|jelentkezz|engedélyezze|lépjen be	lejárt|elavult|túl régi|már nem	elért|túllép|kimerít|elfogy|korlát|használ	letilt|blokkol|zárol|kitilt|tilt	felfüggeszt	talán|lehet, hogy|ha úgy
 @cs
->S
-Aplatnost odkazu
 >B
 Abyli odhlášeni
 >I
@@ -7838,12 +7858,10 @@ Aneobvyklý provoz
 Aopište kód
 >J
 Apožadavek byl zablokován
-%		formulář			odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk|dospěl	školní sí|firemní sí|sítí školy|filtr obsahu	obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	člověk|automat		relac		země$|zemi$|oblast|zahranič|česk	adres|síť|sítě|síti	prohlížeč	škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|člen	přihlas|přihláš|heslo|registrovan|odhlás	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|vyčerp|příliš mnoho|použív|dosáh|limit	blokov|zablok|deaktivov	pozastav|zabanov	možná|pokud se domn
+%		formulář			odkaz|pozván			soud|zákon|právních|nezletil|18 let|autorsk|dospěl	školní sí|firemní sí|sítí školy|filtr obsahu	obraťte	kvót|tarif	požadavk|pokus|dotaz|stahování	příliš mnoho|příliš rychle|příliš často	člověk|automat		relac		země$|zemi$|oblast|zahranič|česk	adres|síť|sítě|síti	prohlížeč	škodliv|podezřel|útok|bezpečnostních důvod	účet|účt|předplatitel|člen	přihlas|přihláš|přihlás|heslo|registrovan|odhlás	oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel	nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž	mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste	vyprš|již není|zastar|skonč|nečinnost	překroč|vyčerp|příliš mnoho|použív|dosáh|limit	blokov|zablok|deaktivov	pozastav|zabanov	mohl|možná|pokud se domn
 @pl
 >G
 Bprzez vpn
->S
-Alink wygasł
 >A
 Abyć zalogowan
 Ajest zalogowanie
@@ -7864,7 +7882,7 @@ Ażądanie zablokowane
 Azbyt dużo
 >W
 Aserwis został zablokowany
-%				certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer|planu	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	człowiek|automatyczn	ciastecz	sesja|sesji		kraj|lokalizacj|zagranic|polsk	adres|sieci|sieć	przeglądark	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konta|członk|użytkownik	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp|nieważn	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci|już wykorz|już użyt	przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit	zablok|dezaktywowan|nieaktywn	zawiesz|zbanow	być może|jeśli uważasz|jeśli sądzisz
+%				certyfikat	link|odnośnik|zaproszeni			sąd$|sądu|prawo$|prawn|nieletni|18 lat|pełnoletni		skontaktuj	dzienny limit|miesięczny limit|abonamen|transfer|planu	żądań|zapytań|prób|pobrań	zbyt wiele|zbyt szybko|zbyt często	człowiek|automatyczn	ciastecz	sesja|sesji		kraj|lokalizacj|zagranic|polsk	adres|sieci|sieć	przeglądark	zapor|złośliw|podejrzan|atak|względów bezpieczeństwa	konta|członk|użytkownik	zarejestrowan|zalogow|logowan|hasł|zaloguj|wylogowan	uprawnie|autoryzacj|rola|roli|udostępnion|^tylko$|subskrypcj|należysz|należy do$|uprawnion|masz dostępu|brak dostępu do|masz prawa|upoważnion|dostępu do tej|^wyłącznie$|^jedynie$|pracowni|właściciel|zapisan|przeznaczon	niewystarcz|nie$|brak|odmow|odrzuc|zabroni|niedozwol|nieprawidłow|bez$|niedostęp|nieważn	musi|tylko|wymaga|potrzebn|proszę|wyłącz|potwierdź|należy|zaloguj się|zalogowanym|zalogowanych|włącz	wygas|nieaktualn|przestarzał|upłyn|braku aktywności|bezczynno|straci|utraci|już wykorz|już użyt	przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit	zablok|dezaktywowan|nieaktywn	zawiesz|zbanow	mógł|być może|jeśli uważasz|jeśli sądzisz
 @vi
 >E
 Akhong co quyen
@@ -7915,9 +7933,6 @@ A로그아웃 되었
 A토큰이 유효
 %프록시		양식	토큰	인증서	링크|초대			법원|법률|미성년|세 미만	학교 네트워크|회사 네트워크|사내 네트워크|사내망	문의	한도|할당|허용량|사용량|일일|크레딧|잔액	요청|시도	너무 자주	로봇|자동화	쿠키	세션		국가|지역|해외|국내|한국	ip|네트워크|주소	브라우저	방화벽|악성|의심|공격|보안상의 이유	계정|회원|구성원	로그인|비밀번호|인증|로그아웃	고객만|본인|멤버만|회원만|권한|관리자|역할|접근할 권|공유되|직원|학생|소유자|작성자|교사|담당	없음|부족|않습|없습|거부|금지|불가|제한|안 됩|못|않았|감지|지원하지	필요|주세요|하십시오|만 |로그인해|로그인 후|로그인하|만$	만료|종료|오래된|활동이 없|사용하지 않	초과|너무 많|한도	차단|잠겼|잠금|비활성	정지|탈퇴	수도 있|경우
 @ja
->S
-Aリンクの有効期限
-Aurlの有効期限
 >A
 A認証に失敗
 Aログインを行
@@ -7971,7 +7986,7 @@ Aフィルタリング
 A組織によってブロック
 >Q
 A直リンク
-%プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量|残高	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|ボット	クッキー	セッション|アクセストークン|接続が切		お住まいの国|お住まいの地域|国から|国では|地域|海外|国外|国内	ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです|職員|従業員|学生|作成者|vip|教員|担当	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定	切れ|無効|失効|古い|操作がなかった|操作がない|使用済|すでに使	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
+%プロキシ		フォーム	トークン	証明書	リンク|url|招待			裁判所|法令|未成年		連絡|問い合わせ	プラン|割り当て|通信量|クォータ|ダウンロード|容量|残高	リクエスト|アクセス回数|試行回数	アクセスが集中|短時間に	ロボット|自動化|自動アクセス|人間|画像認証|ボット	クッキー	セッション|アクセストークン|接続が切		お住まいの国|お住まいの地域|国から|国では|地域|海外|国外|国内	ipアドレス|ネットワーク|接続元	ブラウザ	ファイアウォール|不正な|悪意|攻撃|セキュリティ上	アカウント|会員	ログイン|サインイン|パスワード|認証|ログアウト	会員専用|会員限定|専用ページ|権限|管理者|ロール|共有されて|オーナー|所有者|社員|メンバー|のみが|のものです|職員|従業員|学生|作成者|vip|教員|担当	できません|いただけません|ません|拒否|禁止|許可されて|なく|ない|制限|検出|から|まで|未ログイン|不足|対象外|別の|他の	必要|してください|のみ|お願い|限り|ログイン後|会員限定|専用	切れ|無効|失効|古い|操作がなかった|操作がない|使用済|すでに使	超え|多すぎ|上限|超過|ご利用のよう|使用し	ブロック|遮断|ロック|無効になって	停止|凍結	可能性|場合があり|かもしれ
 @zh
 >I
 A访问验证
@@ -8111,10 +8126,8 @@ A域名未绑定
 A域名未备案
 >U
 A客户端证书
-%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	积分|配额|額度|额度|套餐|版用户|余额	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員|用户	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|仅内部|仅授权|仅本|仅会员|^仅限|^仅对|^仅供|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	升级|仅对|可以|可访问|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿|可见|请登	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時|已被使用|已使用	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
+%代理|翻墙		表单|表單	令牌		链接|邀请|連結			法院|司法|未成年|未满|未滿|18岁		联系	下载次数|积分|配额|額度|额度|套餐|版用户|余额	请求|访问次数|次数|操作	频繁|过快|过于频繁|頻繁	机器人|人机|自动化|安全验证|验证码|安全检查		会话|登录状态|會話		国家|地区|所在地|國家|地區|境外|海外	ip地址|网络地址|您的ip|您的网络|校内|内网|办公网	浏览器|瀏覽器	防火墙|恶意|可疑|攻击	会员|账号|帐号|账户|帳號|會員|用户	登录|登錄|登陆|登入|密码|身份认证|身份验证|登出	权限|角色|管理员|權限|与您共享|^只有|仅内部|仅授权|仅本|仅会员|^仅限|^仅对|^仅供|成员|团队|项目|属于|员工|教职|学生|所有者|vip|員工	密码错误|不支持|无法|不能|拒绝|禁止|不允许|暂不|未开放|没有|无权|缺少|检测到|不提供|受限|不足|不够|未登|尚未|不在|未被|已被|被封|无访问|不是|其他|無法|不允許|沒有|無權|拒絕|不受支	请关|升级|仅对|可以|可访问|需要|必须|只能|仅限|才能|后访问|后查看|启用|啟用|開啟|必須|僅限|請勿|可见|请登	失效|过期|超时|过低|过旧|未操作|无操作|闲置|閒置|逾時|已被使用|已使用	过多|超过|超出|上限|限制|用完|用尽	封锁|屏蔽|拦截|封禁|冻结|锁定|封鎖|鎖定	停用|封号|禁用|停權	可能|如果您认为
 @ru
->S
-Aдействия ссылки
 >Q
 Aхотлинк
 Aпрямые ссылки
@@ -8160,7 +8173,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|лицензи|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ|уже был	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	лимит скач|лимит загр|квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|лицензи|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|ограничен|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ|уже был	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід
@@ -8199,7 +8212,7 @@ Aلست برنامج
 Aحظر طلبك
 >R
 Aرمز الأمان
-%بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون|18	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان|داخل |خارج 	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء|عضو	تسجيل الدخول|سجل الدخول|كلمة المرور|تسجيل خروج	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول|موظف|مخصص|مالك	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم |لست	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة|مخصص	انتهت|منته|انتهى|قديم|لم يعد|عدم النشاط	تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
+%بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون|18	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان|داخل |خارج 	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء|عضو	تسجيل الدخول|سجل الدخول|كلمة المرور|تسجيل خروج	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول|موظف|مخصص|مالك	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم |لست	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة|مخصص	انتهت|منته|انتهى|قديم|لم يعد|عدم النشاط	جدًا|تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @hi
 %प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक|^केवल|कर्मचारी|छात्र|शिक्षक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
 @th

@@ -231,6 +231,26 @@ export const wholeSentences: readonly Sign[] = [
   {
     tier: 'corroborating',
     at: [400],
+    all: [
+      { in: 'body', contains: '"error":"invalid_grant"' },
+      { in: 'text', contains: ['password is', 'or password', 'user credentials'] },
+    ],
+    cause: 'login-required',
+    source: 'RFC 6749, 5.2: the grant was a name and a password, as OAuth servers word it; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [409],
+    all: [
+      { in: 'body', contains: '"error_summary":"' },
+      { in: 'body', contains: ['access_denied', 'no_permission', 'no_write_permission'] },
+    ],
+    cause: 'not-authorized-role',
+    source: 'Dropbox, whose endpoints answer 409 for all errors of their own; 2026-11',
+  },
+  {
+    tier: 'corroborating',
+    at: [400],
     any: [{ in: 'body', contains: 'expiredtokenexception"' }],
     cause: 'session-or-cookies',
     source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',

@@ -28,7 +28,7 @@ function isApi({ type, document }: Observation): boolean {
  * "Forbidden" alone could be anybody's.
  */
 export function answersItself(observation: Observation, found: readonly Match[], index: Index): boolean {
-  if (isApi(observation) || isPage(observation) || hasFrame(observation)) return true;
+  if (isApi(observation) || isPage(observation) || hasNavigation(observation, frame)) return true;
   const speaks = found.some(
     ({ provider, evidence }) => provider === null && evidence.some(({ observed }) => observed !== 'header'),
   );
@@ -36,14 +36,12 @@ export function answersItself(observation: Observation, found: readonly Match[],
 }
 
 /** A site's own page brings the site's navigation; what stands before the site has none to show. */
-export function hasNavigation({ exchange }: Observation): boolean {
-  return exchange.body?.slice(0, excerptLimit).includes('<nav') === true;
+export function hasNavigation({ exchange }: Observation, parts = /<nav/): boolean {
+  return parts.test(exchange.body?.slice(0, excerptLimit) ?? '');
 }
 
 /** The parts that all pages of a site share; a server's own page has none. */
-function hasFrame({ exchange }: Observation): boolean {
-  return /<(nav|main|header|footer)/.test(exchange.body?.slice(0, excerptLimit) ?? '');
-}
+const frame = /<(nav|main|header|footer)/;
 
 /** What those who stand before a site refuse for; who speaks of a role or a session is the site. */
 const guarded: readonly Cause[] = [

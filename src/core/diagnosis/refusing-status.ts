@@ -37,7 +37,7 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   'client-certificate': [400, 495, 496],
   csrf: [400, 405, 409, 419, 422],
   'host-misconfigured': [400, 421],
-  'rate-limit': [420, 423, 509],
+  'rate-limit': [418, 420, 423, 509],
   // 456: DeepL's own status for it.
   quota: [402, 420, 456, 509],
   'bot-challenge': [202, 405, 503],

@@ -15,9 +15,10 @@ export interface Sentence {
 
 interface Term {
   readonly text: string;
-  readonly isWhole: boolean;
-  /** Only at the sentence's beginning, or after a colon: "Forbidden: only owners can invite". */
-  readonly isFirst: boolean;
+  /** `^`: only at the sentence's beginning, or after a colon: "Forbidden: only owners can invite". */
+  readonly first: string;
+  /** `$`: only the whole word. `.`: only at the sentence's end: "Partners only". */
+  readonly last: string;
   readonly kind: number;
   readonly language: number;
 }
@@ -73,12 +74,10 @@ export function termSearch(lines: readonly TermLine[]): TermSearch {
   lines.forEach(({ line }, language) => {
     readTermFields(line).forEach((terms, kind) => {
       for (const term of terms.split('|').filter(Boolean)) {
-        const isWhole = term.endsWith('$');
-        const isFirst = term.startsWith('^');
-        const text = term.slice(isFirst ? 1 : 0, isWhole ? -1 : undefined);
+        const [, first = '', text = '', last = ''] = /^(\^?)(.*?)([$.]?)$/.exec(term) ?? [];
         const start = startOf(text.charCodeAt(0), text.charCodeAt(1));
         const filed = byStart.get(start) ?? [];
-        filed.push({ kind: 1 << kind, language, text, isWhole, isFirst });
+        filed.push({ kind: 1 << kind, language, text, first, last });
         byStart.set(start, filed);
       }
     });
@@ -92,9 +91,9 @@ function begins({ units }: Pen, at: number, from: number): boolean {
   return before < from || units[before] === colon || units[before] === quote;
 }
 
-function standsAt({ text, isWhole }: Term, of: Pen, at: number): boolean {
+function standsAt({ text, last }: Term, of: Pen, at: number): boolean {
   for (let i = 2; i < text.length; i += 1) if (unitAt(of, at + i) !== text.charCodeAt(i)) return false;
-  return !isWhole || !isWordUnit(unitAt(of, at + text.length));
+  return last !== '$' || !isWordUnit(unitAt(of, at + text.length));
 }
 
 /**
@@ -119,8 +118,9 @@ export function kindsIn(
     const unit = unitAt(of, at);
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
-      if (standsAt(term, of, at) && (!term.isFirst || begins(of, at, from)))
-        kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
+      if (term.first && !begins(of, at, from)) continue;
+      if (term.last === '.' && at + term.text.length < to - 1) continue;
+      if (standsAt(term, of, at)) kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
     }
   }
   // The first are words that every language has: VPN, cookie.

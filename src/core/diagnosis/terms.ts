@@ -38,5 +38,5 @@ export const termKinds = [
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
-/** Beginnings of words in lower case, bars between them; a `$` at the end means the whole word, a `^` before it that the sentence begins so. At least two characters each. */
+/** Beginnings of words in lower case, bars between them; a `$` at the end means the whole word, a `^` before it that the sentence begins so, a `.` at the end that it ends so. At least two characters each. */
 export type Terms = Partial<Readonly<Record<TermKind, string>>>;

@@ -77,6 +77,20 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [400],
+      all: [{ in: 'text', contains: 'plain http to an ssl-enabled server port' }],
+      cause: 'host-misconfigured',
+      source: 'httpd 2.4, modules/ssl/ssl_engine_kernel.c; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [429],
+      all: [{ in: 'body', contains: '<p>the user has sent too many requests' }],
+      cause: 'rate-limit',
+      source: 'httpd 2.4, modules/http/http_protocol.c: its page without ServerSignature; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [
         {
           in: 'text',

@@ -61,5 +61,14 @@ export default {
       cause: 'login-required',
       source: 'caddyserver/caddy: basic_auth, no body; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [429, 451],
+      all: [
+        { in: 'header', name: 'server', is: 'caddy' },
+        { in: 'text', is: '' },
+      ],
+      source: 'caddy 2.6, captured: `respond 451` has no body; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -119,6 +119,7 @@ export default {
           contains: [
             '"reason":"insufficientpermissions"',
             '"reason":"insufficientfilepermissions"',
+            '"reason":"appnotauthorizedtofile"',
             'access_token_scope_insufficient',
             '"reason":"iam_permission_denied"',
             '"reason":"domainpolicy"',

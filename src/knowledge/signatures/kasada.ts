@@ -23,6 +23,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403, 429],
+      all: [
+        { in: 'header', name: 'x-kpsdk-ct', exists: true },
+        { in: 'body', contains: '/ips.js' },
+      ],
+      cause: 'bot-challenge',
+      source: 'captures: the blank page loads its script and nothing else; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [{ in: 'header', name: 'x-kpsdk-ct', exists: true }],
       at: [429],
       cause: 'bot-challenge',

@@ -43,6 +43,7 @@ export default {
           contains: '"innererror":',
         },
       ],
+      none: [{ in: 'text', contains: 'conditional access' }],
       cause: 'not-authorized-role',
       source: 'learn.microsoft.com/graph, errors; 2026-05',
     },

@@ -31,11 +31,9 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [
-        { in: 'title', is: '429 too many requests' },
-        { in: 'body', contains: '<center>openresty' },
-      ],
-      source: 'openresty.org, patched ngx_http_special_response.c; 2026-05',
+      at: [400, 421, 429, 451, 494, 495, 496, 497],
+      all: [{ in: 'body', contains: '<center>openresty' }],
+      source: 'openresty.org, patched ngx_http_special_response.c: the page says why; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -101,5 +101,12 @@ export default {
       cause: 'login-required',
       source: 'spring-security, ExceptionTranslationFilter; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [400, 403, 500],
+      all: [{ in: 'text', contains: 'because the url contained a potentially malicious string' }],
+      cause: 'waf-rule',
+      source: 'spring-security, StrictHttpFirewall, as pasted in Ekultek/WhatWaf#313: 500 until 5.4; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -4,7 +4,6 @@ export default {
   language: 'cs',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'signed-url-expired': ['platnost odkazu'],
     'session-or-cookies': ['byli odhlášeni'],
     'bot-challenge': ['kontrola prohlížeče', 'neobvyklý provoz', 'opište kód'],
     'waf-rule': ['požadavek byl zablokován'],
@@ -26,7 +25,7 @@ export default {
     firewall: 'škodliv|podezřel|útok|bezpečnostních důvod',
     account: 'účet|účt|předplatitel|člen',
     role: 'oprávně|práva$|právo$|rol|správc|administr|sdílen|nemáte přístup|^pouze$|^jen$|zaměstnan|vlastník|zapsán|určen|učitel',
-    'sign-in': 'přihlas|přihláš|heslo|registrovan|odhlás',
+    'sign-in': 'přihlas|přihláš|přihlás|heslo|registrovan|odhlás',
     denied:
       'nespráv|není|nejste|nemá|nelze|odepř|zakázán|zamítn|odmítn|bez$|neplatn|chyb|nedostup|nedostat|nepodpor|nebyl|neumož|nesmí|nemůž',
     demanded: 'mus|pouze|jen$|prosím|vyžad|nutn|potřeb|povol|zapn|vypn|potvrď|aktualiz|vyhraz|přihlaste',
@@ -34,6 +33,6 @@ export default {
     full: 'překroč|vyčerp|příliš mnoho|použív|dosáh|limit',
     blocked: 'blokov|zablok|deaktivov',
     banned: 'pozastav|zabanov',
-    guess: 'možná|pokud se domn',
+    guess: 'mohl|možná|pokud se domn',
   },
 } satisfies Words;

@@ -4,9 +4,8 @@ export default {
   language: 'de',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
-    'signed-url-expired': ['link ist abgelaufen', 'link abgelaufen'],
     'login-required': ['loggen sie sich', 'logge dich', 'melde dich an', 'anzumelden'],
-    'ip-or-region': ['mit dem vpn', 'in ihrem gebiet'],
+    'ip-or-region': ['mit dem vpn', 'per vpn', 'in ihrem gebiet'],
     'bot-challenge': ['bestätigen sie, dass sie', 'browser wird überprüft'],
     'waf-rule': ['anfrage wurde blockiert'],
     'rate-limit': ['anfragelimit', 'zu viele', 'ratenlimit'],
@@ -53,11 +52,12 @@ export default {
     denied:
       'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
-      'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
+      'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|erst ab|ab 18|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
     over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',
-    guess: 'vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten',
+    guess:
+      'oder die seite|vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten',
   },
 } satisfies Words;

@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'ip-or-region': ['través de la vpn'],
-    'signed-url-expired': ['enlace ha caducado', 'enlace ha expirado'],
     'login-required': [
       'necesitas iniciar',
       'necesita iniciar',
@@ -63,6 +62,6 @@ export default {
     full: 'super|límite|agot|exced|alcanz|demasiad',
     blocked: 'bloque|desactivad',
     banned: 'dada de baja|expulsad|baneado|inhabilitad',
-    guess: 'quizá|tal vez|si cree|puede que|posible',
+    guess: 'puede haber|quizá|tal vez|si cree|puede que|posible',
   },
 } satisfies Words;

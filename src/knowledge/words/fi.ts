@@ -3,9 +3,7 @@ import type { Words } from '../../core/diagnosis/signature.ts';
 export default {
   language: 'fi',
   source: 'captures of refusals and the translations of public software; 2026-11',
-  says: {
-    'signed-url-expired': ['linkki ei ole enää voimassa', 'linkin voimassaolo'],
-  },
+  says: {},
   terms: {
     contact: 'ota yhteyttä',
     vpn: 'välityspalvel',

@@ -4,7 +4,6 @@ export default {
   language: 'it',
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
-    'signed-url-expired': ['link è scaduto'],
     'login-required': [
       'accedere per',
       'devi effettuare il',

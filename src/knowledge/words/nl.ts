@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'ip-or-region': ['via vpn'],
-    'signed-url-expired': ['link is verlopen'],
     'login-required': [
       'log in om',
       'authenticatie vereist',

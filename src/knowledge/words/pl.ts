@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'ip-or-region': ['przez vpn'],
-    'signed-url-expired': ['link wygasł'],
     'login-required': ['być zalogowan', 'jest zalogowanie', 'uwierzytelnieni', 'się zalogować'],
     'session-or-cookies': ['zostałeś wylogowany'],
     'bot-challenge': [
@@ -43,6 +42,6 @@ export default {
     full: 'przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit',
     blocked: 'zablok|dezaktywowan|nieaktywn',
     banned: 'zawiesz|zbanow',
-    guess: 'być może|jeśli uważasz|jeśli sądzisz',
+    guess: 'mógł|być może|jeśli uważasz|jeśli sądzisz',
   },
 } satisfies Words;

@@ -5,7 +5,6 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     'ip-or-region': ['através da vpn'],
-    'signed-url-expired': ['link expirou'],
     'login-required': [
       'faz login',
       'inicie sessão',
@@ -68,6 +67,6 @@ export default {
     full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
-    guess: 'talvez|se você acha|se acredita|pode ser que',
+    guess: 'pode ter|talvez|se você acha|se acredita|pode ser que',
   },
 } satisfies Words;

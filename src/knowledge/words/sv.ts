@@ -32,6 +32,6 @@ export default {
     full: 'överskrid|gräns|använder|använda|slut$|förbruka|nått',
     blocked: 'blockera|spärra|låst|inaktiverat',
     banned: 'stängts av|avstängd|avstängt',
-    guess: 'kanske|om du tror',
+    guess: 'kan ha|kanske|om du tror',
   },
 } satisfies Words;

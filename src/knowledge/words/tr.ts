@@ -4,7 +4,6 @@ export default {
   language: 'tr',
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
-    'signed-url-expired': ['bağlantının süresi'],
     'login-required': ['kimlik doğrulama gerekli', 'üye girişi', 'giriş gerekli'],
     'bot-challenge': [
       'tarayıcınız kontrol ediliyor',
@@ -44,6 +43,6 @@ export default {
     over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl',
     blocked: 'engellen|kilitlen|devre dışı',
     banned: 'askıya|yasaklan',
-    guess: 'belki|düşünüyorsanız',
+    guess: 'olabilir|belki|düşünüyorsanız',
   },
 } satisfies Words;
