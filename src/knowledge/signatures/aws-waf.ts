@@ -27,6 +27,13 @@ export default {
       source: 'captures of the challenge and CAPTCHA pages; 2026-05',
     },
     {
+      tier: 'corroborating',
+      at: [403, 405],
+      all: [{ in: 'text', contains: 'complete the security check before continuing. this step verifies' }],
+      cause: 'bot-challenge',
+      source: 'the text of the CAPTCHA page, as people paste it; 2026-11',
+    },
+    {
       tier: 'block-only',
       all: [{ in: 'header', name: 'x-blocked-by-waf', exists: true }],
       cause: 'waf-rule',

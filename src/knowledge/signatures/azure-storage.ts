@@ -81,6 +81,7 @@ export default {
             '<code>authorizationfailure</code>',
             '<code>authorizationsourceipmismatch</code>',
             '"code":"authorizationfailure"',
+            'errorcode:authorizationfailure',
           ],
         },
       ],
@@ -178,6 +179,20 @@ export default {
       also: ['login-required'],
       source:
         'learn.microsoft.com/rest/api/storageservices, shared access signatures: the signature is wrong; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: ['authorizationpermissionmismatch', 'operation using this permission'] }],
+      cause: 'not-authorized-role',
+      source: 'learn.microsoft.com/rest/api/storageservices, error codes, as people paste them; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [409],
+      all: [{ in: 'text', contains: 'public access is not permitted on this storage account' }],
+      cause: 'server-permission',
+      source: 'learn.microsoft.com/rest/api/storageservices, error codes, as people paste them; 2026-11',
     },
   ],
   references: [

@@ -29,6 +29,7 @@ export default {
             'site is blocked due to content filtering',
             'domain is blocked due to content filtering',
 
+            'this site was categorized in:',
             'is blocked by cisco umbrella',
             'cisco umbrella proactively blocks',
             'because of a cisco umbrella policy',

@@ -35,23 +35,10 @@ export default {
     },
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'body',
-          contains: [
-            '_cf_chl_opt',
-            '/cdn-cgi/challenge-platform/h/b/orchestrate/',
-            '/cdn-cgi/challenge-platform/h/g/orchestrate/',
-            'id="cf-challenge-running"',
-            'id="challenge-body-text"',
-            'cf-im-under-attack',
-            'name="jschl_vc"',
-            'name="jschl-answer"',
-            'action="/cdn-cgi/l/chk_captcha',
-            '__cf_chl_f_tk=',
-            '__cf_chl_captcha_tk__',
-          ],
-        },
+      // prettier-ignore
+      any: [{ in: 'body', contains: ['_cf_chl_opt', '/cdn-cgi/challenge-platform/h/b/orchestrate/', '/cdn-cgi/challenge-platform/h/g/orchestrate/',
+          'id="cf-challenge-running"', 'id="challenge-body-text"', 'cf-im-under-attack', 'name="jschl_vc"', 'name="jschl-answer"',
+          'action="/cdn-cgi/l/chk_captcha', '__cf_chl_f_tk=', '__cf_chl_captcha_tk__'] },
         { in: 'query', contains: '__cf_chl_' },
       ],
       cause: 'bot-challenge',
@@ -60,37 +47,35 @@ export default {
     },
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'checking your browser before accessing',
-            'performance & security by cloudflare',
-            'ddos protection by cloudflare',
-          ],
-        },
-      ],
-      all: [{ in: 'title', starts: 'just a moment' }],
+      at: [403, 429, 503],
+      // prettier-ignore
+      all: [{ in: 'text', contains: ['needs to review the security of your connection', 'completing the captcha proves you are a human',
+        'ddos protection by cloudflare'] }],
       cause: 'bot-challenge',
-      source: 'captures of challenge pages 2018 to 2026; 2026-05',
+      source: 'the text of challenge pages, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      // prettier-ignore
+      all: [{ in: 'text', contains: ['has banned the country or region your ip', 'has banned the autonomous system number',
+        'has banned your access based on your browser', 'address that is part of the cloudflare network', 'edge ip restricted'] }],
+      source: 'developers.cloudflare.com, 1xxx errors, as people paste them; 2026-11',
     },
     {
       tier: 'corroborating',
       at: [403, 429, 503],
-      all: [{ in: 'title', is: 'just a moment...' }],
+      all: [{ in: 'title', starts: 'just a moment...' }],
       cause: 'bot-challenge',
       source:
         'captures of challenge pages 2018 to 2026: the title, as people paste the first lines; 503 until 2022; 2026-11',
     },
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'text',
-          contains: ['the security check to access', 'completing the captcha proves'],
-        },
+      all: [
+        { in: 'text', contains: 'the security check to access' },
+        { in: 'text', contains: 'cloudflare' },
       ],
-      all: [{ in: 'text', contains: 'cloudflare' }],
       cause: 'bot-challenge',
       source: 'captures of the CAPTCHA page 2016 to 2021; 2026-05',
     },
@@ -231,7 +216,7 @@ export default {
         'error 1004', 'error code 1013', 'error code: 1013', 'error 1013', 'error code 1014',
         'error code: 1014', 'error 1014', 'error code 1018', 'error code: 1018', 'error 1018', 'error 1019', 'error code: 1019'], }, { in: 'body', contains: ['"error_code":1000',
         '"error_code":1003', '"error_code":1004', '"error_code":1013', '"error_code":1014', '"error_code":1018'], },
-        { in: 'text', contains: ['dns points to prohibited ip', 'direct ip access not allowed',
+        { in: 'text', contains: ['dns points to prohibited ip', 'edge ip restricted', 'direct ip access not allowed',
         'cname cross-user banned'], }],
       at: [401, 403, 404, 409, 421],
       cause: 'host-misconfigured',

@@ -54,6 +54,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403, 503],
+      all: [
+        { in: 'text', contains: 'ddos-guard' },
+        { in: 'text', contains: 'checking your browser before accessing' },
+      ],
+      cause: 'bot-challenge',
+      source: 'the text of the challenge page, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       weak: true,
       at: [403],
       all: [

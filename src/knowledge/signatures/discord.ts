@@ -61,6 +61,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [401],
+      all: [
+        { in: 'body', contains: '"message":"401: unauthorized"' },
+        { in: 'body', contains: '"code":0' },
+      ],
+      cause: 'login-required',
+      source: 'discord.com/developers, code 0, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       weak: true,
       at: [401],
       all: [

@@ -15,6 +15,7 @@ export default {
             'is available with debug=true',
             'reason given for failure: csrf',
             'failure: referer checking failed',
+            'csrf cookie not set.',
           ],
         },
       ],
@@ -48,6 +49,13 @@ export default {
       at: [400],
       cause: 'host-misconfigured',
       source: 'django, http/request.py; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', starts: 'disallowedhost at /' }],
+      at: [400],
+      cause: 'host-misconfigured',
+      source: 'django, http/request.py with DEBUG, as people paste it; 2026-11',
     },
     {
       tier: 'corroborating',

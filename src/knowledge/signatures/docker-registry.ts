@@ -53,6 +53,14 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403],
+      all: [{ in: 'text', contains: 'requested access to the resource is denied' }],
+      cause: 'not-authorized-role',
+      also: ['login-required'],
+      source: 'distribution.github.io, ErrorCodeDenied, as people paste its message; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403],
       all: [
         {
           in: 'body',

@@ -31,7 +31,7 @@ export default {
         },
         {
           in: 'text',
-          contains: ['websense enterprise', 'forcepoint web security'],
+          contains: ['websense enterprise', 'forcepoint web security', 'this websense category is filtered'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',

@@ -121,6 +121,7 @@ export default {
             '"reason":"insufficientfilepermissions"',
             '"reason":"appnotauthorizedtofile"',
             'access_token_scope_insufficient',
+            'had insufficient authentication scopes',
             '"reason":"iam_permission_denied"',
             '"reason":"domainpolicy"',
             '"reason":"apppermissiondenied"',

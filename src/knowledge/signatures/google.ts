@@ -116,7 +116,16 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      all: [{ in: 'text', contains: ['error 403: disallowed_useragent', 'error 400: disallowed_useragent'] }],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'error 403: disallowed_useragent',
+            'error 400: disallowed_useragent',
+            "google's secure browsers",
+          ],
+        },
+      ],
       cause: 'browser-unsupported',
       source: 'developers.google.com/identity, authorization errors; 2026-11',
     },

@@ -50,6 +50,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [
+        { in: 'text', contains: 'this request was blocked by the security rules' },
+        { in: 'text', contains: 'incident id' },
+      ],
+      cause: 'waf-rule',
+      also: ['bot-challenge', 'ip-or-region'],
+      source: 'docs.imperva.com, error page 16, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [{ in: 'text', contains: 'powered by imperva' }],
       any: [{ in: 'text', contains: ['request was blocked by our security service', 'incident id'] }],
       cause: 'waf-rule',

@@ -47,11 +47,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'access denied by imunify360 bot-protection',
-            'protected by imunify360',
-            'powered by imunify360',
-          ],
+          contains: ['imunify360 bot-protection', 'protected by imunify360', 'powered by imunify360'],
         },
       ],
       cause: 'bot-challenge',

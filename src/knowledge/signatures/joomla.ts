@@ -24,6 +24,7 @@ export default {
           in: 'text',
           contains: [
             'most recent request was denied because it contained an invalid security token',
+            'most recent request was denied because it had an invalid security token',
             'security token did not match. the request was aborted',
           ],
         },

@@ -78,6 +78,20 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
+      all: [{ in: 'text', contains: 'user "system:anonymous" cannot' }],
+      cause: 'login-required',
+      source: 'kubernetes.io, Status of the API, as people paste its message; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'user "system:serviceaccount:' }],
+      cause: 'not-authorized-role',
+      source: 'kubernetes.io, Status of the API, as people paste its message; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [403],
       all: [{ in: 'text', starts: 'forbidden (user=' }],
       cause: 'not-authorized-role',
       also: ['login-required'],

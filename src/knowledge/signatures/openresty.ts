@@ -22,6 +22,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', starts: ['403 forbidden openresty', '403 forbidden 403 forbidden openresty'] }],
+      cause: 'server-permission',
+      also: ['waf-rule', 'ip-or-region'],
+      source: 'openresty.org, patched ngx_http_special_response.c, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [
         { in: 'title', is: '401 authorization required' },
         { in: 'body', contains: '<center>openresty' },

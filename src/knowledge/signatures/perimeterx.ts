@@ -53,7 +53,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'text', contains: 'access to this page has been denied' },
+        { in: 'text', contains: ['access to this page has been denied', 'are a human (and not a bot)'] },
         { in: 'text', contains: ['we believe you are using automation tools', 'press & hold'] },
       ],
       cause: 'bot-challenge',

@@ -22,7 +22,7 @@ export default {
         { in: 'header', name: 'server', is: 'amazons3' },
         { in: 'header', name: 'x-amz-id-2', exists: true },
         { in: 'host', ends: ['.amazonaws.com', '.amazonaws.com.cn'] },
-        { in: 'body', contains: '<hostid>' },
+        { in: 'body', contains: ['<hostid>', '<awsaccesskeyid>'] },
       ],
       none: [
         { in: 'body', contains: '.aliyuncs.com' },

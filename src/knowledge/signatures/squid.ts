@@ -77,5 +77,13 @@ export default {
       at: [401, 403, 407],
       source: 'squid, errors/templates; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [403, 407],
+      all: [
+        { in: 'text', contains: 'access control configuration prevents your request from being allowed' },
+      ],
+      source: 'squid, errors/templates/en/ERR_ACCESS_DENIED, as people paste it; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -13,6 +13,7 @@ export default {
           in: 'text',
           contains: [
             'blocked under an order of the high court',
+            'blocked under an order of the higher court',
             'blocked pursuant to orders of the high court',
           ],
         },
@@ -32,6 +33,7 @@ export default {
           in: 'text',
           contains: [
             'blocked under an order of the high court',
+            'blocked under an order of the higher court',
             'blocked pursuant to orders of the high court',
           ],
         },

@@ -47,7 +47,7 @@ export default {
         },
       ],
       cause: 'browser-tools',
-      also: ['bot-challenge', 'waf-rule'],
+      also: ['bot-challenge', 'waf-rule', 'rate-limit'],
       source: 'meta.wikimedia.org, user agent policy; 2026-11',
     },
     {

@@ -43,6 +43,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [
+        { in: 'text', contains: 'the link you followed has expired. please try again.' },
+        { in: 'path', starts: '/wp-' },
+      ],
+      cause: 'csrf',
+      source: 'wordpress, wp_nonce_ays, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       weak: true,
       all: [
         { in: 'text', contains: ['the link you followed has expired.', 'are you sure you want to do this?'] },
