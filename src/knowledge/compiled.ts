@@ -4989,6 +4989,7 @@ Agserviceaccount.com does not have storage.
 +c		E
 &t~
 Agserviceaccount.com does not have storage.
+Apermission 'storage.objects.
 +c	400,401,403,409
 &b~
 B<error><code>
@@ -5108,8 +5109,10 @@ A<hostid>
 +c	403	P
 &t~
 Bcode: accessdenied
+Baccessdenied: access denied
 &t~
 Ahostid:
+Ahost id:
 #request-id	b	l	8	40		<requestid>
 #request-id	H	l	8	40	x-amz-request-id
 #host-id	b	t	12	120		<hostid>
@@ -5214,6 +5217,11 @@ D403 forbidden
 /b~
 Ato discuss automated access to amazon data
 Aaction="/errors/validatecaptcha"
++c	403,429,503	I
+&t~
+Awe just need to make sure you're not a robot
+&t~
+Atype the characters you see
 =craigslist		application
 +c	403	G
 &t~
@@ -5469,6 +5477,10 @@ Athat's an error.
 Athat's all we know.
 /b~
 A//www.google.com/images/errors/robot.png
++c	403,429	G	H,J
+&t^
+Aerror 403 (forbidden)!!1
+Aerror 429 (too many requests)!!1
 +c	403,429,503	I	H,G
 &t~
 Acomputer or network may be sending automated queries
@@ -5663,7 +5675,7 @@ Aodoo
 =phpmyadmin	phpMyAdmin	application
 +c	401,403	G	A
 &t~
-Baccess denied
+Caccess denied
 Amysqli::real_connect
 Dforbidden
 Ayou don't have permission
@@ -6029,6 +6041,17 @@ Aid="kc-error-message"
 +c	400,401,403
 &t~
 Aaadsts
++c	400,401,403	E
+&t~
+Aaadsts50020:
+Aaadsts50105:
+Aaadsts65001:
+Aaadsts90072:
++c	400,401,403	F
+&t~
+Aaadsts53000:
+Aaadsts53003:
+Aerror code: 5300
 +b	200,400,401,403	F
 &t~
 Aaadsts53000
@@ -6077,6 +6100,7 @@ Aaadsts70008
 &t~
 Aaadsts50011
 Aaadsts700016
+Aaadsts500011
 +c	400,401,403	F	G
 &t~
 Ayou can't get there from here
@@ -7523,6 +7547,7 @@ Dlink_expired
 Aexpired signature
 Dsignature_expired
 Asignature mismatch
+Arequest signature we calculated
 Asignature does not match
 Bsignature is invalid
 Bsignature is not valid

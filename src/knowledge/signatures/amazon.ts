@@ -17,5 +17,15 @@ export default {
       cause: 'bot-challenge',
       source: 'refusals as people paste them: the robot check of Amazon shops; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      at: [403, 429, 503],
+      all: [
+        { in: 'text', contains: "we just need to make sure you're not a robot" },
+        { in: 'text', contains: 'type the characters you see' },
+      ],
+      cause: 'bot-challenge',
+      source: 'the text of the robot check of Amazon shops, as people paste it; 2026-11',
+    },
   ],
 } satisfies Signature;

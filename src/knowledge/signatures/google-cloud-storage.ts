@@ -34,7 +34,12 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'gserviceaccount.com does not have storage.' }],
+      all: [
+        {
+          in: 'text',
+          contains: ['gserviceaccount.com does not have storage.', "permission 'storage.objects."],
+        },
+      ],
       cause: 'not-authorized-role',
       source: 'cloud.google.com/storage, troubleshooting: an account is known, and its role named; 2026-11',
     },

@@ -31,6 +31,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [{ in: 'text', starts: ['error 403 (forbidden)!!1', 'error 429 (too many requests)!!1'] }],
+      at: [403, 429],
+      cause: 'ip-or-region',
+      also: ['vpn-or-proxy', 'waf-rule'],
+      source: 'the robot page, as people paste it; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [
         {
           in: 'text',

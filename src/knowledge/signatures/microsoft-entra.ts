@@ -17,6 +17,22 @@ export default {
       source: 'learn.microsoft.com/entra/identity-platform, AADSTS codes; 2026-05',
     },
     {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [{ in: 'text', contains: ['aadsts50020:', 'aadsts50105:', 'aadsts65001:', 'aadsts90072:'] }],
+      cause: 'not-authorized-role',
+      source:
+        'learn.microsoft.com/entra/identity-platform, error codes, as applications repeat them; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [{ in: 'text', contains: ['aadsts53000:', 'aadsts53003:', 'error code: 5300'] }],
+      cause: 'device-policy',
+      source:
+        'learn.microsoft.com/entra/identity-platform, error codes, as applications repeat them; 2026-11',
+    },
+    {
       tier: 'block-only',
       at: [200, 400, 401, 403],
       all: [
@@ -136,7 +152,7 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 401, 403],
-      all: [{ in: 'text', contains: ['aadsts50011', 'aadsts700016'] }],
+      all: [{ in: 'text', contains: ['aadsts50011', 'aadsts700016', 'aadsts500011'] }],
       cause: 'host-misconfigured',
       source: 'learn.microsoft.com/entra, error codes: an application that is not registered so; 2026-11',
     },

@@ -108,8 +108,8 @@ export default {
       tier: 'corroborating',
       at: [403],
       all: [
-        { in: 'text', contains: 'code: accessdenied' },
-        { in: 'text', contains: 'hostid:' },
+        { in: 'text', contains: ['code: accessdenied', 'accessdenied: access denied'] },
+        { in: 'text', contains: ['hostid:', 'host id:'] },
       ],
       cause: 'server-permission',
       source: 'docs.aws.amazon.com/AmazonS3: error document of the website endpoint; 2026-11',

@@ -25,7 +25,7 @@ export default {
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
       'link is no longer valid', 'link is invalid',
       'link invalid', 'url_expired', 'link_expired',
-      'expired signature', 'signature_expired', 'signature mismatch', 'signature does not match',
+      'expired signature', 'signature_expired', 'signature mismatch', 'request signature we calculated', 'signature does not match',
       'signature is invalid', 'signature is not valid', 'signature not valid', 'signature verification',
       'invalid_signature', 'bad signature', 'url signature', 'url_signature', 'hash mismatch',
       'link you used', 'one-time link',
