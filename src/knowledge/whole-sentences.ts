@@ -240,6 +240,20 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
+    at: [400, 403, 410],
+    all: [{ in: 'text', contains: 'signature has expired' }],
+    cause: 'signed-url-expired',
+    source: 'error texts of public software; 2026-05',
+  },
+  {
+    tier: 'corroborating',
+    at: [401],
+    all: [{ in: 'text', contains: 'signature has expired' }],
+    cause: 'session-or-cookies',
+    source: 'PyJWT, ExpiredSignatureError: that of a token; 2026-11',
+  },
+  {
+    tier: 'corroborating',
     at: [409],
     all: [
       { in: 'body', contains: '"error_summary":"' },

@@ -29,7 +29,7 @@ export default {
     contact: 'wenden sie|wende dich',
     vpn: 'anonymisier|rechenzentr',
     certificate: 'zertifikat',
-    link: 'link$|links$|downloadlink|bestätigungslink|einladung',
+    link: 'link$|links$|downloadlink|bestätigungslink|freigabelink|einladung',
     device: 'gerät|laptop|rechner|arbeitsplatz|firmengerät|dienstgerät',
     managed: 'organisation|verwaltet|unternehmen|firma|registriert|richtlini|firmengerät|dienstgerät',
     law: 'jugendschutz|minderjährig|gericht|gesetz|rechtlich|sanktion|erwachsene|volljährig|18 jahre|urheberrecht',
@@ -53,7 +53,7 @@ export default {
       'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
       'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|erst ab|ab 18|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
-    over: 'abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet',
+    over: 'zurückgezogen|abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',

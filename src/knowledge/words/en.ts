@@ -21,7 +21,7 @@ export default {
     csrf: ['for this origin', 'origin header does', 'security check failed', 'verify your data submission', 'form was invalid. try submitting', 'referer not supplied', 'referer invalid', 'security token has', 'security token expired', 'invalid form sub', 'x-requested-with', 'invalid crumb', 'csrf', 'xsrf', 'invalid security token', 'no valid crumb', 'authenticity token', 'the change you wanted was rejected', 'the link you followed has expired', 'page expired', 'forgery', 'http_referer', 'security token is missing', 'security token could not', 'security token was', 'missing security token', 'token mismatch', 'token_mismatch', 'invalid nonce', 'nonce is invalid', 'nonce verification', 'cross-site post', 'cross-origin request', 'origin checking failed', 'origin check failed', 'invalid origin', 'untrusted origin', 'was linked to from', 'invalid request token', 'origin_not_allowed', 'origin not allowed'],
     'signed-url-expired': [
       'temp url invalid', 'invite has expired',
-      'signature has expired', 'signature expired', 'invalid signature', 'url has expired', 'url expired',
+      'signature expired', 'invalid signature', 'url has expired', 'url expired',
       'link has expired', 'link expired', 'request has expired', 'signed expiry time',
       'link is no longer valid', 'link is invalid',
       'link invalid', 'url_expired', 'link_expired',
@@ -64,13 +64,13 @@ export default {
     device: 'device|laptop|workstation|computer|phone',
     managed:
       'managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted',
-    law: 'sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1',
+    law: 'sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1',
     filter:
       'category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department',
     quota:
-      "bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories",
+      "bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views",
     requests:
-      'clients|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
+      'clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
       'once per|once every|doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that',
     robot:
@@ -78,11 +78,11 @@ export default {
     session: 'refresh token|access token|login token',
     host: 'no tenant|tenant not found|domain|hostname|host name|host header|virtual host',
     place:
-      'us users|us residents|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within',
+      'us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within',
     address:
       'remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus',
     browser:
-      'client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|app version',
+      'client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version',
     firewall:
       'malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons',
     account: 'account|members$|subscriber|customers$|this forum|this board|your profile|user profile',
