@@ -86,6 +86,7 @@ function expectHarmless({ probes, verdict }: Outcome): void {
 /** The page itself, at whatever address of the site it is to be had; or, where only another can be had, that. */
 function isWhatWasWanted({ can, url }: Fault, seen: string): boolean {
   if (can === 'elsewhere') return true;
-  const nameOf = (address: string): string => new URL(address).pathname.replace(/(?:[),]|%20)+$/, '');
+  const nameOf = (address: string): string =>
+    new URL(address).pathname.replace(/(?:[),]|%20|%E2%80%A6)+$/, '');
   return nameOf(seen) === nameOf(url);
 }

@@ -29,6 +29,7 @@ export const common: readonly Fault[] = [
   { name: 'a stale cookie', url: `${site}/stale/page.html`, can: 'mended', arrange: stale },
   { name: 'a bracket at the end', url: `${site}/strict/page.html)`, can: 'mended' },
   { name: 'a comma at the end', url: `${site}/strict/page.html,`, can: 'mended' },
+  { name: 'dots of a shortened link at the end', url: `${site}/strict/page.html%E2%80%A6`, can: 'mended' },
   { name: 'a space at the end', url: `${site}/strict/page.html%20`, can: 'mended' },
   { name: 'http instead of https', url: `${site}/secure/page.html`, can: 'mended' },
   { name: 'the name without www', url: 'http://site.test/open/page.html', can: 'mended' },

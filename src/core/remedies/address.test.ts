@@ -38,6 +38,13 @@ const damaged: readonly [reason: string, url: string, drawn: string, corrected: 
   ['a straight quote of a link', 'https://a.example/x%22', 'a.example/x[%22]', 'https://a.example/x'],
   ['an angle bracket of an e-mail', 'https://a.example/x%3E', 'a.example/x[%3E]', 'https://a.example/x'],
   ['a zero-width space', 'https://a.example/a\u200Bb', 'a.example/a[%E2%80%8B]b', 'https://a.example/ab'],
+  ['what a shortened link ends in', 'https://a.example/x…', 'a.example/x[%E2%80%A6]', 'https://a.example/x'],
+  [
+    'the same behind a query',
+    'https://a.example/?q=1…',
+    'a.example/?q=1[%E2%80%A6]',
+    'https://a.example/?q=1',
+  ],
   ['a Chinese full stop', 'https://a.example/x。', 'a.example/x[%E3%80%82]', 'https://a.example/x'],
   ['a host that ends in a dot', 'https://a.example./x', 'a.example[.]/x', 'https://a.example/x'],
   [
@@ -63,6 +70,8 @@ const sound: readonly [reason: string, url: string][] = [
   ['a foreign address behind a proxy', 'https://reader.example/https://a.example/x'],
   ['an address inside a query, encoded twice as it must be', 'https://a.example/?next=%2Fa%2520b'],
   ['an apostrophe inside a word', 'https://a.example/l%E2%80%99%C3%A9t%C3%A9'],
+  ['dots encoded twice, which would name another path', 'https://a.example/a/%252e%252E/b'],
+  ['slashes encoded twice, which would too', 'https://a.example/a%252fb%255Cc'],
   ['a dot in front', 'https://a.example/.well-known/x'],
   ['the front page', 'https://a.example/'],
 ];

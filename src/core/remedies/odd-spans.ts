@@ -38,9 +38,9 @@ interface Rule {
 /** `https://` inside a path is the address of a copy, as archives write it. */
 const doubledSlash: Rule = { pattern: /(?<!:)\/{2,}/g, instead: () => '/' };
 
-/** `%2520` was `%20` before it was encoded again. */
+/** `%2520` was `%20` before it was encoded again. What would be a dot or a slash then is no damage of copying: it would name another path. */
 const encodedTwice: Rule = {
-  pattern: /%25(?=[0-9a-f]{2})[0-9a-f]{2}/gi,
+  pattern: /%25(?!2[ef]|5c)[0-9a-f]{2}/gi,
   instead: (match) => `%${match.slice(3)}`,
 };
 
@@ -78,9 +78,9 @@ function repeatedAddress(text: string, hostEnd: number): readonly OddSpan[] {
 
 /** What ends a sentence or a quotation, as one character or its encoding. Full stop and semicolon count in a path only. */
 const endOfPath =
-  /(?:[),.;>\]}'"*]|%(?:20|09|0A|0D|22|27|29|2C|3E|5D|7D|C2%A0|C2%BB|C2%AB|E2%80%9[89A-F]|E3%80%8[12]|EF%BC%8[9C]))$/i;
+  /(?:[),.;>\]}'"*]|%(?:20|09|0A|0D|22|27|29|2C|3E|5D|7D|C2%A0|C2%BB|C2%AB|E2%80%(?:9[89A-F]|A6)|E3%80%8[12]|EF%BC%8[9C]))$/i;
 const endOfQuery =
-  /(?:[),>'"]|%(?:20|09|0A|0D|22|27|29|2C|3E|C2%A0|C2%BB|E2%80%9[89A-F]|E3%80%82|EF%BC%89))$/i;
+  /(?:[),>'"]|%(?:20|09|0A|0D|22|27|29|2C|3E|C2%A0|C2%BB|E2%80%(?:9[89A-F]|A6)|E3%80%82|EF%BC%89))$/i;
 const longestEnd = 9;
 
 function trailing(text: string, hostEnd: number): readonly OddSpan[] {
