@@ -58,6 +58,7 @@ export const ofNginx: readonly Fault[] = [
     can: 'mended',
     patience: 1_200,
     arrange: async (visitor) => {
+  { name: 'http, and words that say so', url: `${site}/encrypted/page.html`, can: 'mended' },
       await visitor.open(`${site}/limited/page.html`);
     },
   },

@@ -44,6 +44,7 @@ http {
     location /stale/ { if ($cookie_session = stale) { return 403; } }
     location /strict/ { try_files $uri =403; }
     location /secure/ { return 403; }
+    location /encrypted/ { return 403 "HTTPS is required."; }
     location /img/ { valid_referers none server_names; if ($invalid_referer) { return 403; } }
     location /track/ { if ($arg_fbclid) { return 403; } }
     location /denied/ { deny all; }

@@ -71,6 +71,7 @@ async function layGround(): Promise<Ground> {
     'stale',
     'strict',
     'secure',
+    'encrypted',
     'img',
     'track',
     'denied',

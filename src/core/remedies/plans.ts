@@ -35,7 +35,8 @@ export const plans = {
   'signed-url-expired': ['new-link', 'ask-owner', 'open-front-page'],
   'clock-skew': ['check-clock', 'new-link', 'ask-support'],
   'client-certificate': ['choose-certificate', 'ask-owner'],
-  'host-misconfigured': ['check-address', 'open-front-page', 'ask-support'],
+  // The same host's front page is no better placed: another name or https may be, and only asking tells.
+  'host-misconfigured': ['check-address', 'ask-support', 'open-front-page'],
   'account-suspended': ['nothing', 'ask-support'],
   legal: ['nothing', 'read-notice', 'archived-copy', 'ask-support'],
   'network-filter': ['ask-network', 'nothing'],

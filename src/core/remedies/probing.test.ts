@@ -117,6 +117,7 @@ describe('where finding out stands', () => {
     ['first, where nothing tells', ids({ confidence: 'unknown' }), 0],
     ['after what can be done at once, where a cause is known', ids({ cause: 'session-or-cookies' }), 2],
     ['before what only asks somebody', ids({ cause: 'waf-rule' }), 0],
+    ['first, where the host is wrong: https or www may be right', ids({ cause: 'host-misconfigured' }), 0],
     ['after a damaged address, which is plain', ids({ confidence: 'unknown' }, 'http://example.com/a/b)'), 4],
     ['nowhere, where the law decides', ids({ cause: 'legal' }), -1],
     ['nowhere, where an account has no right', ids({ cause: 'not-authorized-role' }), -1],
