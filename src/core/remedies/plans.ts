@@ -43,12 +43,13 @@ export const plans = {
   unknown: ['check-address', 'clear-cookies', 'vpn-off', 'sign-in'],
 } as const satisfies Record<Cause, readonly RemedyId[]>;
 
-/** Steps after which the refused page itself is asked for again: only these can be said to have mended it. */
+/** Steps after which the refused page itself is asked for again, be it at its proven address: only these can be said to have mended it. */
 const mending: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'clear-cookies',
   'clear-page-cookies',
   'reload',
   'open-again',
+  'open-found',
   'wait',
   'come-back-later',
   'vpn-off',

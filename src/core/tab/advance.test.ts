@@ -334,6 +334,7 @@ describe('a step', () => {
   it.each<[RemedyId, boolean, string]>([
     ['reload', true, 'asked for the refused page again, and got it'],
     ['open-again', true, 'the same after a form'],
+    ['open-found', true, 'asked for it at the address that a search has proven'],
     ['open-front-page', false, 'led to another page on purpose'],
     ['open-parent', false, 'led to the folder above'],
     ['sign-in', false, 'led to a page to sign in'],
