@@ -39,6 +39,12 @@ export const common: readonly Fault[] = [
     referer: 'http://other.test/',
     can: 'mended',
   },
+  {
+    name: 'a link from elsewhere to a page',
+    url: `${site}/img/page.html`,
+    referer: 'http://other.test/',
+    can: 'mended',
+  },
   { name: 'a tracking parameter', url: `${site}/track/page.html?fbclid=IwAR0a`, can: 'mended' },
   { name: 'a closed area', url: `${site}/denied/page.html`, can: 'not' },
 ];

@@ -86,14 +86,14 @@ describe('finding out why', () => {
     await until('the page', async () => (await tab.text()).includes('This page is open'));
   });
 
-  it('proves that it was temporary, and loads it again', async () => {
+  it('proves that it was temporary, and opens it again', async () => {
     const tab = browser.first;
     await tab.go(site.at('once.test', '/once'));
     await seeOffer(tab);
     await tab.clickCard(button);
     await seeHeading(tab, 'It was temporary');
     expect(inShort(probesOf('once.test', 1))).toEqual(['GET once.test/once']);
-    await tab.clickCard({ name: 'Load again' });
+    await tab.clickCard({ name: 'Open again' });
     await until('the page', async () => (await tab.text()).includes('This page is open'));
   });
 

@@ -35,7 +35,7 @@ const cases: readonly [
   found: string,
   first: RemedyId,
 ][] = [
-  ['the same again opens: nothing more is asked', { again: 'open' }, 1, 'temporary', 'reload'],
+  ['the same again opens: nothing more is asked', { again: 'open' }, 1, 'temporary', 'open-again'],
   ['it opens without cookies', { 'without-cookies': 'open' }, 2, 'cookies', 'clear-cookies'],
   ['it opens with https', { https: 'open' }, 3, 'address', 'open-found'],
   ['a bare request comes to the sign-in', { 'without-cookies': 'sign-in' }, 6, 'sign-in', 'switch-account'],
@@ -149,9 +149,18 @@ describe('the first step after it', () => {
     expect(after(endedBy(begun(usual), because))[0]).toBe('find-out');
   });
 
-  it('opens an image anew, without the page that linked to it', () => {
-    const refusal = aRefusal({ url: 'http://example.com/a.jpg', verdict: aVerdict({ cause: 'hotlink' }) });
-    const [first] = remediesFor(refusal, circumstances({ probing: searched({ again: 'open' }) }));
-    expect(first).toEqual({ id: 'open-again', action: { does: 'open', url: 'http://example.com/a.jpg' } });
+  it.each(['http://example.com/a.jpg', 'http://example.com/a/letter'])(
+    'opens %s as it was asked for: not as a link of another page',
+    (url) => {
+      const refusal = aRefusal({ url, verdict: aVerdict({ confidence: 'unknown' }) });
+      const [first] = remediesFor(refusal, circumstances({ probing: searched({ again: 'open' }) }));
+      expect(first).toEqual({ id: 'open-again', action: { does: 'open', url } });
+    },
+  );
+
+  it('looks past the cache where that was refused again', () => {
+    const refusal = aRefusal({ verdict: aVerdict({ confidence: 'unknown' }) });
+    const around = circumstances({ probing: searched({ again: 'open' }), tried: ['open-again'] });
+    expect(remediesFor(refusal, around)[0]).toEqual({ id: 'reload', action: { does: 'reload' } });
   });
 });

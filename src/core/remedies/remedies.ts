@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts';
-import { lookAt, pathOf } from './address.ts';
+import { lookAt } from './address.ts';
 import { isDecidedByOthers, plans } from './plans.ts';
 import { offer, type Scene } from './offer.ts';
 import { findingOf, isProof, type Finding } from './probing.ts';
@@ -88,15 +88,16 @@ function isPlainWay({ refusal }: Scene): boolean {
 function learned(
   plan: readonly RemedyId[],
   finding: Finding | null,
-  { refusal, circumstances }: Scene,
+  { circumstances }: Scene,
 ): readonly RemedyId[] {
   const without = circumstances.probing?.answered.find(({ probe }) => probe === 'without-cookies');
   const rest =
     without?.outcome === 'refused' ? [...plan.filter((id) => !clears(id)), ...plan.filter(clears)] : plan;
   switch (finding?.found) {
     case 'temporary':
-      // A reload would name the page that linked here once more, and that is what files are often refused for.
-      return [isFile.test(pathOf(refusal.url)) ? 'open-again' : 'reload', ...rest];
+      // As the question was asked: a reload names the page that linked here once more, and keeps back cookies that are only for the site's
+      // own links (`SameSite=Strict`). Where that was not enough, a copy in the browser's cache may be left.
+      return [circumstances.tried.includes('open-again') ? 'reload' : 'open-again', ...rest];
     case 'cookies':
       return ['clear-cookies', ...rest];
     case 'address':
@@ -111,8 +112,6 @@ function learned(
       return rest;
   }
 }
-
-const isFile = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|m4[av]|webm|og[gv]|wav|flac|pdf|zip|exe|dmg|apk)$/i;
 
 function clears(id: RemedyId): boolean {
   return id === 'clear-cookies' || id === 'clear-page-cookies';
