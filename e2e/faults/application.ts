@@ -47,6 +47,8 @@ const paths: Readonly<Record<string, (asked: Asked) => Answer>> = {
     cookie.includes('member=')
       ? open
       : closed('You must be logged in to view this page. <a rel="login" href="/app/login">Log in</a>'),
+  '/app/member-form': ({ cookie }) => (cookie.includes('member=') ? open : [403, signInForm]),
+  '/app/editors': ({ cookie }) => (cookie.includes('session=') ? closed('Forbidden') : [403, signInForm]),
   '/app/login': () => [200, page('<form><input type="password"></form>'), { 'set-cookie': 'member=1' }],
   '/app/search': ({ query }) =>
     /<script|union select/i.test(query.get('q') ?? '') ? [403, modSecurity] : open,
@@ -55,6 +57,8 @@ const paths: Readonly<Record<string, (asked: Asked) => Answer>> = {
   '/app/bare': () => closed('Forbidden'),
   '/app/campaign': ({ query }) => (query.has('utm_source') ? closed('Forbidden') : open),
 };
+
+const signInForm = page('<form><input name="name"><input type="password" name="word"></form>');
 
 /** As ModSecurity and many a firewall have Apache say it. */
 const modSecurity =

@@ -58,13 +58,13 @@ export const ofFiles: readonly Fault[] = [
 
 /** Faults that only one of them has here. */
 export const ofNginx: readonly Fault[] = [
+  { name: 'http, and words that say so', url: `${site}/encrypted/page.html`, can: 'mended' },
   {
     name: 'a limit of requests',
     url: `${site}/limited/page.html`,
     can: 'mended',
     patience: 1_200,
     arrange: async (visitor) => {
-  { name: 'http, and words that say so', url: `${site}/encrypted/page.html`, can: 'mended' },
       await visitor.open(`${site}/limited/page.html`);
     },
   },
@@ -133,6 +133,12 @@ export const ofApplication: readonly Fault[] = [
   { name: 'a limit in words with a time', url: `${site}/app/soon-in-words`, can: 'mended' },
   { name: 'members only, 401', url: `${site}/app/member`, can: 'mended', signIn: member },
   { name: 'members only, 403', url: `${site}/app/member-403`, can: 'mended', signIn: member },
+  {
+    name: 'members only, the form for it in a page with 403',
+    url: `${site}/app/member-form`,
+    can: 'mended',
+    signIn: member,
+  },
   { name: 'a search that looks like an attack', url: `${site}/app/search?q=%3Cscript%3E`, can: 'elsewhere' },
   {
     name: 'a campaign’s parameters',
@@ -140,6 +146,12 @@ export const ofApplication: readonly Fault[] = [
     can: 'mended',
   },
   { name: 'a role is missing', url: `${site}/app/role`, can: 'not', arrange: withCookie('session', '1') },
+  {
+    name: 'a role is missing, and without the session a page with 403 asks for one',
+    url: `${site}/app/editors`,
+    can: 'not',
+    arrange: withCookie('session', '1'),
+  },
   { name: 'another team', url: `${site}/app/team`, can: 'not', arrange: withCookie('session', '1') },
   { name: 'the visitor’s own country', url: `${site}/app/here`, can: 'not' },
   { name: 'the law', url: `${site}/app/law`, can: 'not' },

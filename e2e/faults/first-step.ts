@@ -83,6 +83,7 @@ function circumstancesOf(page: Page, visitor: Visitor): Circumstances {
     tried: [],
     challenges: 0,
     signInLink: link === undefined ? null : new URL(link, page.url).href,
+    signInForm: /type="?password/.test(page.body),
     muted: false,
     opensPrivately: true,
     afterForm: false,
@@ -127,6 +128,7 @@ async function take({ id, action }: Remedy, fault: Fault, visitor: Visitor): Pro
     case 'reload':
       return visitor.open(fault.url, fault.referer);
     default:
-      return null;
+      // The form is in the page itself.
+      return id === 'sign-in' && fault.signIn !== undefined ? visitor.open(fault.url) : null;
   }
 }

@@ -17,16 +17,15 @@ export function outcomeOf(answer: ProbeAnswer, verdict: Verdict | null): Outcome
   const { status, location, body } = answer;
   if (verdict?.cause === 'bot-challenge') return 'challenge';
   if (status === 429 || verdict?.cause === 'rate-limit') return 'limited';
-  if (location !== null)
-    return signsIn.test(pathOf(location)) || verdict?.cause === 'login-required' ? 'sign-in' : moved(verdict);
-  if (status === 401) return 'sign-in';
-  if (verdict !== null || alwaysRefuses(status)) return 'refused';
-  if (status < 200 || status > 299) return 'missing';
-  return isSignInPage(body) ? 'sign-in' : 'open';
-}
-
-function moved(verdict: Verdict | null): Outcome {
-  return verdict === null ? 'moved' : 'refused';
+  if (status === 401 || verdict?.cause === 'login-required') return 'sign-in';
+  const isRefused = verdict !== null || alwaysRefuses(status);
+  if (location !== null) {
+    if (signsIn.test(pathOf(location))) return 'sign-in';
+    return isRefused ? 'refused' : 'moved';
+  }
+  if (!isRefused && (status < 200 || status > 299)) return 'missing';
+  if (isSignInPage(body)) return 'sign-in';
+  return isRefused ? 'refused' : 'open';
 }
 
 const signsIn =
@@ -40,7 +39,7 @@ function pathOf(location: string): string {
 /** A page with more text than this has something else to say than "sign in". */
 const mostTextOfSignIn = 2_000;
 
-/** Whether a page that opened is only the way to sign in: a field for a password and little else. */
+/** Whether a page is only the way to sign in: a field for a password and little else. Many send theirs with 403. */
 function isSignInPage(body: string): boolean {
   return /type\s*=\s*["']?password/i.test(body) && readDocument(body, null).text.length < mostTextOfSignIn;
 }

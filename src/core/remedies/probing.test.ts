@@ -163,4 +163,19 @@ describe('the first step after it', () => {
     const around = circumstances({ probing: searched({ again: 'open' }), tried: ['open-again'] });
     expect(remediesFor(refusal, around)[0]).toEqual({ id: 'reload', action: { does: 'reload' } });
   });
+
+  it.each<readonly [reason: string, answers: Partial<Record<Probe, Outcome>>]>([
+    ['the folder is open', { parent: 'open' }],
+    ['the whole site refuses', {}],
+  ])('is still the way to sign in where the page asks for that: %s', (_reason, answers) => {
+    const refusal = aRefusal({ verdict: aVerdict({ confidence: 'unknown' }) });
+    const around = circumstances({ probing: searched(answers), signInForm: true });
+    expect(remediesFor(refusal, around)[0]).toEqual({ id: 'sign-in', action: null });
+  });
+
+  it('is a proof even there', () => {
+    const refusal = aRefusal({ verdict: aVerdict({ confidence: 'unknown' }) });
+    const around = circumstances({ probing: searched({ 'without-cookies': 'open' }), signInForm: true });
+    expect(remediesFor(refusal, around)[0]?.id).toBe('clear-cookies');
+  });
 });

@@ -59,6 +59,11 @@ const orders: readonly [reason: string, given: Given, ids: readonly RemedyId[]][
     ['sign-in', 'clear-cookies', 'vpn-off', 'check-address'],
   ],
   [
+    'a form to sign in in the page says the same',
+    { verdict: { confidence: 'unknown' }, around: { signInForm: true } },
+    ['sign-in', 'clear-cookies', 'vpn-off', 'check-address'],
+  ],
+  [
     'a form was refused: its address is not what the visitor typed',
     { verdict: { confidence: 'unknown' }, around: { afterForm: true } },
     ['go-back', 'clear-cookies', 'vpn-off', 'sign-in'],

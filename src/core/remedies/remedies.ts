@@ -79,9 +79,14 @@ export function workedBefore(scene: Scene): RemedyId | null {
   return (offer(worked, scene)?.action ?? null) === null ? null : worked;
 }
 
-/** What the address or the status says plainly needs no search. */
-function isPlainWay({ refusal }: Scene): boolean {
-  return refusal.status === 401 || lookAt(refusal.url).corrected !== null;
+/** What the address, the status or a form in the page says plainly needs no search. */
+function isPlainWay(scene: Scene): boolean {
+  return asksToSignIn(scene) || lookAt(scene.refusal.url).corrected !== null;
+}
+
+/** 401: "I don't know who you are" (RFC 9110, 15.5.2). A form for name and password in a refused page says the same. */
+function asksToSignIn({ refusal, circumstances }: Scene): boolean {
+  return refusal.status === 401 || circumstances.signInForm === true;
 }
 
 /** The plan after finding out why: the proven step first, and what was shown to change nothing last. */
@@ -93,6 +98,8 @@ function learned(
   const without = circumstances.probing?.answered.find(({ probe }) => probe === 'without-cookies');
   const rest =
     without?.outcome === 'refused' ? [...plan.filter((id) => !clears(id)), ...plan.filter(clears)] : plan;
+  // Only a proof comes before what the page itself asks for.
+  const asked = rest.slice(0, rest[0] === 'sign-in' ? 1 : 0);
   switch (finding?.found) {
     case 'temporary':
       // As the question was asked: a reload names the page that linked here once more, and keeps back cookies that are only for the site's
@@ -105,9 +112,14 @@ function learned(
     case 'sign-in':
       return ['switch-account', 'sign-in', 'ask-support', ...rest];
     case 'part':
-      return [finding.probe === 'parent' ? 'open-parent' : 'open-front-page', 'ask-support', ...rest];
+      return [
+        ...asked,
+        finding.probe === 'parent' ? 'open-parent' : 'open-front-page',
+        'ask-support',
+        ...rest,
+      ];
     case 'whole':
-      return ['vpn-off', 'ask-support', ...rest];
+      return [...asked, 'vpn-off', 'ask-support', ...rest];
     default:
       return rest;
   }
@@ -140,12 +152,12 @@ function planFor(scene: Scene): readonly RemedyId[] {
 }
 
 /** The steps that every article on 403 gives; they are right where nothing tells the cause. */
-function classicPlan({ refusal, circumstances }: Scene): readonly RemedyId[] {
+function classicPlan(scene: Scene): readonly RemedyId[] {
+  const { refusal, circumstances } = scene;
   const [address, ...others] = plans.unknown;
   if (circumstances.afterForm) return ['go-back', ...others];
   if (refusal.status === 429 || refusal.status === 503) return ['wait', 'come-back-later', ...others];
-  // 401: "I don't know who you are" (RFC 9110, 15.5.2).
-  if (refusal.status === 401) return ['sign-in', 'clear-cookies', 'vpn-off', address];
+  if (asksToSignIn(scene)) return ['sign-in', 'clear-cookies', 'vpn-off', address];
   return plans.unknown;
 }
 
