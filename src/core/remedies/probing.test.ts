@@ -178,4 +178,10 @@ describe('the first step after it', () => {
     const around = circumstances({ probing: searched({ 'without-cookies': 'open' }), signInForm: true });
     expect(remediesFor(refusal, around)[0]?.id).toBe('clear-cookies');
   });
+
+  it('is followed by a copy of a public page where the whole site refuses', () => {
+    const refusal = aRefusal({ url: 'https://example.org/a', verdict: aVerdict({ confidence: 'unknown' }) });
+    const ids = remediesFor(refusal, circumstances({ probing: searched({}) })).map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['vpn-off', 'ask-support', 'archived-copy']);
+  });
 });
