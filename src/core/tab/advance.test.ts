@@ -312,7 +312,7 @@ describe('a step', () => {
   const leaving: TabEvent = { type: 'leaving', remedy: 'clear-cookies', at: 3 };
 
   it('that worked is said once, in the page that it led to', () => {
-    const { state, effects } = play([...shown, began, leaving, good(4), commit(5)]);
+    const { state, effects } = play([...shown, began, leaving, good(4), commit(5), ready(5, 200)]);
     expect(state.page).toMatchObject({ phase: 'solved', step: 'clear-cookies', documentId: 'd5' });
     expect(kinds(effects)).toEqual(['inject', 'inject', 'fixed']);
     expect(advance(advance(state, good(6)).state, commit(7)).state.page).toEqual({ phase: 'quiet' });
@@ -347,6 +347,7 @@ describe('a step', () => {
       { type: 'leaving', remedy, at: 3 },
       good(4, front),
       commit(5, front),
+      ready(5, 200),
     ]);
     expect(state.page.phase).toBe(isMended ? 'solved' : 'quiet');
     expect(kinds(effects)).toEqual(isMended ? ['inject', 'inject', 'fixed'] : ['inject']);

@@ -7,6 +7,7 @@ import { answeredInBackground, refusedInBackground } from './background-requests
 import { isBetweenPages, isLateDocument, isMended, isParked } from './next-document.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
 import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
+import { solvedBy, type Solved } from './solved-page.ts';
 import { keepTaken, recentChallenges } from './taken-steps.ts';
 
 export interface Advanced {
@@ -232,16 +233,11 @@ function onOtherPage(state: TabState, { commit, known }: Arrival): Advanced {
     return onPage(withResponse(state, page.refusal), page.refusal, commit.documentId);
   }
   if (isParked(page, commit.url)) return only(state);
-  if (!isMended(page, commit) || commit.documentId === null) return only(arrive(state, { phase: 'quiet' }));
+  const { documentId } = commit;
+  if (!isMended(page, commit) || documentId === null) return only(arrive(state, { phase: 'quiet' }));
   const { step, refusal } = page;
-  const solved: PagePhase = { phase: 'solved', step, refusal, documentId: commit.documentId, card: 'wanted' };
-  return {
-    state: arrive(state, solved),
-    effects: [
-      { type: 'inject', documentId: commit.documentId },
-      { type: 'fixed', refusal, by: step },
-    ],
-  };
+  const solved: PagePhase = { phase: 'solved', step, refusal, documentId, card: 'wanted' };
+  return { state: arrive(state, solved), effects: [{ type: 'inject', documentId }] };
 }
 
 /** Should the document's true response be told of yet, it takes the place of this one. */
@@ -269,7 +265,7 @@ function arrive(state: TabState, page: PagePhase): TabState {
 function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
   const { page } = state;
   if (page.phase === 'solved' && page.documentId === event.documentId) {
-    return only(page.card === 'shown' ? state : { ...state, page: { ...page, card: 'shown' } });
+    return withSolved(state, solvedBy(page, 'shown', event.status));
   }
   if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
   if (event.status === 0) return { state, effects: [] };
@@ -281,7 +277,7 @@ function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
 function onCardImpossible(state: TabState, event: EventOf<'card-impossible'>): Advanced {
   const { page } = state;
   if (page.phase === 'solved' && page.documentId === event.documentId) {
-    return only({ ...state, page: { ...page, card: 'elsewhere' } });
+    return withSolved(state, solvedBy(page, 'elsewhere'));
   }
   if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
   if (page.card === 'elsewhere') return { state, effects: [] };
@@ -347,6 +343,10 @@ function changePage(
   if (page.phase !== 'refused' || (refusal !== null && page.refusal.id !== refusal))
     return { state, effects: [] };
   return only({ ...state, page: change(page) });
+}
+
+function withSolved(state: TabState, { page, effects }: Solved): Advanced {
+  return { state: page === state.page ? state : { ...state, page }, effects };
 }
 
 function withBackground(state: TabState, background: TabState['background']): TabState {
