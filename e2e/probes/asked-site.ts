@@ -36,6 +36,10 @@ const letIn: Answer = [200, open];
 /** What each path answers; `times`: how often its host was asked for it, this time included. */
 const paths: Readonly<Record<string, (request: IncomingMessage, times: number) => Answer | 'never'>> = {
   '/stale': ({ headers }) => (headers.cookie?.includes('stale=') === true ? refused : letIn),
+  '/editors': ({ headers }) =>
+    headers.cookie?.includes('stale=') === true
+      ? refused
+      : [302, '', { location: '/accounts/login?next=/editors' }],
   '/once': (_request, times) => (times === 1 ? refused : letIn),
   '/area/inner/page': () => refused,
   '/area/inner/': () => refused,

@@ -97,6 +97,18 @@ describe('finding out why', () => {
     await until('the page', async () => (await tab.text()).includes('This page is open'));
   });
 
+  it('says that the site asks to sign in where it leads there without cookies', async () => {
+    const tab = browser.first;
+    await tab.go(site.at('editors.test', '/set'));
+    await tab.go(site.at('editors.test', '/editors'));
+    await seeOffer(tab);
+    await tab.clickCard(button);
+    await seeHeading(tab, 'Without cookies, the site asks you to sign in.');
+    const probes = probesOf('editors.test', 2);
+    expectHarmless(probes, 'editors.test');
+    expect(probes.map(({ path }) => path)).not.toContain('/accounts/login?next=/editors');
+  });
+
   it('shows what it tries as it goes, and says that only a part is closed', async () => {
     const tab = browser.first;
     await tab.go(site.at('part.test', '/area/inner/page'));

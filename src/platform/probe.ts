@@ -19,6 +19,8 @@ export interface Answer {
 
 const patienceMs = 8_000;
 const mostBytes = 65_536;
+/** Firefox 153 tells the listener of a redirect after the answer is there. */
+const lateMs = 200;
 
 /** What the browser itself says that it wants when a person opens an address. */
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
@@ -38,6 +40,7 @@ export async function probe({ url, credentials }: Asking, signal: AbortSignal): 
       headers: { accept },
       signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
     });
+    if (response.type === 'opaqueredirect') await new Promise((resolve) => setTimeout(resolve, lateMs));
     const { status, headers } = heard.last() ?? { status: response.status, headers: [...response.headers] };
     return { status, headers, body: await read(response) };
   } catch {
