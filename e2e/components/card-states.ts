@@ -47,7 +47,7 @@ const site = {
 } as const satisfies Partial<Verdict>;
 const twelve = { count: 12, otherHosts: [] };
 const stale = { ...site, cause: 'session-or-cookies', confidence: 'likely' } as const;
-const told = { country: null, warp: false, contact: null };
+const told = { country: null, warp: false, contact: null, cookiesOff: false };
 
 const cards = {
   firewall: [cloudflare, searched],

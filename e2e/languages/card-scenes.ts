@@ -52,7 +52,10 @@ const byCause: readonly (readonly [name: string, ...told: Told])[] = causes.flat
 
 const nothingTold: Partial<Verdict> = { confidence: 'unknown' };
 const twelve = { count: 12, otherHosts: ['accounts.example.com', 'cdn.example.net'] };
-const told = { country: 'LI', warp: true, contact: 'mailto:security@example.com' };
+const told = {
+  ...{ country: 'LI', warp: true, contact: 'mailto:security@example.com' },
+  cookiesOff: false,
+};
 const search = (outcome: Probing['answered'][number]['outcome'], count: number): Probing => ({
   planned: probes,
   answered: probes

@@ -39,15 +39,18 @@ const probing = {
   planned: [],
   answered: [],
   ended: 'done' as const,
-  told: { country: 'NL', warp: true, contact: 'mailto:security@shop.example' },
+  told: { country: 'NL', warp: true, contact: 'mailto:security@shop.example', cookiesOff: true },
 };
+
+const introduced =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36';
 
 /** Without a tab, and in one that was searched: steps, ways and facts differ. */
 function shown(say: Say, verdict: Partial<Verdict>, place: number): ExplainState {
   const refusal = refusalOf({}, { evidence, carriers: ['varnish'], carrierNames: ['Varnish'], ...verdict });
   const { page, ...rest } = refusedTab(refusal);
   const searched = { ...rest, page: page.phase === 'refused' ? { ...page, probing } : page };
-  const tab = place % 2 === 0 ? null : { tabId: 7, state: searched };
+  const tab = place % 2 === 0 ? null : { tabId: 7, state: { ...searched, introduced } };
   const entry = { ...entryOf(refusal), count: 12 };
   const view = explainView({ refusal, entry, kept: place === 0 ? null : kept, tab }, say, {
     ...around,

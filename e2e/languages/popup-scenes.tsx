@@ -52,8 +52,11 @@ const probing = {
   planned: [],
   answered: [],
   ended: 'done' as const,
-  told: { country: 'NL', warp: true, contact: null },
+  told: { country: 'NL', warp: true, contact: null, cookiesOff: true },
 };
+
+const introduced =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36';
 
 function tabWith(say: Say, state: TabState): TabPart {
   const { page } = state;
@@ -79,7 +82,7 @@ const notices: readonly Notice[] = [
 export function popupScenes(say: Say): Drawn {
   const quiet = tabWith(say, quietTab);
   const counted = { cookies: { count: 12, otherHosts: ['accounts.example', 'cdn.example'] }, probing };
-  const refused = tabWith(say, refusedTab(firewall, counted));
+  const refused = tabWith(say, { ...refusedTab(firewall, counted), introduced });
   const scenes: readonly (readonly [name: string, part: Partial<PopupState>])[] = [
     ['refused, above a list', { tab: refused, recent }],
     ['refused and cleared', { tab: tabWith(say, { ...refusedTab(firewall), cleared }) }],

@@ -5,6 +5,7 @@ import { remedyFor } from '../core/remedies/remedies.ts';
 import { remedyIds } from '../core/remedies/remedy.ts';
 import type { Action, RemedyId } from '../core/remedies/remedy.ts';
 import { circumstancesOf } from '../core/tab/circumstances.ts';
+import { hearIntroduction } from '../platform/introduction.ts';
 import {
   findTab,
   goBack,
@@ -85,6 +86,7 @@ async function perform(step: Step, action: Exclude<Action, { does: 'find-out' }>
 async function leave({ parts, tabId, remedy }: Step, go: () => Promise<void>): Promise<void> {
   parts.tabs.apply(tabId, { type: 'step-began', remedy, at: Date.now() });
   parts.tabs.apply(tabId, { type: 'leaving', remedy, at: Date.now() });
+  hearIntroduction(tabId, (as) => parts.tabs.apply(tabId, { type: 'introduced', as }));
   await go();
 }
 

@@ -1,8 +1,9 @@
 import type { Refusal } from '../core/refusal.ts';
 import { outcomeOf, readSecurity, readTrace } from '../core/remedies/probe-answer.ts';
 import type { Question } from '../core/remedies/probe.ts';
-import { answeredBy, begun, endedBy, nextProbe } from '../core/remedies/probing.ts';
+import { answeredBy, begun, endedBy, heardOf, nextProbe } from '../core/remedies/probing.ts';
 import type { Answered, Probing, Told } from '../core/remedies/probing.ts';
+import { hasCookiesOff } from '../platform/document-status.ts';
 import { probe } from '../platform/probe.ts';
 import type { Parts } from './parts.ts';
 
@@ -19,6 +20,7 @@ export function findOut(what: Omit<Search, 'signal'>): void {
   underWay.set(tabId, stop);
   const search = { ...what, signal: stop.signal };
   tell(search, begun(questions.map((one) => one.probe)));
+  void lookAtCookies(search).catch(parts.report);
   void askAll(search)
     .catch(parts.report)
     .finally(() => {
@@ -56,6 +58,15 @@ async function askAll(search: Search): Promise<void> {
     if (now === null) return;
     tell(search, answeredBy(now, answer, told));
   }
+}
+
+/** Beside the questions, and not one of them: the site is not asked. */
+async function lookAtCookies(search: Search): Promise<void> {
+  const { page } = search.parts.tabs.get(search.tabId);
+  if (page.phase !== 'refused' || page.documentId === null) return;
+  if (!(await hasCookiesOff(search.tabId, page.documentId))) return;
+  const now = probingOf(search);
+  if (now !== null) tell(search, heardOf(now, { cookiesOff: true }));
 }
 
 function nextQuestion(search: Search): Question | null {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../core/refusal.ts';
 import type { CookieCount } from '../core/remedies/remedy.ts';
-import type { RefusedPage, TabState } from '../core/tab/tab-state.ts';
+import type { TabState } from '../core/tab/tab-state.ts';
 import type { Say } from '../core/wording/say.ts';
 import type { CardView, DetailLine, DisclosureView, View } from '../core/wording/view.ts';
 import type { Moment } from './moment.ts';
@@ -32,7 +32,7 @@ export interface KnownTab {
 export function thisTab({ url, state, view }: KnownTab, moment: Moment): ThisTab {
   const { page, background } = state;
   const shown =
-    page.phase === 'refused' ? withSighting(withCookies(view, page, moment.say), page, moment) : view;
+    page.phase === 'refused' ? withSighting(withCookies(view, page, moment.say), state, moment) : view;
   const cleared = clearedView(state.cleared, moment);
   return {
     view: shown,
@@ -92,11 +92,13 @@ function cookieChoice(site: string, { count, otherHosts }: CookieCount, say: Say
 /** How the site sees the visitor, as far as a search has told: the card in the page never compares it with the computer. */
 function withSighting(
   view: View | null,
-  { refusal, probing }: Pick<RefusedPage, 'refusal' | 'probing'>,
+  { page, introduced }: TabState,
   { say, computer }: Moment,
 ): View | null {
-  if (view?.kind !== 'card' || probing === null) return view;
-  const lines = sightingWords({ told: probing.told, headers: [], at: refusal.at }, computer, say);
+  if (view?.kind !== 'card' || page.phase !== 'refused') return view;
+  const { refusal, probing } = page;
+  const told = probing?.told ?? null;
+  const lines = sightingWords({ told, introduced, headers: [], at: refusal.at }, computer, say);
   const seen: DisclosureView = { id: 'seen', title: say('seen_title'), lines, button: null };
   return lines.length === 0 ? view : { ...view, disclosures: [seen, ...view.disclosures] };
 }

@@ -50,7 +50,12 @@ const isProbing = is.object({
   planned: texts,
   answered: is.list(is.object({ probe: is.text, outcome: is.text })),
   ended: is.orNull(is.oneOf(['done', 'cancelled', 'interrupted'])),
-  told: is.object({ country: is.orNull(is.text), warp: is.boolean, contact: is.orNull(is.text) }),
+  told: is.object({
+    country: is.orNull(is.text),
+    warp: is.boolean,
+    contact: is.orNull(is.text),
+    cookiesOff: is.boolean,
+  }),
 });
 
 const isPage = is.anyOf(
@@ -101,6 +106,7 @@ const isTabState = is.object({
   ),
   taken: is.list(is.object({ remedy: is.text, url: is.text, at: is.number })),
   challenges: is.list(is.number),
+  introduced: is.orNull(is.text),
   cleared: is.orNull(
     is.object({
       ...{ site: is.text, removed: is.number, remaining: is.number, undoUntil: is.number, undone },

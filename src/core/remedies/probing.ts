@@ -33,13 +33,15 @@ export interface Answered {
   readonly outcome: Outcome;
 }
 
-/** What the site tells everybody at addresses made for it: untrusted server text, short. */
+/** What a search tells besides: the site at addresses made for it for everybody (untrusted server text, short), and the browser. */
 export interface Told {
   /** Two letters, from `/cdn-cgi/trace`: where the site sees the visitor. */
   readonly country: string | null;
   readonly warp: boolean;
   /** From `security.txt` (RFC 9116, 2.5.3): a `mailto:` or `https:` address. */
   readonly contact: string | null;
+  /** The refused page can have no cookies in this browser. */
+  readonly cookiesOff: boolean;
 }
 
 /** Finding out why: plain JSON, in the tab state. */
@@ -51,7 +53,7 @@ export interface Probing {
   readonly told: Told;
 }
 
-const nothingTold: Told = { country: null, warp: false, contact: null };
+const nothingTold: Told = { country: null, warp: false, contact: null, cookiesOff: false };
 
 export function begun(planned: readonly Probe[]): Probing {
   return { planned, answered: [], ended: null, told: nothingTold };
@@ -70,8 +72,13 @@ export function nextProbe({ planned, answered, ended }: Probing): Probe | null {
 export function answeredBy(before: Probing, answer: Answered, told: Partial<Told>): Probing {
   if (before.ended !== null) return before;
   const answered = [...before.answered, answer];
-  const after = { ...before, answered, told: { ...before.told, ...told } };
+  const after = { ...heardOf(before, told), answered };
   return nextProbe(after) === null ? { ...after, ended: 'done' } : after;
+}
+
+/** The same search, with something more that was told. */
+export function heardOf(before: Probing, told: Partial<Told>): Probing {
+  return { ...before, told: { ...before.told, ...told } };
 }
 
 /** Ended before its time; what had ended stays as it is. */

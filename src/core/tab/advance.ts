@@ -7,7 +7,7 @@ import { answeredInBackground, refusedInBackground } from './background-requests
 import { isBetweenPages, isLateDocument, isMended, isParked } from './next-document.ts';
 import type { TabEffect, TabEvent } from './tab-event.ts';
 import type { CardPhase, PagePhase, RefusedPage, TabState } from './tab-state.ts';
-import { solvedBy, type Solved } from './solved-page.ts';
+import { solvedBy } from './solved-page.ts';
 import { keepTaken, recentChallenges } from './taken-steps.ts';
 
 export interface Advanced {
@@ -42,6 +42,8 @@ function follow(state: TabState, event: TabEvent): Advanced {
       return only(onBackgroundRefused(state, event));
     case 'background-answered':
       return only(withBackground(state, answeredInBackground(state.background, event)));
+    case 'introduced':
+      return only(event.as === state.introduced ? state : { ...state, introduced: event.as });
     case 'cleared':
       return only(onCleared(state, event.cleared));
     case 'leaving':
@@ -63,6 +65,7 @@ type PageEvent = Exclude<
       | 'shown-elsewhere'
       | 'background-refused'
       | 'background-answered'
+      | 'introduced'
       | 'cleared'
       | 'leaving';
   }
@@ -265,7 +268,7 @@ function arrive(state: TabState, page: PagePhase): TabState {
 function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
   const { page } = state;
   if (page.phase === 'solved' && page.documentId === event.documentId) {
-    return withSolved(state, solvedBy(page, 'shown', event.status));
+    return solvedBy(state, page, { card: 'shown', status: event.status });
   }
   if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
   if (event.status === 0) return { state, effects: [] };
@@ -277,7 +280,7 @@ function onCardReady(state: TabState, event: EventOf<'card-ready'>): Advanced {
 function onCardImpossible(state: TabState, event: EventOf<'card-impossible'>): Advanced {
   const { page } = state;
   if (page.phase === 'solved' && page.documentId === event.documentId) {
-    return withSolved(state, solvedBy(page, 'elsewhere'));
+    return solvedBy(state, page, { card: 'elsewhere' });
   }
   if (page.phase !== 'refused' || page.documentId !== event.documentId) return { state, effects: [] };
   if (page.card === 'elsewhere') return { state, effects: [] };
@@ -343,10 +346,6 @@ function changePage(
   if (page.phase !== 'refused' || (refusal !== null && page.refusal.id !== refusal))
     return { state, effects: [] };
   return only({ ...state, page: change(page) });
-}
-
-function withSolved(state: TabState, { page, effects }: Solved): Advanced {
-  return { state: page === state.page ? state : { ...state, page }, effects };
 }
 
 function withBackground(state: TabState, background: TabState['background']): TabState {

@@ -1,11 +1,11 @@
 import type { TabEffect } from './tab-event.ts';
-import type { CardPhase, PagePhase } from './tab-state.ts';
+import type { CardPhase, PagePhase, TabState } from './tab-state.ts';
 
 type SolvedPage = Extract<PagePhase, { phase: 'solved' }>;
 
 /** What becomes of a page that seemed to open after a step. */
 export interface Solved {
-  readonly page: PagePhase;
+  readonly state: TabState;
   readonly effects: readonly TabEffect[];
 }
 
@@ -14,11 +14,15 @@ export interface Solved {
  * Firefox 153 tells of a document at times before it tells that it was refused. It is refused then when that is told; until then nothing is
  * said, and no step has mended anything. What has is kept once.
  */
-export function solvedBy(page: SolvedPage, card: CardPhase, status = 0): Solved {
-  if (status >= 400) return { page: { phase: 'quiet' }, effects: [] };
+export function solvedBy(
+  state: TabState,
+  page: SolvedPage,
+  { card, status = 0 }: { readonly card: CardPhase; readonly status?: number },
+): Solved {
+  if (status >= 400) return { state: { ...state, page: { phase: 'quiet' } }, effects: [] };
   const { refusal, step: by } = page;
   return {
-    page: page.card === card ? page : { ...page, card },
+    state: page.card === card ? state : { ...state, page: { ...page, card } },
     effects: page.card === 'wanted' ? [{ type: 'fixed', refusal, by }] : [],
   };
 }

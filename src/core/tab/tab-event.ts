@@ -66,6 +66,8 @@ export type TabEvent =
   | { readonly type: 'step-ended' }
   /** The step goes on with the next document. */
   | { readonly type: 'leaving'; readonly remedy: RemedyId; readonly at: number }
+  /** The load that a step began was asked for as another browser; `null`: as what it is. */
+  | { readonly type: 'introduced'; readonly as: string | null }
   | { readonly type: 'cleared'; readonly cleared: ClearedSite | null }
   | { readonly type: 'muted'; readonly muted: boolean };
 

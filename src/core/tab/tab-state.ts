@@ -20,6 +20,8 @@ export interface TabState {
   readonly taken: readonly TakenStep[];
   /** When challenges came, within the last two minutes; milliseconds since 1970. */
   readonly challenges: readonly number[];
+  /** What the last load that a step began was sent as, where the browser says otherwise of itself. */
+  readonly introduced: string | null;
   /** The last clearing of cookies while its Undo stands, for whatever page the tab shows. */
   readonly cleared: ClearedSite | null;
 }
@@ -103,5 +105,6 @@ export const quietTab: TabState = {
   background: [],
   taken: [],
   challenges: [],
+  introduced: null,
   cleared: null,
 };

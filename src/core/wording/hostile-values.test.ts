@@ -118,7 +118,12 @@ const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
         fc.record({ probe: fc.constantFrom(...probes), outcome: fc.constantFrom(...outcomes) }),
       ),
       ended: fc.constantFrom('done', 'cancelled', 'interrupted', null),
-      told: fc.record({ country: fc.option(hostile), warp: fc.boolean(), contact: fc.option(hostile) }),
+      told: fc.record({
+        country: fc.option(hostile),
+        warp: fc.boolean(),
+        contact: fc.option(hostile),
+        cookiesOff: fc.boolean(),
+      }),
     }),
   ),
   running: fc.option(fc.constantFrom(...remedyIds)),

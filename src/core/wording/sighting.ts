@@ -3,12 +3,15 @@ import type { Header } from '../exchange.ts';
 import type { Told } from '../remedies/probing.ts';
 import { minutesAhead, sightingOf, type Computer } from '../remedies/sighting.ts';
 import type { Say } from './say.ts';
+import { clean } from './clean.ts';
 import { lineOf } from './look.ts';
 import type { DetailLine, Rich } from './view.ts';
 
 /** What is compared with the computer: what the site told in a search, and the headers of its refusal. */
 export interface Compared {
   readonly told: Told | null;
+  /** What a step's load was sent as (`TabState`). */
+  readonly introduced: string | null;
   readonly headers: readonly Header[];
   /** When those came, in milliseconds since 1970. */
   readonly at: number;
@@ -18,7 +21,12 @@ export interface Compared {
 export function sightingWords(compared: Compared, computer: Computer, say: Say): readonly DetailLine[] {
   const { told } = compared;
   const warp = told?.warp === true ? [plain(say.rich('seen_warp'))] : [];
-  return [...placeWords(told, computer, say), ...warp, ...clockWords(compared, say)];
+  return [
+    ...placeWords(told, computer, say),
+    ...warp,
+    ...browserWords(compared, say),
+    ...clockWords(compared, say),
+  ];
 }
 
 function plain(text: Rich): DetailLine {
@@ -36,6 +44,13 @@ function placeWords(told: Told | null, computer: Computer, say: Say): readonly D
   const own = home === null ? zone : nameOf(home);
   const text = say.rich(`seen_${against}`, { country: nameOf(country), home: own, zone });
   return [{ ...plain(text), line: lineOf(against === 'perhaps' ? 'possible' : 'likely') }];
+}
+
+/** What this browser does that another would not. */
+function browserWords({ told, introduced: name }: Compared, say: Say): readonly DetailLine[] {
+  const introduced = name === null ? [] : [plain(say.rich('seen_introduced', { name: clean(name, 200) }))];
+  const cookies = told?.cookiesOff === true ? [plain(say.rich('seen_cookies_off'))] : [];
+  return [...introduced, ...cookies];
 }
 
 function clockWords({ headers, at }: Compared, say: Say): readonly DetailLine[] {

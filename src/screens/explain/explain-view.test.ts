@@ -160,10 +160,25 @@ describe('how the site sees the visitor', () => {
       ['Your computer’s clock agrees with the site’s.'],
     ],
     [{}, [['Date', 'yesterday']], []],
+    [
+      { cookiesOff: true },
+      [],
+      ['Cookies are switched off in your browser for this page: the site can’t recognise you.'],
+    ],
   ];
   it.each(sightings)('%j and %j', (told, headers, words) => {
     expect(seenFrom(told, headers)).toEqual(words);
   });
+});
+
+it('says as what the browser introduced itself, in whatever way that was written', () => {
+  const refusal = refusalOf({});
+  const state = { ...refusedTab(refusal), introduced: 'Old\u202EBrowser/1.0 <b>' };
+  const tab = { tabId: 7, state };
+  const { sighting } = explainView({ refusal, entry: entryOf(refusal), kept: null, tab }, say, around);
+  expect(sighting.map(({ text }) => spoken(text))).toEqual([
+    'An extension changes how your browser introduces itself: Old Browser/1.0 <b>.',
+  ]);
 });
 
 describe('the way of the request', () => {

@@ -130,7 +130,7 @@ export function explainView(known: Explained, say: Say, around: Around): Explain
     siteData: siteDataOf(known, circumstances),
     elsewhere: tab === null && steps.some((step) => step.isElsewhere),
     hops: hopsOf(refusal, say),
-    sighting: sightingIn(telling, around),
+    sighting: sightingIn(telling, known, around),
     evidence: linesOf('evidence').map(weighed),
     owner: linesOf('owner'),
     difference: status === 401 || status === 403,
@@ -147,9 +147,14 @@ function siteDataOf({ tab }: Explained, circumstances: Circumstances): string | 
   return `../site-data/index.html#${tab.tabId}`;
 }
 
-function sightingIn({ refusal, circumstances, say }: Telling, around: Around): readonly DetailLine[] {
+function sightingIn(
+  { refusal, circumstances, say }: Telling,
+  { tab }: Explained,
+  { headers, computer }: Around,
+): readonly DetailLine[] {
+  const introduced = tab?.state.introduced ?? null;
   const told = circumstances.probing?.told ?? null;
-  return sightingWords({ told, headers: around.headers, at: refusal.at }, around.computer, say);
+  return sightingWords({ told, introduced, headers, at: refusal.at }, computer, say);
 }
 
 /** The weight is the sentence's own last words: here it stands in a column of its own. */

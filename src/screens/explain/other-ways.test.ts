@@ -93,7 +93,10 @@ describe('other ways', () => {
   });
 
   it('marks a contact page on the host that refused', () => {
-    const told = { country: null, warp: false, contact: 'https://shop.site.org/contact' };
+    const told = {
+      ...{ country: null, warp: false, contact: 'https://shop.site.org/contact' },
+      cookiesOff: false,
+    };
     const probing = { planned: [], answered: [], ended: 'done', told } as const;
     const way = titled(ways(page, { probing }), 'message');
     expect(linksOf(way)[0]).toBe('https://shop.site.org/contact');
