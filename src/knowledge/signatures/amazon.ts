@@ -25,7 +25,7 @@ export default {
         { in: 'text', contains: 'type the characters you see' },
       ],
       cause: 'bot-challenge',
-      source: 'the text of the robot check of Amazon shops, as people paste it; 2026-11',
+      source: 'the text of the robot check of Amazon shops, words as remembered; 2026-11',
     },
   ],
 } satisfies Signature;

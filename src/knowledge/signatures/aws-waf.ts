@@ -31,7 +31,7 @@ export default {
       at: [403, 405],
       all: [{ in: 'text', contains: 'complete the security check before continuing. this step verifies' }],
       cause: 'bot-challenge',
-      source: 'the text of the CAPTCHA page, as people paste it; 2026-11',
+      source: 'the text of the CAPTCHA page, words as remembered; 2026-11',
     },
     {
       tier: 'block-only',

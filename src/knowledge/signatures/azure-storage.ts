@@ -185,14 +185,14 @@ export default {
       at: [403],
       all: [{ in: 'text', contains: ['authorizationpermissionmismatch', 'operation using this permission'] }],
       cause: 'not-authorized-role',
-      source: 'learn.microsoft.com/rest/api/storageservices, error codes, as people paste them; 2026-11',
+      source: 'learn.microsoft.com/rest/api/storageservices, error codes, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',
       at: [409],
       all: [{ in: 'text', contains: 'public access is not permitted on this storage account' }],
       cause: 'server-permission',
-      source: 'learn.microsoft.com/rest/api/storageservices, error codes, as people paste them; 2026-11',
+      source: 'learn.microsoft.com/rest/api/storageservices, error codes, words as remembered; 2026-11',
     },
   ],
   references: [

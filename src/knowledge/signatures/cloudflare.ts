@@ -52,7 +52,7 @@ export default {
       all: [{ in: 'text', contains: ['needs to review the security of your connection', 'completing the captcha proves you are a human',
         'ddos protection by cloudflare'] }],
       cause: 'bot-challenge',
-      source: 'the text of challenge pages, as people paste it; 2026-11',
+      source: 'the text of challenge pages, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -60,7 +60,7 @@ export default {
       // prettier-ignore
       all: [{ in: 'text', contains: ['has banned the country or region your ip', 'has banned the autonomous system number',
         'has banned your access based on your browser', 'address that is part of the cloudflare network', 'edge ip restricted'] }],
-      source: 'developers.cloudflare.com, 1xxx errors, as people paste them; 2026-11',
+      source: 'developers.cloudflare.com, 1xxx errors, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -60,7 +60,7 @@ export default {
         { in: 'text', contains: 'checking your browser before accessing' },
       ],
       cause: 'bot-challenge',
-      source: 'the text of the challenge page, as people paste it; 2026-11',
+      source: 'the text of the challenge page, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

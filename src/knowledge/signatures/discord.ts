@@ -67,7 +67,7 @@ export default {
         { in: 'body', contains: '"code":0' },
       ],
       cause: 'login-required',
-      source: 'discord.com/developers, code 0, as people paste it; 2026-11',
+      source: 'discord.com/developers, code 0, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

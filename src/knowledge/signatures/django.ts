@@ -55,7 +55,7 @@ export default {
       all: [{ in: 'text', starts: 'disallowedhost at /' }],
       at: [400],
       cause: 'host-misconfigured',
-      source: 'django, http/request.py with DEBUG, as people paste it; 2026-11',
+      source: 'django, http/request.py with DEBUG, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

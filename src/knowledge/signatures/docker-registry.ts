@@ -56,7 +56,7 @@ export default {
       all: [{ in: 'text', contains: 'requested access to the resource is denied' }],
       cause: 'not-authorized-role',
       also: ['login-required'],
-      source: 'distribution.github.io, ErrorCodeDenied, as people paste its message; 2026-11',
+      source: 'distribution.github.io, ErrorCodeDenied, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

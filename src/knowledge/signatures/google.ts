@@ -35,7 +35,7 @@ export default {
       at: [403, 429],
       cause: 'ip-or-region',
       also: ['vpn-or-proxy', 'waf-rule'],
-      source: 'the robot page, as people paste it; 2026-11',
+      source: 'the robot page, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

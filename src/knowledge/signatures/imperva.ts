@@ -56,7 +56,7 @@ export default {
       ],
       cause: 'waf-rule',
       also: ['bot-challenge', 'ip-or-region'],
-      source: 'docs.imperva.com, error page 16, as people paste it; 2026-11',
+      source: 'docs.imperva.com, error page 16, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -80,14 +80,14 @@ export default {
       at: [403],
       all: [{ in: 'text', contains: 'user "system:anonymous" cannot' }],
       cause: 'login-required',
-      source: 'kubernetes.io, Status of the API, as people paste its message; 2026-11',
+      source: 'kubernetes.io, Status of the API, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',
       at: [403],
       all: [{ in: 'text', contains: 'user "system:serviceaccount:' }],
       cause: 'not-authorized-role',
-      source: 'kubernetes.io, Status of the API, as people paste its message; 2026-11',
+      source: 'kubernetes.io, Status of the API, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

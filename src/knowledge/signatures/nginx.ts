@@ -41,7 +41,7 @@ export default {
       tier: 'corroborating',
       at: [401, 429],
       all: [{ in: 'text', starts: ['401 authorization required nginx', '429 too many requests nginx'] }],
-      source: 'ngx_http_special_response.c, as people paste it; 2026-11',
+      source: 'ngx_http_special_response.c, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

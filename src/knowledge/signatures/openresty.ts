@@ -26,7 +26,7 @@ export default {
       all: [{ in: 'text', starts: ['403 forbidden openresty', '403 forbidden 403 forbidden openresty'] }],
       cause: 'server-permission',
       also: ['waf-rule', 'ip-or-region'],
-      source: 'openresty.org, patched ngx_http_special_response.c, as people paste it; 2026-11',
+      source: 'openresty.org, patched ngx_http_special_response.c, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -83,7 +83,7 @@ export default {
       all: [
         { in: 'text', contains: 'access control configuration prevents your request from being allowed' },
       ],
-      source: 'squid, errors/templates/en/ERR_ACCESS_DENIED, as people paste it; 2026-11',
+      source: 'squid, errors/templates/en/ERR_ACCESS_DENIED, words as remembered; 2026-11',
     },
   ],
 } satisfies Signature;

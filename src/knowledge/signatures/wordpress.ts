@@ -49,7 +49,7 @@ export default {
         { in: 'path', starts: '/wp-' },
       ],
       cause: 'csrf',
-      source: 'wordpress, wp_nonce_ays, as people paste it; 2026-11',
+      source: 'wordpress, wp_nonce_ays, words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',
