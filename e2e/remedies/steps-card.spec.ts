@@ -52,7 +52,6 @@ const solved = 'The page opens now.';
 
 describe('the button of a step', () => {
   it.each([
-    ['the address without damage of copying', 'letter.test', '/letter)', 'Open', '/letter'],
     ['the folder above', 'folder.test', '/press/2024/', 'Open /press/', '/press/'],
     ['the front page', 'front.test', '/closed', 'Front page', '/'],
     ['the sign-in page that the page links to', 'members.test', '/members', 'Sign in', '/enter/login'],
@@ -63,6 +62,13 @@ describe('the button of a step', () => {
     await press(name);
     await seeAddress(site.at(host, expected));
     expect(await tab.card()).toBeNull();
+  });
+
+  it('opens the address without damage of copying, and says once that the page opens', async () => {
+    await tab.go(site.at('letter.test', '/letter)'));
+    await press('Open');
+    await seeAddress(site.at('letter.test', '/letter'));
+    await seeWords(solved);
   });
 
   it('opens the address that a search has proven', async () => {

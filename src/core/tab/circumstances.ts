@@ -2,6 +2,7 @@ import { sameAddress, withoutQuery } from '../address.ts';
 import type { Refusal } from '../refusal.ts';
 import { mayRepeat, type OnceWords } from '../remedies/may-repeat.ts';
 import type { Circumstances } from '../remedies/remedy.ts';
+import type { StatusPage } from '../remedies/status-page.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { ClearedSite, TabState } from './tab-state.ts';
 
@@ -10,6 +11,7 @@ const advisedAgainAfterMs = 600_000;
 /** What the browser, the package and an organisation tell, whatever the tab shows. */
 export interface Known extends OnceWords {
   readonly opensPrivately?: boolean;
+  readonly statusPages?: readonly StatusPage[];
   /** What the visitor's organisation has set. */
   readonly policy?: Policy;
 }
@@ -36,6 +38,7 @@ export function circumstancesOf(state: TabState, now: number, known: Known): Cir
     signInForm: refused?.signInForm ?? false,
     muted: refused?.card === 'unwanted',
     opensPrivately: known.opensPrivately ?? false,
+    statusPages: known.statusPages ?? [],
     policy: known.policy ?? {},
     afterForm: refusal?.method === 'POST',
     mayRepeat: refused !== null && mayRepeat(refused.refusal.url, known),

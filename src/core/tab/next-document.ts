@@ -1,6 +1,7 @@
 import { hostOf, isWithin, sameAddress } from '../address.ts';
 import { lateAfterMs } from '../join/join.ts';
 import type { JoinState, SeenCommit } from '../join/join.ts';
+import { lookAt } from '../remedies/address.ts';
 import { asksAgain } from '../remedies/plans.ts';
 import type { PagePhase, RefusedPage } from './tab-state.ts';
 
@@ -18,7 +19,12 @@ export function isMended(
   if (page.phase !== 'stepping' || !isWithin(hostOf(url), page.refusal.site)) return false;
   // The browser's own prompt: the page behind it has the same address.
   const isSignedIn = page.step === 'sign-in' && sameAddress(url, page.refusal.url);
-  return isSignedIn || asksAgain(page.step);
+  return isSignedIn || asksAgain(page.step) || isCorrected(page, url);
+}
+
+/** The refused page at its address without what copying did to it; the folder above it, where it leads for want of that, is another page. */
+function isCorrected({ step, refusal }: Extract<PagePhase, { phase: 'stepping' }>, url: string): boolean {
+  return step === 'check-address' && sameAddress(url, lookAt(refusal.url).corrected ?? '');
 }
 
 /**
