@@ -6,13 +6,14 @@ import { browsers, lowestVersions, manifestFor } from './scripts/manifest.ts';
 import { readManifest } from './scripts/read-manifest.ts';
 import { knowledge } from './src/knowledge/compiled.ts';
 import { once } from './src/knowledge/once.ts';
+import { statusPages } from './src/knowledge/status-pages.ts';
 
-/** Signatures are read by the background when it needs them: not its code, a file beside it. */
+/** What is known of the world is read by the background when it needs it: not its code, files beside it. */
 const knowledgeFile: Plugin = {
   name: 'knowledge-file',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) });
-    this.emitFile({ type: 'asset', fileName: 'once.json', source: JSON.stringify(once) });
+    this.emitFile({ type: 'asset', fileName: 'once.json', source: JSON.stringify({ ...once, statusPages }) });
   },
 };
 

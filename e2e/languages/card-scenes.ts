@@ -56,6 +56,7 @@ const told = {
   ...{ country: 'LI', warp: true, contact: 'mailto:security@example.com' },
   cookiesOff: false,
 };
+const statusPages = [{ url: 'https://www.cloudflarestatus.com/', of: ['cloudflare'] }];
 const search = (outcome: Probing['answered'][number]['outcome'], count: number): Probing => ({
   planned: probes,
   answered: probes
@@ -83,7 +84,12 @@ const states: readonly (readonly [name: string, ...told: Told])[] = [
   ...probes.map(
     (probe, place) => [`found by ${probe}`, nothingTold, {}, { probing: search('open', place + 1) }] as const,
   ),
-  ['found nothing', nothingTold, {}, { probing: search('refused', probes.length) }],
+  [
+    'found nothing',
+    { ...nothingTold, carriers: ['cloudflare'], carrierNames: ['Cloudflare'] },
+    {},
+    { probing: search('refused', probes.length), statusPages },
+  ],
   ['found a limit', nothingTold, {}, { probing: search('limited', 3) }],
   ['after a form', nothingTold, { method: 'POST' }, { afterForm: true }],
   ['a frame', nothingTold, { kind: 'frame' }],

@@ -1,6 +1,6 @@
 import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { TabState } from '../core/tab/tab-state.ts';
-import { loadOnceWords } from '../platform/knowledge.ts';
+import { loadFacts } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { createWriter, forgetKeys, loadSession } from '../storage/session.ts';
@@ -74,7 +74,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
 
 /** What the package and the browser tell, whatever a tab shows. */
 async function readPackage() {
-  return { ...(await loadOnceWords()), opensPrivately: await opensPrivately() };
+  return { ...(await loadFacts()), opensPrivately: await opensPrivately() };
 }
 
 /** Counts the messages that were refused at the door. */

@@ -1,9 +1,4 @@
-interface StatusPage {
-  /** The provider's own page, which tells everybody of its troubles. */
-  readonly url: string;
-  /** Ids of signatures. */
-  readonly of: readonly string[];
-}
+import type { StatusPage } from '../core/remedies/status-page.ts';
 
 /** Where a provider says itself how it is. Source of each: the page, which its provider links to; 2026-11. */
 export const statusPages: readonly StatusPage[] = [

@@ -1,6 +1,11 @@
 import type { Knowledge } from '../core/diagnosis/knowledge.ts';
 import type { OnceWords } from '../core/remedies/may-repeat.ts';
+import type { StatusPage } from '../core/remedies/status-page.ts';
 import { readOwnFile } from './own-file.ts';
+
+interface Facts extends OnceWords {
+  readonly statusPages: readonly StatusPage[];
+}
 
 /** Where the build puts what a diagnosis knows of the world. */
 const file = 'knowledge.json';
@@ -14,8 +19,8 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return (await readOwnFile(file)) as Knowledge;
 }
 
-/** Words of addresses that are never asked for again by themselves. */
-export async function loadOnceWords(): Promise<OnceWords> {
+/** Words of addresses that are never asked for again by themselves, and where providers say how they are. */
+export async function loadFacts(): Promise<Facts> {
   // Our own build wrote it of the very type.
-  return (await readOwnFile('once.json')) as OnceWords;
+  return (await readOwnFile('once.json')) as Facts;
 }

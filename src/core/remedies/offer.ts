@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts';
 import { archivedCopyOf } from './archived-copy.ts';
+import { statusPagesOf } from './status-page.ts';
 import { frontPageOf, lookAt, parentOf, withoutQueryThatHolds, type AddressLook } from './address.ts';
 import { addressOf, questionsFor } from './probe.ts';
 import { findingOf } from './probing.ts';
@@ -50,6 +51,7 @@ const offers: Readonly<Record<RemedyId, (scene: Scene) => Offer>> = {
   'extensions-off': again,
   'private-window': privateWindow,
   'archived-copy': ({ refusal }) => open(archivedCopyOf(refusal), true) ?? 'senseless',
+  'status-page': statusPage,
   'check-clock': again,
   'allow-cookies': again,
   'go-back': () => ({ does: 'back' }),
@@ -140,6 +142,12 @@ function checkAddress({ refusal, circumstances }: Scene): Offer {
 /** A frame or a background request has no front page that a visitor could want. */
 function openFrontPage({ refusal }: Scene): Offer {
   return open(refusal.kind === 'page' ? frontPageOf(refusal.url) : null) ?? 'senseless';
+}
+
+/** Whoever refused or carried the page is asked whether it is only this visitor, and not the site. */
+function statusPage({ refusal, circumstances }: Scene): Offer {
+  const [page] = statusPagesOf(refusal.verdict, circumstances.statusPages ?? []);
+  return open(page?.url ?? null, true) ?? 'senseless';
 }
 
 /** The address without the query that a firewall may have taken for an attack; `null`: nothing of the kind. */

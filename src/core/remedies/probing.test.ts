@@ -184,4 +184,12 @@ describe('the first step after it', () => {
     const ids = remediesFor(refusal, circumstances({ probing: searched({}) })).map(({ id }) => id);
     expect(ids.slice(0, 3)).toEqual(['vpn-off', 'ask-support', 'archived-copy']);
   });
+
+  it('is followed by the page that says how whoever carried it is', () => {
+    const refusal = aRefusal({ verdict: aVerdict({ confidence: 'unknown', carriers: ['carrier'] }) });
+    const url = 'https://status.carrier.example/';
+    const around = circumstances({ probing: searched({}), statusPages: [{ url, of: ['carrier'] }] });
+    const action = { does: 'open', url, newTab: true };
+    expect(remediesFor(refusal, around)).toContainEqual({ id: 'status-page', action });
+  });
 });

@@ -119,7 +119,7 @@ function learned(
         ...rest,
       ];
     case 'whole':
-      return [...asked, 'vpn-off', 'ask-support', 'archived-copy', ...rest];
+      return [...asked, 'vpn-off', 'ask-support', 'status-page', 'archived-copy', ...rest];
     default:
       return rest;
   }

@@ -1,4 +1,5 @@
 import type { Policy } from '../settings/policy.ts';
+import type { StatusPage } from './status-page.ts';
 import type { Probing } from './probing.ts';
 
 /** What a surface asks the background to do. The surface sends the remedy's id only; the background looks the rest up. */
@@ -48,6 +49,7 @@ export const remedyIds = [
   'extensions-off',
   'private-window',
   'archived-copy',
+  'status-page',
   'go-back',
   'open-frame',
   'allow-cookies',
@@ -92,6 +94,8 @@ export interface Circumstances {
   readonly muted: boolean;
   /** Whether Why403 can open a private window; else only the visitor can. */
   readonly opensPrivately: boolean;
+  /** Where providers say how they are. */
+  readonly statusPages?: readonly StatusPage[];
   /** What the visitor's organisation has set: whom to ask, and what is not offered. */
   readonly policy?: Policy;
   /** The refused request was a form's POST: reloading would send it again. */

@@ -47,6 +47,10 @@ const tellers = {
   reload: reload,
   'come-back-later': comeBackLater,
   'vpn-off': vpnOff,
+  'status-page': ({ say }) => ({
+    title: say.rich('ways_status_title'),
+    note: say.rich('ways_status_note'),
+  }),
   'private-window': ({ say }, { action }) => ({
     title: say.rich('step_private_window_title'),
     note: say.rich(action === null ? 'step_private_window_by_hand_note' : 'step_private_window_note'),

@@ -92,7 +92,7 @@ function openButton(id: Remedy['id'], { url }: Extract<Action, { does: 'open' }>
   if (id === 'open-frame') return say('button_open_frame');
   if (id === 'archived-copy') return say('button_archived_copy');
   if (id === 'read-notice') return say('button_open_notice');
-  if (id === 'open-found') return say('button_open_corrected');
+  if (id === 'open-found' || id === 'status-page') return say('button_open_corrected');
   if (url === refusal.url) return say('button_open_again');
   if (url === frontPageOf(refusal.url)) return say('button_front_page');
   if (url === parentOf(refusal.url)) {

@@ -4,6 +4,7 @@ import { contactOf, mailTo } from '../../core/remedies/contact.ts';
 import { isSwitchedOff } from '../../core/remedies/offer.ts';
 import { isDecidedByOthers } from '../../core/remedies/plans.ts';
 import { remedyFor } from '../../core/remedies/remedies.ts';
+import { statusPagesOf } from '../../core/remedies/status-page.ts';
 import { toldCause } from '../../core/remedies/told.ts';
 import { clean } from '../../core/wording/clean.ts';
 import { stepView } from '../../core/wording/step-view.ts';
@@ -76,9 +77,10 @@ function archived({ refusal, circumstances, say }: Telling): readonly OtherWay[]
 
 /** Whether it is only the visitor: nobody is asked, whoever refused or carried the answer tells everybody. */
 function status({ refusal, say }: Telling): readonly OtherWay[] {
-  const { provider, carriers } = refusal.verdict;
-  const pages = statusPages.filter(({ of }) => [provider, ...carriers].some((id) => of.includes(id)));
-  const links = pages.map(({ url }) => ({ text: hostOf(url), href: url }));
+  const links = statusPagesOf(refusal.verdict, statusPages).map(({ url }) => ({
+    text: hostOf(url),
+    href: url,
+  }));
   if (links.length === 0) return [];
   return [{ title: say.rich('ways_status_title'), note: say.rich('ways_status_note'), links, step: null }];
 }
