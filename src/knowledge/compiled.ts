@@ -4395,6 +4395,11 @@ Aacme.com/software/mini_httpd
 =tomcat	Apache Tomcat	server
 +p
 /Hserver^apache-coyote¦apache tomcat
++c	400	C
+&t~
+Ahttp status 400
+&t~
+Arequest header is too large
 +c	403	E	P,G
 &t~
 Ahttp status 403

@@ -18,6 +18,16 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [400],
+      all: [
+        { in: 'text', contains: 'http status 400' },
+        { in: 'text', contains: 'request header is too large' },
+      ],
+      cause: 'cookies-too-large',
+      source: 'tomcat 10, Http11InputBuffer, a request with 9 kB of cookies; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [403],
       all: [
         {
