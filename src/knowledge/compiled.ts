@@ -7104,6 +7104,8 @@ Aquery_over_limit
 Aover_query_limit
 Aquotaexceeded
 Adailylimitexceeded
+>I
+Acaptcha
 >Q
 Ahotlink
 >X
@@ -7288,10 +7290,15 @@ Alinking directly
 Alink directly to
 >N
 Adownloaded too many
->I
-Bcaptcha token
+Bpayment required
+Bpayment is required
+Csubscription has expired
+Asubscription has ended
+Apay your invoice
+Aunpaid invoice
+Barticle limit
 >A
-Cmissing access token
+Bmissing access token
 Banonymous access
 Aguest user
 Aapi token is invalid
@@ -7397,7 +7404,7 @@ Cinsufficient authorization
 Anot enough rights
 Alacks the
 Alack the
-Blacks required
+Clacks required
 Alack one or
 Cdon't have access
 Cdo not have access
@@ -7483,7 +7490,7 @@ Acompany vpn
 Acorporate vpn
 Athrough the vpn
 Avia vpn only
-Bvpn is required
+Cvpn is required
 Cvpn required
 Aunavailable in your
 Cip/token
@@ -7516,7 +7523,7 @@ Ano valid crumb
 Cauthenticity token
 Cthe change you wanted was rejected
 Cthe link you followed has expired
-Cpage expired
+Dpage expired
 Aforgery
 Ahttp_referer
 Bsecurity token is missing
@@ -8247,6 +8254,7 @@ Aнеобходимо зарегистр
 >G
 Aчерном списке
 >I
+Aкапч
 Aподтвердите, что запросы
 Aпроверка браузера
 Aподозрительный трафик
@@ -8286,6 +8294,7 @@ Aконтентной фильтрац
 Aпотрібен вхід
 >I
 Aперевірка браузера
+Aкапч
 Aвведіть код з
 >J
 Aзапит заблоковано

@@ -16,6 +16,8 @@ export default {
     'ip-or-region': ['georestricted', 'not_available_in'],
     'rate-limit': ['ratelimit', 'toomanyrequests'],
     quota: ['query_over_limit', 'over_query_limit', 'quotaexceeded', 'dailylimitexceeded'],
+    // Asked to solve one, in whatever language.
+    'bot-challenge': ['captcha'],
     hotlink: ['hotlink'],
     legal: ['sanctioned_country', 'legal_reasons', 'age_restricted'],
     'account-suspended': ['user_disabled'],

@@ -6,8 +6,7 @@ export default {
   // prettier-ignore
   says: {
     hotlink: ['linking directly', 'link directly to'],
-    quota: ['downloaded too many'],
-    'bot-challenge': ['captcha token'],
+    quota: ['downloaded too many', 'payment required', 'payment is required', 'subscription has expired', 'subscription has ended', 'pay your invoice', 'unpaid invoice', 'article limit'],
     'login-required': ['missing access token', 'anonymous access', 'guest user', 'api token is invalid', 'unauthenticated', 'auth_required', 'registered user', 'authorization required', 'authentication error', 'no token provided', 'token not provided', 'missing token', 'token missing', 'token is missing', 'token is required', 'token required', 'no authorization', 'no auth token', 'missing authorization', 'anonymous users', 'guests are not'],
     'session-or-cookies': ['jwtexpired', 'invalid session tok', 'invalid session id', 'stale request', 'token has been inv', 'expired jwt', 'invalid jwt', 'was signed out', 'logged you off', 'been logged off', 'were signed out', 'were logged out', 'token has expired', 'token is expired', 'token expired', 'jwt expired', 'jwt is expired', 'been signed out', 'been logged out', 'signed out due', 'token_expired', 'expired_token', 'expired token', 'token is not valid', 'token not valid', 'token invalid', 'cookies may be blocked', 'ip address has changed since', 'invalid token', 'sign in again', 'log in again', 'logged you out', 'signed you out', 'login again'],
     'cookies-too-large': [

@@ -5,7 +5,7 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-11',
   says: {
     'login-required': ['потрібен вхід'],
-    'bot-challenge': ['перевірка браузера', 'введіть код з'],
+    'bot-challenge': ['перевірка браузера', 'капч', 'введіть код з'],
     'waf-rule': ['запит заблоковано'],
   },
   terms: {
