@@ -7320,6 +7320,8 @@ Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Ain on another device
+Ain from another device
 Cjwtexpired
 Ainvalid session tok
 Ainvalid session id
@@ -7361,10 +7363,12 @@ Acookies are too large
 Aheader fields too large
 >E
 Aforbidden for user
+Aswitch account
 Adenied for user
 Amust be an organi
 Apending admin
 Apending appro
+Awaiting for appro
 Aawaiting appro
 Amust be an owner
 Amust be an admin
@@ -7938,7 +7942,7 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	olabilir|belki|düşünüyorsanız
+%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	olabilir|belki|düşünüyorsanız
 @id
 >I
 Amemeriksa browser anda
@@ -8330,7 +8334,7 @@ Aحظر طلبك
 Aرمز الأمان
 %بروكسي					الرابط|رابط|دعوة			محكمة|قضائي|قانون|18	شبكة المدرسة|شبكة الشركة	الاتصال|اتصل|التواصل	الحصة|حصتك|باقتك|باقة	طلبات|محاولات	طلبات كثيرة|محاولات كثيرة|عدد كبير|الكثير من	روبوت|إنسان|آلي	ملفات تعريف الارتباط|كوكيز	جلسة|جلستك		بلدك|الدولة|دولتك|منطقتك|موقعك|بلدان|داخل |خارج 	ip|عنوان|الشبكة|شبكتك	متصفح	جدار|ضار|مشبوه|هجوم|أسباب أمنية	حساب|المشترك|الأعضاء|عضو	تسجيل الدخول|سجل الدخول|كلمة المرور|تسجيل خروج	صلاحي|إذن|المدير|المسؤول|مشاركة هذا|مخول|مسموح|مصرح|يسمح لك|حق الوصول|حق الدخول|موظف|مخصص|مالك	مرفوض|لا |ليس|غير|رفض|ممنوع|يتعذر|لم |لست	يجب|يرجى|الرجاء|فقط|يتطلب|يلزم|قم بتسجيل|سجل الدخول|عليك|للمتابعة|مخصص	انتهت|منته|انتهى|قديم|لم يعد|عدم النشاط	جدًا|تجاوز|الحد|كثيرة|عدد كبير|تستخدم|باستخدام|استنفد|استهلك	حظر|محظور|مقفل|تعطيل	تعليق|تم إيقاف|موقوف	ربما|إذا كنت تعتقد
 @hi
-%प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक|^केवल|कर्मचारी|छात्र|शिक्षक	नहीं|अमान्य|गलत|अस्वी	आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
+%प्रॉक्सी		फ़ॉर्म	टोकन		लिंक			कानून|18 वर्ष		संपर्क	कोटा|प्लान	अनुरोध|प्रयास	बहुत अधिक	रोबोट|इंसान	कुकी	सत्र		आपके देश|क्षेत्र|भारत	आईपी|नेटवर्क	ब्राउज़र	संदिग्ध|सुरक्षा कारण	खाता|खाते	लॉगिन|लॉग इन|पासवर्ड	अनुमति|अधिकार|अधिकृत|भूमिका|व्यवस्थापक|^केवल|कर्मचारी|छात्र|शिक्षक	नहीं|अमान्य|गलत|अस्वी	करें|आवश्यक|कृपया|केवल|चाहिए|करना होगा|पुष्टि	समाप्त|पुराना	सीमा|उपयोग	ब्लॉक|अवरुद्ध	निलंबित|प्रतिबंधित	शायद
 @th
 %พร็อกซี		ฟอร์ม	โทเค		ลิงก์			กฎหมาย|18 ปี		ติดต่อ	โควต|แพ็กเกจ	คำขอ|พยายาม	มากเกินไป	หุ่นยนต์|บอท	คุกกี้	เซสชั		ประเทศ|ภูมิภาค|พื้นที่	เครือข่าย	เบราว์เซอร์	ไฟร์วอลล์|ด้านความปลอดภัย	บัญชี|สมาชิก	เข้าสู่ระบบ|ล็อกอิน|รหัสผ่าน	สิทธิ|ได้รับอนุญาต|เฉพาะผู้ดูแล|บทบาท|เจ้าหน้าที่|พนักงาน|นักศึกษา|อาจารย์|สำหรับ	ไม่|ปฏิเสธ|ห้าม	ต้อง|กรุณา|โปรด|เฉพาะ|เท่านั้น|ยืนยัน	หมดอายุ|สิ้นสุด|เก่าเกินไป	เกิน|ครบ|ใช้	บล็อก|ปิดกั้น|ถูกล็อก	ระงับ|ถูกแบน	อาจจะ
 `,
