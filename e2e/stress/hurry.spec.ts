@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../driver/browser.ts';
+import { browserName } from '../driver/launch.ts';
 import { launchProduct } from '../driver/launch-product.ts';
 import type { Listening } from '../driver/listen.ts';
 import { until } from '../driver/until.ts';
@@ -73,9 +74,12 @@ async function wrongIn(tab: Tab, host: string): Promise<string | null> {
   );
 }
 
+/** Older Firefoxes have no documents' ids. */
 const games = [
   [`gives the last page that a hurried visitor goes to what belongs to it, ${visits} times`, false],
-  [`… also where documents have no ids, ${visits} times`, true],
+  ...(browserName === 'firefox'
+    ? ([[`… also where documents have no ids, ${visits} times`, true]] as const)
+    : []),
 ] as const;
 
 it.each(games)(
