@@ -41,6 +41,8 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${documents};
+    # A browser may take a page that says nothing of it from its cache, and ask nobody.
+    add_header Cache-Control no-cache;
     location /denied/ { deny all; }
     location /limited/ { limit_req zone=slow; limit_req_status 429; try_files /open/index.html =404; }
     location /session/ { if ($cookie_session = stale) { return 403; } try_files /open/index.html =404; }
