@@ -17,10 +17,12 @@ export function watchedProduct(): Promise<string> {
 }
 
 interface Opened {
-  /** From the click, as far as an extension can make one, to the popup's first paint. */
+  /** From the click, as far as an extension can make one, to the beginning of the popup's document: what the browser does by itself. */
+  readonly born: number;
+  /** From the click to the popup's first paint. */
   readonly painted: number;
-  /** To the frame with the first rows of the list; `null`: it has none. */
-  readonly rows: number | null;
+  /** To the frame with the first rows of the list; not a number: it has none. */
+  readonly rows: number;
 }
 
 /** From the click to the popup's first paint, and to its first rows, beside a popup with nothing in it. */
@@ -33,6 +35,9 @@ export async function timePopups(pairs: number, baseline: Bed, ours: Bed): Promi
   await baseline.closePage(baseClicker);
   await ours.closePage(ourClicker);
   const basePaints = opened.baseline.map(({ painted }) => painted);
+  const sinceBirth = (which: 'painted' | 'rows', all: readonly Opened[]): readonly number[] =>
+    all.map((one) => one[which] - one.born);
+  const emptySinceBirth = sinceBirth('painted', opened.baseline);
   return [
     {
       what: 'popup: from the click to its first paint',
@@ -44,7 +49,19 @@ export async function timePopups(pairs: number, baseline: Bed, ours: Bed): Promi
       what: 'popup: from the click to its first rows',
       mustBe: { ms: 150 },
       baseline: basePaints,
-      ours: opened.ours.map(({ rows }) => rows ?? Number.NaN),
+      ours: opened.ours.map(({ rows }) => rows),
+    },
+    {
+      what: 'popup: from its document’s start to its first paint',
+      mustBe: { ms: 100 },
+      baseline: emptySinceBirth,
+      ours: sinceBirth('painted', opened.ours),
+    },
+    {
+      what: 'popup: from its document’s start to its first rows',
+      mustBe: { ms: 150 },
+      baseline: emptySinceBirth,
+      ours: sinceBirth('rows', opened.ours),
     },
   ];
 }
@@ -64,9 +81,14 @@ async function openPopup(bed: Bed, clicker: Session, path: string): Promise<Open
   const rows =
     path === ourPopup
       ? await until('the first rows', () => evaluate(popup, 'globalThis.rowsAt ?? null'))
-      : null;
+      : Number.NaN;
+  const born = await evaluate(popup, 'performance.timeOrigin');
   await bed.closePage(popup);
-  return { painted: Number(painted) - clicked, rows: rows === null ? null : Number(rows) - clicked };
+  return {
+    born: Number(born) - clicked,
+    painted: Number(painted) - clicked,
+    rows: Number(rows) - clicked,
+  };
 }
 
 const firstPaint = `(() => {
