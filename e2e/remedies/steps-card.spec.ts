@@ -164,8 +164,11 @@ test('what worked last time on a site comes first there, until it is forgotten',
   const { text } = await seeWords('This worked last time on this site.');
   expect(text.indexOf('Turn off a VPN or proxy')).toBeLessThan(text.indexOf('See which step works'));
   const forget = { type: 'page/forget', ids: 'all' };
-  await browser.extension.evaluate(`browser.runtime.sendMessage(${JSON.stringify(forget)})`);
-  await tab.go(site.at('www.habit.test', '/closed'));
+  const forgotten = await browser.extension.evaluate(
+    `browser.runtime.sendMessage(${JSON.stringify(forget)})`,
+  );
+  expect(forgotten).toMatchObject({ ok: true });
+  await tab.go(site.at('news.habit.test', '/closed'));
   await until('a card that knows of nothing', async () => {
     const card = await tab.card();
     return (

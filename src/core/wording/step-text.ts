@@ -34,10 +34,7 @@ const tellers = {
         ? [{ text: shortened(readable(action.url), longestAddress), mark: 'code' }]
         : null,
   }),
-  'open-again': ({ say, circumstances }) => ({
-    title: say.rich('step_open_again_title'),
-    note: say.rich(circumstances.afterForm ? 'step_open_again_note' : 'step_open_again_direct_note'),
-  }),
+  'open-again': openAgain,
   'open-parent': ({ say, refusal }) => ({
     title: say.rich('step_open_parent_title'),
     note: addressRuns(belowParent(refusal.url)),
@@ -202,6 +199,14 @@ function vpnOff(telling: Telling): StepText {
     title: say.rich('step_vpn_off_title'),
     note: say.rich('step_vpn_off_note', { host: hostIn(telling) }),
   };
+}
+
+/** Who was refused for nothing that links or forms had to do with needs no word about them. */
+function openAgain({ say, circumstances, refusal }: Telling): StepText {
+  const title = say.rich('step_open_again_title');
+  if (circumstances.afterForm) return { title, note: say.rich('step_open_again_note') };
+  const isHotlink = toldCause(refusal.verdict) === 'hotlink';
+  return { title, note: isHotlink ? say.rich('step_open_again_direct_note') : null };
 }
 
 function goBack({ say, refusal }: Telling): StepText {
