@@ -1,6 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyWithCode } from '../driver/copy-with-code.ts';
 
 /** One event as the browser handed it to a listener of the background. */
 export interface Delivery {
@@ -69,10 +67,6 @@ export function notingCode(): string {
 }
 
 /** A copy of a built package whose background notes each event that it is handed. The folder is the caller's to remove. */
-export async function notingCopy(built: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'why403-noting-'));
-  await cp(built, folder, { recursive: true });
-  const loader = join(folder, 'service-worker-loader.js');
-  await writeFile(loader, notingCode() + (await readFile(loader, 'utf8')));
-  return folder;
+export function notingCopy(built: string): Promise<string> {
+  return copyWithCode(built, notingCode());
 }

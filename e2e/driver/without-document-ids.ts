@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyWithCode } from './copy-with-code.ts';
 
 type Listener = (...args: readonly unknown[]) => unknown;
 interface Listened {
@@ -40,11 +38,7 @@ function takeIds(): void {
 
 /** Copies the built extension to a folder that lives as long as this process, as it would run in a browser whose documents have no ids. */
 export async function copyWithoutIds(built: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'why403-without-ids-'));
+  const copy = await copyWithCode(built, `{ const __name = (value) => value; (${takeIds.toString()})(); }\n`);
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-  await cp(built, copy, { recursive: true });
-  const file = join(copy, 'service-worker-loader.js');
-  const before = `{ const __name = (value) => value; (${takeIds.toString()})(); }\n`;
-  await writeFile(file, before + (await readFile(file, 'utf8')));
   return copy;
 }

@@ -49,17 +49,14 @@ let gallery: Gallery;
 let bystander: Tab;
 let sentinels = 0;
 
-/**
- * Each situation in a tab of its own: the outcome that it promises there, and nothing anywhere else. `withoutIds`: the browser tells
- * the extension no documents' ids.
- */
+/** Each situation in a tab of its own: the outcome that it promises there, and nothing anywhere else. */
 export function testSituations(
   title: string,
   situations: readonly Situation[],
-  { withoutIds = false }: ProductOptions = {},
+  options: ProductOptions = {},
 ): void {
   describe(title, () => {
-    beforeAll(() => open(withoutIds), 120_000);
+    beforeAll(() => open(options), 120_000);
     afterEach(closeTabs);
     afterAll(async () => {
       await browser.close();
@@ -76,9 +73,9 @@ export function testSituations(
   });
 }
 
-async function open(withoutIds: boolean): Promise<void> {
+async function open(options: ProductOptions): Promise<void> {
   gallery = await startGallery();
-  browser = await launchProduct({ privateWindows: true, withoutIds });
+  browser = await launchProduct({ privateWindows: true, ...options });
   bystander = await browser.newTab(`http://bystander.test:${gallery.port}/good`);
 }
 

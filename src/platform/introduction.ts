@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { WebRequest } from './browser.ts';
+import { pages } from './web-request.ts';
 
 /** Of what a browser is said to be, as much as tells which one that is. */
 const mostLetters = 300;
@@ -18,11 +19,6 @@ export function hearIntroduction(tabId: number, tell: (as: string | null) => voi
     tell(sent === undefined || sent === navigator.userAgent ? null : sent.slice(0, mostLetters));
   };
   const end = (): void => onSendHeaders.removeListener(listener);
-  const pages: WebRequest.RequestFilter = {
-    urls: ['http://*/*', 'https://*/*'],
-    types: ['main_frame'],
-    tabId,
-  };
-  onSendHeaders.addListener(listener, pages, ['requestHeaders']);
+  onSendHeaders.addListener(listener, { ...pages, tabId }, ['requestHeaders']);
   setTimeout(end, patienceMs);
 }
