@@ -168,7 +168,7 @@ test('what worked last time on a site comes first there, until it is forgotten',
     `browser.runtime.sendMessage(${JSON.stringify(forget)})`,
   );
   expect(forgotten).toMatchObject({ ok: true });
-  await tab.go(site.at('news.habit.test', '/closed'));
+  await tab.go(site.at('www.habit.test', '/closed'));
   await until('a card that knows of nothing', async () => {
     const card = await tab.card();
     return (

@@ -156,13 +156,17 @@ describe('a card', () => {
     expect(text()).toContain('Newer.');
   });
 
-  it('drops a view of another refusal, which was meant for the document before', async () => {
+  it('drops a view of another refusal, which was meant for the document before, and asks for its own', async () => {
     await begin(() => view(firewallCard));
-    push({
-      type: 'card/view',
-      view: { ...firewallCard, refusal: 'another', revision: 9, sentence: 'Not mine.' },
-    });
+    const own = { ...firewallCard, refusal: 'own', revision: 9, sentence: 'Mine.' };
+    answer = () => view(own);
+    push({ type: 'card/view', view: { ...own, refusal: 'another', sentence: 'Not mine.' } });
     expect(text()).not.toContain('Not mine.');
+    expect(sent.at(-1)?.type).toBe('overlay/ready');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(text()).toContain('Mine.');
+    push({ type: 'card/view', view: { ...own, revision: 10, sentence: 'Mine, and newer.' } });
+    expect(text()).toContain('Mine, and newer.');
   });
 
   it('passes on what was pressed, and shows what comes back', async () => {

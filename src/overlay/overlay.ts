@@ -103,9 +103,13 @@ export class Overlay {
     else this.#focus();
   }
 
-  /** What is pushed is addressed to a tab, and may arrive in the document after the one that was meant. */
+  /**
+   * What is pushed is addressed to a tab, and may arrive in the document after the one that was meant; or this document was taken for another
+   * one: whoever is told of another refusal asks.
+   */
   #update(view: View): void {
     if (view.refusal === this.#shown?.view.refusal) this.#take(view);
+    else if (this.#shown) void this.#tell('again');
   }
 
   #take(view: View | null): void {

@@ -26,13 +26,9 @@ export interface Doings {
 
 /** Draws. A control that had the focus and is gone leaves it to the landmark, not to the page. */
 export function draw(root: ShadowRoot, shown: Shown, doings: Doings): void {
-  const hadFocus = root.activeElement !== null;
+  const focused = root.activeElement;
   render(<Surface {...shown} {...doings} />, root);
-  if (hadFocus && isFocusLost(root)) focusLandmark(root);
-}
-
-function isFocusLost(root: ShadowRoot): boolean {
-  return root.activeElement === null;
+  if (focused !== root.activeElement) focusLandmark(root);
 }
 
 /** Moves the focus to where a reader begins: the landmark, or the button of a collapsed card. */

@@ -212,8 +212,10 @@ function onBackgroundRefused(state: TabState, { refused }: EventOf<'background-r
 }
 
 function onPage(state: TabState, refusal: Refusal, documentId: string): Advanced {
-  const page = { ...refusedPage(refusal, documentId, 'wanted'), cookies: countedFor(refusal, state) };
-  return { state: arrive(state, page), effects: [{ type: 'inject', documentId }] };
+  // Taken for another refusal's document a moment ago, it has a card already, which is told of its own.
+  const card = shows(state.page, documentId) && state.page.card === 'shown' ? 'shown' : 'wanted';
+  const page = { ...refusedPage(refusal, documentId, card), cookies: countedFor(refusal, state) };
+  return { state: arrive(state, page), effects: card === 'shown' ? [] : [{ type: 'inject', documentId }] };
 }
 
 function onNoPage(state: TabState, refusal: Refusal): Advanced {
@@ -249,7 +251,7 @@ function withResponse(state: TabState, { at }: Refusal): TabState {
   return commit === null ? state : { ...state, join: { ...state.join, commit: { ...commit, pairedAt: at } } };
 }
 
-function shows(page: PagePhase, documentId: string): boolean {
+function shows(page: PagePhase, documentId: string): page is RefusedPage {
   return page.phase === 'refused' && page.documentId === documentId;
 }
 

@@ -36,6 +36,15 @@ describe('a document that no response is left for, at an address that was refuse
   });
 });
 
+it('shows the card that it has already when its own response, a refused one too, is told of last', () => {
+  const told = [refused(1), commit(2), ready(2, 403), commit(4), ready(4, 403)];
+  const state = told.reduce((before, event) => advance(before, event).state, quietTab);
+  expect(state.page).toMatchObject({ documentId: 'd4', refusal: { id: 'r1' }, card: 'shown' });
+  const last = advance(state, refused(3));
+  expect(last.state.page).toMatchObject({ documentId: 'd4', refusal: { id: 'r3' }, card: 'shown' });
+  expect(last.effects).toEqual([]);
+});
+
 describe('the page after two loads of one address, the second document of which comes when its response has come', () => {
   const next = 'https://b.test/';
   const refusedNext: TabEvent = {
