@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusal.ts';
 import * as is from '../core/shape.ts';
 import { parseRefusal } from '../storage/parsers.ts';
+import { unnamed } from '../platform/quirks/documents-without-ids.ts';
 import type { Writer } from '../storage/session.ts';
 
 const key = 'documents';
@@ -30,6 +31,7 @@ export function createKnownDocuments(writer: Writer): KnownDocuments {
       known = [...others, [documentId, refusal] as const].slice(-mostKnown);
       writer.write(key, known);
     },
-    find: (documentId) => known.find(([id]) => id === documentId)?.[1] ?? null,
+    // What could not be named is no document that one could know again.
+    find: (documentId) => known.find(([id]) => id === documentId && id !== unnamed)?.[1] ?? null,
   };
 }
