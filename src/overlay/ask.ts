@@ -22,7 +22,8 @@ const patience = 4_000;
 export async function ask(question: Question, signal: AbortSignal): Promise<Answer> {
   const isStep = question.type === 'overlay/act';
   for (const wait of waits) {
-    await pause(wait, signal);
+    // The first leaves at once: what its caller still has to do is done while it is on its way.
+    if (wait) await pause(wait, signal);
     if (signal.aborted) break;
     if (!isConnected()) return 'cut-off';
     const reply = attempt(question);

@@ -3,7 +3,7 @@
  * there is an error in Firefox 153 (NS_ERROR_NOT_INITIALIZED), and nobody is waiting.
  */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds === 0 || signal.aborted) return Promise.resolve();
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve());
     if (document.defaultView) setTimeout(resolve, milliseconds);
