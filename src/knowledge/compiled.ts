@@ -1972,8 +1972,6 @@ Aurl was rejected. please consult with your
 &i=
 Arequest rejected
 &t~
-Athe requested url was rejected.
-&t~
 Ayour support id is
 +b	200,400,401,403,404,405,406,500,501,503	J	I,G
 &b~
@@ -2419,6 +2417,12 @@ Aonmessage shield
 +c	403,406	J
 &t~
 Ablackbaud k-12 conducts
+=open-appsec	open-appsec (Check Point)	firewall
++c	400,403,404,406	J
+/t~
+Ahas detected an attack and blocked it
+/i=
+Aattack blocked by web application protection
 =openrasp	OpenRASP	firewall
 +p
 /Hx-protected-by~openrasp
@@ -2929,7 +2933,9 @@ Awts-waf
 /Hx-cdn^xlabs
 /Hsecured^by xlabs
 +c		J	G,I
-&Hserver^xlabs
+/Hserver^xlabs
+/t~
+Axlabs security waf
 =yundun		firewall
 +p
 /Hx-cache~yundun
@@ -3351,7 +3357,7 @@ Adns points to prohibited ip
 Bedge ip restricted
 Adirect ip access not allowed
 Acname cross-user banned
-+cw	403,429,503	W	N
++cw	403,429,503	N	W
 /t~
 Aerror code 1027
 Aerror code: 1027
@@ -3493,6 +3499,8 @@ Bguru meditation
 /t~
 Adetails: cache-
 /Hx-served-by^cache-
+!t~
+Axid:
 +b	403,406,429	J	M,I
 /Hx-sigsci-tags
 /Hx-sigsci-agentresponse=406¦403¦429
@@ -3528,9 +3536,6 @@ Agcore
 /Hserver=gocache
 /Hx-gocache-*
 +c		J	G,I
-&t~
-Agocache
-Apor um serviço de segurança online
 &t~
 Apor um serviço de segurança online
 +c		J	G,I
@@ -4457,22 +4462,18 @@ A401 unauthorized
 &t~
 Bguru meditation
 /t~
-Avarnish cache server
 Axid:
 !t~
 Adetails: cache-
 Afastly
-!Hx-served-by^cache-
 +c	401,429,451
 &t~
 Bguru meditation
 /t~
-Avarnish cache server
 Axid:
 !t~
 Adetails: cache-
 Afastly
-!Hx-served-by^cache-
 +c	400,403,404,405,406	J
 &t~
 Arequest rejected by xvarnish-waf
@@ -4656,6 +4657,12 @@ Aaccess the requested resource. it is either read-protected or not readable
 +c	401	A
 &t~
 Averify that you are authorized to access the url requested. you either
++c	429,451
+&b~
+A<html lang=en><title>4
+&t~
+Aexceeded an allotted
+Aunavailable for legal reasons.
 =laravel		framework
 +p
 /Claravel_session
@@ -7722,7 +7729,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn

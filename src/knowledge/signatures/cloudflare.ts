@@ -230,8 +230,8 @@ export default {
         contains: '"error_code":1027' }, { in: 'text',
         contains: 'website has been temporarily rate' }],
       at: [403, 429, 503],
-      cause: 'account-suspended',
-      also: ['quota'],
+      cause: 'quota',
+      also: ['account-suspended'],
       source: 'developers.cloudflare.com, error 1027: the site used up its plan; 2026-05',
     },
     {

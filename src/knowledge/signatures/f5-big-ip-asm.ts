@@ -28,13 +28,13 @@ export default {
       tier: 'block-only',
       all: [
         { in: 'title', is: 'request rejected' },
-        { in: 'text', contains: 'the requested url was rejected.' },
         { in: 'text', contains: 'your support id is' },
       ],
       at: [200, 400, 401, 403, 404, 405, 406, 500, 501, 503],
       cause: 'waf-rule',
       also: ['bot-challenge', 'ip-or-region'],
-      source: 'my.f5.com, default response page, with status 200; 2026-05',
+      source:
+        'my.f5.com, default response page, with status 200; owners put a sentence of their own into it; 2026-11',
     },
     {
       tier: 'block-only',

@@ -22,6 +22,7 @@ export default {
         { in: 'text', contains: 'details: cache-' },
         { in: 'header', name: 'x-served-by', starts: 'cache-' },
       ],
+      none: [{ in: 'text', contains: 'xid:' }],
       at: [401, 403, 405, 406],
       cause: 'waf-rule',
       also: ['ip-or-region', 'rate-limit'],

@@ -60,5 +60,15 @@ export default {
       cause: 'login-required',
       source: 'pallets/werkzeug, exceptions.py, Unauthorized; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      // The status tells why.
+      at: [429, 451],
+      all: [
+        { in: 'body', contains: '<html lang=en><title>4' },
+        { in: 'text', contains: ['exceeded an allotted', 'unavailable for legal reasons.'] },
+      ],
+      source: 'pallets/werkzeug, exceptions.py, and a capture of its pages; 2026-11',
+    },
   ],
 } satisfies Signature;

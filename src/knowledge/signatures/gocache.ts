@@ -23,16 +23,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [
-        {
-          in: 'text',
-          contains: ['gocache', 'por um serviço de segurança online'],
-        },
-        {
-          in: 'text',
-          contains: 'por um serviço de segurança online',
-        },
-      ],
+      all: [{ in: 'text', contains: 'por um serviço de segurança online' }],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',

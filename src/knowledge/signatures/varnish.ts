@@ -18,11 +18,8 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'guru meditation' }],
-      any: [{ in: 'text', contains: ['varnish cache server', 'xid:'] }],
-      none: [
-        { in: 'text', contains: ['details: cache-', 'fastly'] },
-        { in: 'header', name: 'x-served-by', starts: 'cache-' },
-      ],
+      any: [{ in: 'text', contains: 'xid:' }],
+      none: [{ in: 'text', contains: ['details: cache-', 'fastly'] }],
       at: [403],
       cause: 'waf-rule',
       also: ['ip-or-region', 'server-permission', 'bot-challenge', 'vpn-or-proxy'],
@@ -31,11 +28,8 @@ export default {
     {
       tier: 'corroborating',
       all: [{ in: 'text', contains: 'guru meditation' }],
-      any: [{ in: 'text', contains: ['varnish cache server', 'xid:'] }],
-      none: [
-        { in: 'text', contains: ['details: cache-', 'fastly'] },
-        { in: 'header', name: 'x-served-by', starts: 'cache-' },
-      ],
+      any: [{ in: 'text', contains: 'xid:' }],
+      none: [{ in: 'text', contains: ['details: cache-', 'fastly'] }],
       // The status tells why.
       at: [401, 429, 451],
       source: "varnish-cache.org, builtin.vcl: a synthetic answer of the owner's own rules; 2026-05",

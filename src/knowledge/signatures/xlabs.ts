@@ -19,7 +19,10 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'header', name: 'server', starts: 'xlabs' }],
+      any: [
+        { in: 'header', name: 'server', starts: 'xlabs' },
+        { in: 'text', contains: 'xlabs security waf' },
+      ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
       source: 'captures of blocked requests: the header names it there alone; 2026-11',

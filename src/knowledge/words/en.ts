@@ -98,6 +98,6 @@ export default {
       'blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$',
     banned: 'banned|ban$|deactivated|terminated|frozen',
     guess:
-      'perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours',
+      'forwarding|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours',
   },
 } satisfies Words;
