@@ -931,12 +931,10 @@ Aдоступ запрещен
 &b~
 Akaspersky
 =kerio	Kerio Control	filter
-+c	400,401,403,404,407,451,500,502,503
++b	200,403,404,503
 &t~
-Bblocked
-Akerio
-/t~
-Ablocked by kerio
+Ahas been blocked by kerio
++c	400,401,403,404,407,451,500,502,503
 /i~
 Akerio control
 !h~kerio
@@ -1089,7 +1087,7 @@ Aifl.net/
 &t~
 Asafedns
 &t~
-Cblocked
+Bblocked
 Aзаблокирован
 Afiltered
 Arestricted
@@ -1117,9 +1115,10 @@ A/disable/disable.htm
 Asecurly
 &t~
 Cblocked
-/t~
-Asecurly
 !h~securly
++b	200,403
+&h$securly.com
+&p~/blocked
 +b
 &Hlocation~securly.com/blocked¦securly.com/app/blocked
 =seqrite	Seqrite / Quick Heal	filter
@@ -1149,13 +1148,10 @@ Arestricted
 &Hlocation~block.skydns.ru¦skydns.ru/block
 =skyhigh	Skyhigh Web Gateway (McAfee)	filter
 +b	200,400,401,403,404,407,451,500,502,503
-/i=
+/i^
 Amcafee web gateway - notification
 Askyhigh web gateway - notification
 +c	400,401,403,404,407,451,500,502,503
-/i=
-Amcafee web gateway - notification
-Askyhigh web gateway - notification
 /b~
 A/mwg-internal/
 +b
@@ -1286,7 +1282,7 @@ Cblocked
 +c	400,401,403,404,407,451,500,502,503
 &t~
 Ablocking rule
-Dblocked
+Cblocked
 Ainterscan
 Asecurity event
 /t~
@@ -1326,6 +1322,9 @@ Adenied by watchguard
 Awatchguard webblocker
 +c	403
 /Hserver^watchguard
+!b~
+A<nav
+!y~json
 =zscaler		filter
 +b	302,307,401,403,407,429
 &Hserver^zscaler
@@ -1612,6 +1611,7 @@ Aacw_sc__v3
 Aarg1="
 +b	200,302,401,403,419,429	I
 /b~
+Argv587_error
 A_____tmd_____/punish
 Ax5secdata
 +b		I
@@ -1814,6 +1814,8 @@ Acdnnswaf application gateway
 B365cyd.com
 A365cyd.net
 Ahelp.365cyd
+/t~
+A被创宇盾拦截
 =cidram	CIDRAM	firewall
 +c		G	H,J,I
 &t~
@@ -2265,6 +2267,7 @@ A__jsl_clearance
 &t~
 Aaccess denied
 Aforbidden
+!y~json
 !b~
 A<hr><center>
 A<nav
@@ -2495,6 +2498,9 @@ A<pre>request id:
 +c	401,403,429	G	J,I
 &b~
 A<center>qrator</center>
++cw	401,403,429	G	J,I
+&t~
+Aqrator
 +c	401,403,429	I
 /b~
 Aqrator_jsr
@@ -2504,7 +2510,7 @@ A/__qrator/
 /Hx-sl-compstate
 +c		J
 /t~
-Eunauthorized request blocked
+Dunauthorized request blocked
 Bunauthorized activity has been detected
 Awe have detected unauthorized activity
 /b~
@@ -2578,12 +2584,15 @@ A<!-- event id:
 Aprotected by safeline
 Asafeline waf
 Adetection powered by safeline
-A安全检测能力由 长亭雷池
+A长亭雷池
+A雷池 waf
 Achaitin safeline
 +b	200,401,403,429,468	I
 /b~
 A/.safeline/
 Asl-challenge-
+Asafelinechallenge(
+Achaitin.cn/release/js/fp
 #event-id	b	h	32	32		event_id:
 =scutum		firewall
 +c		J	G,I
@@ -3443,11 +3452,11 @@ A<hostid>
 /C__ddgid*
 /C__ddgmark*
 +c	401,403,429,503	I
-/i=
-Addos-guard
-/b~
+&b~
 A/.well-known/ddos-guard/
-Acheck.ddos-guard.net
++c	401,403,429,503	I	G
+&i=
+Addos-guard
 +c	403,503	I
 &t~
 Addos-guard
@@ -3764,7 +3773,7 @@ Asuspended
 Aunavailable
 /b~
 Aimg1.wsimg.com/parking-lander
-Bsecureserver.net
+Asecureserver.net
 =heroku		hosting
 +p
 /Hvia~vegur
@@ -4184,6 +4193,9 @@ A401.3 - unauthorized
 A401.4 - unauthorized
 A401.5 - unauthorized
 A401.7 - 
++c	403	P
+&t~
+Cthe request url is forbidden
 +c	400	V
 &t~
 Abad request - invalid hostname
@@ -4272,6 +4284,9 @@ Axhtml
 +p
 /Hserver^litespeed
 /Hx-litespeed-cache*
++b	200,403,429	I
+&b~
+A/.lsrecap/recaptcha
 +c	403	P	J,O,G
 /t~
 Athis resource on the server is denied!
@@ -5185,7 +5200,7 @@ A<address>
 &b~
 A<center>microsoft-azure-application
 &t~
-C403 forbidden
+D403 forbidden
 +c	400	U
 &b~
 Amicrosoft-azure-application-gateway/v2
@@ -6913,7 +6928,7 @@ Bongeldig token
 &t~
 Erequest was blocked
 Erequest has been blocked
-Frequest is blocked
+Erequest is blocked
 Brequest was rejected
 Brequest has been rejected
 Burl was rejected

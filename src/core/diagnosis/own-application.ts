@@ -53,9 +53,10 @@ const guarded: readonly Cause[] = [
   'legal',
 ];
 
-/** Whether it says what nobody who stands before the site would: whom it asks to sign in, its navigation, a role, a session. */
+/** Whether it says what nobody who stands before the site would: an API's JSON, its navigation, whom it asks to sign in, a role, a session. */
 export function isSitesPage(observation: Observation, found: readonly Match[], index: Index): boolean {
-  if (observation.exchange.status === 401 || hasNavigation(observation)) return true;
+  if (observation.document.isJson || hasNavigation(observation) || observation.exchange.status === 401)
+    return true;
   const words = found.flatMap(({ provider, sign }) => (provider === null && sign.cause ? [sign.cause] : []));
   const told = words.length > 0 ? words : composedClaims(observation, index).map(({ cause }) => cause);
   return told.length > 0 && told.every((cause) => !guarded.includes(cause));

@@ -72,7 +72,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['_____tmd_____/punish', 'x5secdata'],
+          contains: ['rgv587_error', '_____tmd_____/punish', 'x5secdata'],
         },
       ],
       cause: 'bot-challenge',

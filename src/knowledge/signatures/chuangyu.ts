@@ -8,10 +8,8 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        {
-          in: 'body',
-          contains: ['365cyd.com', '365cyd.net', 'help.365cyd'],
-        },
+        { in: 'body', contains: ['365cyd.com', '365cyd.net', 'help.365cyd'] },
+        { in: 'text', contains: '被创宇盾拦截' },
       ],
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',

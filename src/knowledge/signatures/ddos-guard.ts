@@ -39,18 +39,18 @@ export default {
     {
       tier: 'corroborating',
       at: [401, 403, 429, 503],
-      any: [
-        {
-          in: 'title',
-          is: 'ddos-guard',
-        },
-        {
-          in: 'body',
-          contains: ['/.well-known/ddos-guard/', 'check.ddos-guard.net'],
-        },
-      ],
+      all: [{ in: 'body', contains: '/.well-known/ddos-guard/' }],
       cause: 'bot-challenge',
-      source: 'captures of the check; 2026-05',
+      source:
+        'captures of the check; its ordinary script, check.ddos-guard.net, is on good pages too; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429, 503],
+      all: [{ in: 'title', is: 'ddos-guard' }],
+      cause: 'bot-challenge',
+      also: ['ip-or-region'],
+      source: 'captures of the check and of the block page; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -174,6 +174,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      all: [{ in: 'text', contains: 'the request url is forbidden' }],
+      at: [403],
+      cause: 'server-permission',
+      source: 'captures of Microsoft-HTTPAPI/2.0: http.sys has no such address for this host; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       all: [{ in: 'text', contains: 'bad request - invalid hostname' }],
       at: [400],
       cause: 'host-misconfigured',

@@ -31,7 +31,11 @@ export default {
         },
       ],
       none: [
-        { in: 'body', contains: ['<hr><center>', '<nav', '<address>', 'csrf', "don't have permission"] },
+        { in: 'type', contains: 'json' },
+        {
+          in: 'body',
+          contains: ['<hr><center>', '<nav', '<address>', 'csrf', "don't have permission"],
+        },
       ],
       cause: 'waf-rule',
       also: ['ip-or-region'],

@@ -6,19 +6,15 @@ export default {
   kind: 'filter',
   signs: [
     {
+      tier: 'block-only',
+      at: [200, 403, 404, 503],
+      all: [{ in: 'text', contains: 'has been blocked by kerio' }],
+      source: 'Censored Planet and OONI lists; 2026-11',
+    },
+    {
       tier: 'corroborating',
       at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
-      all: [
-        {
-          in: 'text',
-          contains: ['blocked', 'kerio'],
-        },
-      ],
       any: [
-        {
-          in: 'text',
-          contains: ['blocked by kerio'],
-        },
         {
           in: 'title',
           contains: 'kerio control',

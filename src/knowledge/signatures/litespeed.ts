@@ -14,6 +14,13 @@ export default {
       source: 'docs.litespeedtech.com: on every response; 2026-05',
     },
     {
+      tier: 'block-only',
+      at: [200, 403, 429],
+      all: [{ in: 'body', contains: '/.lsrecap/recaptcha' }],
+      cause: 'bot-challenge',
+      source: 'docs.litespeedtech.com, reCAPTCHA protection: where its form is sent; 2026-11',
+    },
+    {
       tier: 'corroborating',
       any: [
         {

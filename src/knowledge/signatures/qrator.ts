@@ -31,6 +31,15 @@ export default {
     },
     {
       tier: 'corroborating',
+      weak: true,
+      at: [401, 403, 429],
+      all: [{ in: 'text', contains: 'qrator' }],
+      cause: 'ip-or-region',
+      also: ['waf-rule', 'bot-challenge'],
+      source: 'a page that names whom its headers name; remembered; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401, 403, 429],
       any: [
         {

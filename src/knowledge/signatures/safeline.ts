@@ -19,7 +19,8 @@ export default {
             'protected by safeline',
             'safeline waf',
             'detection powered by safeline',
-            '安全检测能力由 长亭雷池',
+            '长亭雷池',
+            '雷池 waf',
             'chaitin safeline',
           ],
         },
@@ -34,7 +35,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['/.safeline/', 'sl-challenge-'],
+          contains: ['/.safeline/', 'sl-challenge-', 'safelinechallenge(', 'chaitin.cn/release/js/fp'],
         },
       ],
       cause: 'bot-challenge',

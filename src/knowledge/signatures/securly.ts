@@ -18,14 +18,17 @@ export default {
           contains: 'blocked',
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: ['securly'],
-        },
-      ],
       none: [{ in: 'host', contains: 'securly' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
+    },
+    {
+      tier: 'block-only',
+      at: [200, 403],
+      all: [
+        { in: 'host', ends: 'securly.com' },
+        { in: 'path', contains: '/blocked' },
+      ],
+      source: 'archived addresses of its block page; 2026-11',
     },
     {
       tier: 'block-only',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'title',
-          is: ['mcafee web gateway - notification', 'skyhigh web gateway - notification'],
+          starts: ['mcafee web gateway - notification', 'skyhigh web gateway - notification'],
         },
       ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
@@ -20,10 +20,6 @@ export default {
       tier: 'corroborating',
       at: [400, 401, 403, 404, 407, 451, 500, 502, 503],
       any: [
-        {
-          in: 'title',
-          is: ['mcafee web gateway - notification', 'skyhigh web gateway - notification'],
-        },
         {
           in: 'body',
           contains: '/mwg-internal/',

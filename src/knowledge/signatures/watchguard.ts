@@ -26,6 +26,10 @@ export default {
           starts: 'watchguard',
         },
       ],
+      none: [
+        { in: 'body', contains: '<nav' },
+        { in: 'type', contains: 'json' },
+      ],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
   ],
