@@ -41,7 +41,7 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['errors.aliyun.com/', '//errors.aliyun.com', 'alicdn.com/bao/uploaded/405.png'],
+          contains: ['errors.aliyun.com', 'alicdn.com/bao/uploaded/405.png'],
         },
       ],
       cause: 'waf-rule',

@@ -6,6 +6,13 @@ export default {
   kind: 'cdn',
   signs: [
     {
+      tier: 'block-only',
+      at: [200, 403, 429],
+      all: [{ in: 'body', contains: '/.bunny-shield/assets' }],
+      cause: 'bot-challenge',
+      source: 'captures of the check, "Establishing a secure connection ...", with 403; 2026-11',
+    },
+    {
       tier: 'path-only',
       any: [
         {

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['by order of the federal court of canada', 'order of the federal court of canada'],
+          contains: ['order of the federal court of canada'],
         },
       ],
       cause: 'legal',

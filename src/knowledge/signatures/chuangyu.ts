@@ -8,7 +8,7 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'body', contains: ['365cyd.com', '365cyd.net', 'help.365cyd'] },
+        { in: 'body', contains: ['365cyd.com', '365cyd.net'] },
         { in: 'text', contains: '被创宇盾拦截' },
       ],
       cause: 'waf-rule',

@@ -19,7 +19,7 @@ export default {
           in: 'text',
           contains: [
             'firewall is activated for your',
-            'spamfirewall is activated for your ip',
+
             'spamfirewall is checking your browser',
             'anti-crawler protection is checking',
             'anti-flood is activated for your ip',

@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'restricted'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'goguardian',
-        },
-      ],
       none: [{ in: 'host', contains: 'goguardian' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

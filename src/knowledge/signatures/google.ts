@@ -88,10 +88,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'ask for access, or switch to an account with access',
-            'access, or switch to an account with',
-          ],
+          contains: ['access, or switch to an account with'],
         },
       ],
       at: [401, 403],

@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'policy', 'restricted'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'menlo security',
-        },
-      ],
       none: [{ in: 'host', contains: 'menlosecurity' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'policy', 'restricted'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: ['netskope'],
-        },
-      ],
       none: [{ in: 'host', contains: 'netskope' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

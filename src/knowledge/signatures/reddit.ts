@@ -43,9 +43,9 @@ export default {
           ],
         },
       ],
-      cause: 'vpn-or-proxy',
-      also: ['ip-or-region', 'bot-challenge', 'rate-limit'],
-      source: 'captures of the block page; 2026-05',
+      cause: 'ip-or-region',
+      also: ['vpn-or-proxy', 'bot-challenge', 'rate-limit'],
+      source: 'captures of the block page: the network is refused, and no VPN is named; 2026-11',
     },
     {
       tier: 'corroborating',

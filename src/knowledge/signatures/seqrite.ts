@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'restricted', 'access denied'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: ['seqrite', 'quick heal'],
-        },
-      ],
       none: [{ in: 'host', contains: ['seqrite', 'quickheal'] }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

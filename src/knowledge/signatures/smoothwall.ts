@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'denied'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: ['smoothwall'],
-        },
-      ],
       none: [{ in: 'host', contains: 'smoothwall' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'malicious'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'tehtris',
-        },
-      ],
       none: [{ in: 'host', contains: 'tehtris' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },

@@ -27,15 +27,11 @@ export default {
       any: [
         {
           in: 'body',
-          contains: ['assets.o2.co.uk/18plusaccess', 'restricted-content.vodafone', 'blocked.nb.sky.com'],
+          contains: ['restricted-content.vodafone', 'blocked.nb.sky.com'],
         },
         {
           in: 'text',
-          contains: [
-            'sky broadband shield',
-            'this site is blocked by bt parental controls',
-            'talktalk homesafe has blocked',
-          ],
+          contains: ['sky broadband shield', 'talktalk homesafe has blocked'],
         },
       ],
       cause: 'network-filter',
@@ -61,11 +57,9 @@ export default {
     {
       tier: 'block-only',
       at: [200, 400, 401, 403, 404, 407, 451, 500, 502, 503],
-      all: [
-        {
-          in: 'host',
-          ends: 'blocked.nb.sky.com',
-        },
+      any: [
+        { in: 'host', ends: 'blocked.nb.sky.com' },
+        { in: 'path', contains: '/18plusaccess' },
       ],
       cause: 'network-filter',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',

@@ -17,12 +17,6 @@ export default {
           contains: 'blocked',
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: ['webtotem'],
-        },
-      ],
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },

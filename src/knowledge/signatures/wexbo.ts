@@ -17,12 +17,6 @@ export default {
           contains: ['blocked', 'forbidden', 'denied', 'bloqueado'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'wexbo',
-        },
-      ],
       cause: 'waf-rule',
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
     },

@@ -17,12 +17,6 @@ export default {
           contains: ['blocked', 'record', 'your ip'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'zb block',
-        },
-      ],
       cause: 'waf-rule',
       also: ['ip-or-region', 'bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',

@@ -18,12 +18,6 @@ export default {
           contains: ['blocked', 'access'],
         },
       ],
-      any: [
-        {
-          in: 'text',
-          contains: 'zero spam',
-        },
-      ],
       cause: 'ip-or-region',
       also: ['bot-challenge'],
       source: 'wafw00f and identYwaf lists; captures; 2026-05',
