@@ -2834,7 +2834,7 @@ Ano hacking
 Aaw special error
 =webland	WebLand	firewall
 +c		J	G,I
-/Hserver^protected by webland¦webland
+/Hserver~protected by webland
 =webray-waf	WebRay RayWAF	firewall
 +c		J	G,I
 /Hserver^webray-waf
@@ -3277,7 +3277,8 @@ Aerror 1012
 /b~
 A"error_code":1012
 /t~
-Ahas banned your ip address
+A) has banned your ip
+Awebsite has banned your ip
 +cw	401,403,429	I
 /t~
 Aerror code 1010
@@ -3346,7 +3347,6 @@ Aray id
 +cw
 /t~
 Adevelopers.cloudflare.com/support/
-Ayou are being rate limited
 Ahas banned you temporarily from accessing
 +b
 &b~
@@ -5178,6 +5178,9 @@ A<address>
 A<center>microsoft-azure-application
 &t~
 D403 forbidden
++c	429	M
+&b~
+A<center>microsoft-azure-application
 +c	400	U
 &b~
 Amicrosoft-azure-application-gateway/v2
@@ -5752,6 +5755,7 @@ Aaccess denied due to organizational policies
 +c	403,429,430,503	M
 &t~
 Ayour location is sending large amounts
+Areduce request rates to resume
 +c	403	E
 &t~
 Arequires merchant approval
@@ -6700,6 +6704,9 @@ A"message":"you did not provide an api key
 +c	401	A
 &b~
 A\`apikey\` request header
++cw	401,403	E
+&t~
+Brow-level security
 =telegram		api
 +c	401,403,429
 &b~
@@ -7146,7 +7153,7 @@ Bhave blocked access
 Brequest was rejected
 Burl was rejected
 Bmod_security
-Bmodsecurity
+Cmodsecurity
 Csecurity violation
 Cviolation of security
 Csecurity_violation

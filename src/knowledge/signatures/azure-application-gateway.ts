@@ -34,6 +34,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [429],
+      all: [{ in: 'body', contains: '<center>microsoft-azure-application' }],
+      cause: 'rate-limit',
+      source: 'learn.microsoft.com, rate limiting rules of its WAF; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [400],
       all: [
         {

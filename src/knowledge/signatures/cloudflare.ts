@@ -182,7 +182,7 @@ export default {
         'error 1008', 'error code 1106', 'error code: 1106', 'error 1106'], }, { in: 'body',
         contains: ['"error_code":1006', '"error_code":1007', '"error_code":1008', '"error_code":1106'], },
         { in: 'text', contains: ['error code 1012', 'error code: 1012', 'error 1012'] }, { in: 'body',
-        contains: '"error_code":1012' }, { in: 'text', contains: 'has banned your ip address' }],
+        contains: '"error_code":1012' }, { in: 'text', contains: [') has banned your ip', 'website has banned your ip'] }],
       at: [401, 403, 429],
       cause: 'ip-or-region',
       source: 'developers.cloudflare.com, errors 1006, 1007, 1008, 1012, 1106: banned addresses; 2026-05',
@@ -247,11 +247,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'developers.cloudflare.com/support/',
-            'you are being rate limited',
-            'has banned you temporarily from accessing',
-          ],
+          contains: ['developers.cloudflare.com/support/', 'has banned you temporarily from accessing'],
         },
       ],
       source: 'developers.cloudflare.com, 1xxx errors; 2026-05',

@@ -40,11 +40,11 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'your location is sending large amounts',
+          contains: ['your location is sending large amounts', 'reduce request rates to resume'],
         },
       ],
       cause: 'rate-limit',
-      source: 'captures of its page; 2026-05',
+      source: 'captures of its page, and of its API, which counts calls per second; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -22,5 +22,13 @@ export default {
       cause: 'login-required',
       source: 'supabase, API keys: no key was sent, or one that is unknown; 2026-11',
     },
+    {
+      tier: 'corroborating',
+      weak: true,
+      at: [401, 403],
+      all: [{ in: 'text', contains: 'row-level security' }],
+      cause: 'not-authorized-role',
+      source: "PostgreSQL's message, which its APIs pass on; 2026-11",
+    },
   ],
 } satisfies Signature;

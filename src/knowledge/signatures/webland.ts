@@ -11,7 +11,7 @@ export default {
         {
           in: 'header',
           name: 'server',
-          starts: ['protected by webland', 'webland'],
+          contains: 'protected by webland',
         },
       ],
       cause: 'waf-rule',
