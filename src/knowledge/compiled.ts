@@ -1458,6 +1458,12 @@ Aperimeterx.com/whywasiblocked
 &i=
 Aaccess to this page has been denied
 Aaccess to this page has been denied.
+!t~
+Asign in
+Alog in
+Aaccount
+Asubscri
+Apermission
 +c		I
 &t~
 Aaccess to this page has been denied
@@ -1720,7 +1726,6 @@ Aand the event id found at the bottom of the page
 Abarracuda web application firewall
 +cw	401,403	J
 &t~
-Dyou have been blocked
 Ayou are unable to access this website
 +c	400,403,406,500,503	J	G
 &t~
@@ -2191,6 +2196,12 @@ Aimunify360 preloader
 Bimunify360 bot-protection
 Aprotected by imunify360
 Apowered by imunify360
+!t~
+Asign in
+Alog in
+Aaccount
+Asubscri
+Apermission
 +b	200,202,403,415,429	I
 &i=
 Aone moment, please...
@@ -2483,6 +2494,12 @@ A<center>qrator</center>
 +cw	401,403,429	G	J,I
 &t~
 Aqrator
+!t~
+Asign in
+Alog in
+Aaccount
+Asubscri
+Apermission
 +c	401,403,429	I
 /b~
 Aqrator_jsr
@@ -2666,7 +2683,7 @@ Bsniper web application firewall
 Bthis request is blocked by the sonicwall
 !t~
 Acontent filter
-Eweb site blocked
+Dweb site blocked
 =sophos-waf	Sophos Web Server Protection	firewall	apache
 +c		J
 &t~
@@ -2981,7 +2998,8 @@ Aaccess
 &t~
 Ayou don't have permission to access
 &t~
-Areference #
+Areference #18.
+Aon this server. reference #
 +c	400,401,403,404,405,429
 /b~
 Aerrors.edgesuite.net
@@ -3115,6 +3133,12 @@ A/.bunny-shield/assets
 Abunny.net
 Abunnycdn
 Abunny shield
+!t~
+Asign in
+Alog in
+Aaccount
+Asubscri
+Apermission
 +c	403,429	J	G,I
 &t~
 Abunny shield
@@ -3430,6 +3454,12 @@ Achecking your browser before accessing
 +cw	403	I	G
 &t~
 Addos-guard
+!t~
+Asign in
+Alog in
+Aaccount
+Asubscri
+Apermission
 =deflect		cdn
 +p
 /Hserver=deflect
@@ -3640,8 +3670,6 @@ Avercel.com/sso-api
 A_vercel_sso_nonce
 A/_vercel/sso
 /C_vercel_sso_nonce
-/i=
-Aauthentication required
 #request-id	H	t	10	90	x-vercel-id
 =vergecloud	VergeCloud	cdn
 +p
@@ -6822,8 +6850,8 @@ Acredentials
 Aaccount disabled
 +c		E
 &t~
-Ahave permission
-Ahave the permission
+Bhave permission
+Bhave the permission
 Bhave the required
 Ahave the necessary
 Ahave the needed
@@ -7087,8 +7115,8 @@ A:"not authorized."
 >A
 Anotauthenticated
 >E
-Anopermission
-Ainsufficientpermission
+Bnopermission
+Binsufficientpermission
 Bnot_authorized
 Cpermissiondenied
 Baccessdeniedexception
@@ -7148,7 +7176,7 @@ Ablocked for security purposes
 Bsecurity incident detected
 Cpotentially unsafe operation
 Erequest has been blocked
-Fyour request was blocked
+Eyour request was blocked
 Bhave blocked access
 Brequest was rejected
 Burl was rejected
@@ -7164,7 +7192,7 @@ Aforbidden character
 Across-site scripting
 Ahack attempt
 Apossible attack
-Aintrusion
+Bintrusion
 Ablocked by waf
 Frequest blocked
 Crequest has been denied

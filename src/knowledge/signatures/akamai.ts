@@ -25,7 +25,7 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'text', contains: "you don't have permission to access" },
-        { in: 'text', contains: 'reference #' },
+        { in: 'text', contains: ['reference #18.', 'on this server. reference #'] },
       ],
       at: [400, 401, 403, 404, 405, 429, 503],
       cause: 'waf-rule',

@@ -51,7 +51,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['you have been blocked', 'you are unable to access this website'],
+          contains: ['you are unable to access this website'],
         },
       ],
       cause: 'waf-rule',

@@ -49,6 +49,7 @@ export default {
           contains: ['bunny.net', 'bunnycdn', 'bunny shield'],
         },
       ],
+      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
       cause: 'waf-rule',
       also: ['hotlink', 'signed-url-expired', 'ip-or-region'],
       source: 'captures of its own page; 2026-05',

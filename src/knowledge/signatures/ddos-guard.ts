@@ -66,12 +66,8 @@ export default {
       tier: 'corroborating',
       weak: true,
       at: [403],
-      all: [
-        {
-          in: 'text',
-          contains: 'ddos-guard',
-        },
-      ],
+      all: [{ in: 'text', contains: 'ddos-guard' }],
+      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
       cause: 'bot-challenge',
       also: ['ip-or-region'],
       source: 'captures of the block page; 2026-05',

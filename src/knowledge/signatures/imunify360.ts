@@ -50,6 +50,7 @@ export default {
           contains: ['imunify360 bot-protection', 'protected by imunify360', 'powered by imunify360'],
         },
       ],
+      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
       cause: 'bot-challenge',
       also: ['ip-or-region'],
       source: 'docs.imunify360.com, bot protection; 2026-05',

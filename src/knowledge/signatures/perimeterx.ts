@@ -47,6 +47,7 @@ export default {
       all: [
         { in: 'title', is: ['access to this page has been denied', 'access to this page has been denied.'] },
       ],
+      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
       cause: 'bot-challenge',
       source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
     },

@@ -34,6 +34,7 @@ export default {
       weak: true,
       at: [401, 403, 429],
       all: [{ in: 'text', contains: 'qrator' }],
+      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
       cause: 'ip-or-region',
       also: ['waf-rule', 'bot-challenge'],
       source: 'a page that names whom its headers name; remembered; 2026-11',

@@ -54,7 +54,6 @@ export default {
       any: [
         { in: 'body', contains: ['vercel.com/sso-api', '_vercel_sso_nonce', '/_vercel/sso'] },
         { in: 'cookie', name: '_vercel_sso_nonce' },
-        { in: 'title', is: 'authentication required' },
       ],
       all: [{ in: 'header', name: 'server', is: 'vercel' }],
       at: [401],
