@@ -1889,7 +1889,7 @@ Ayour ip has been banned by our system
 Acyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
-+c	401,403,429	I
++b	200,401,403,429	I
 &i=
 Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall
@@ -2252,6 +2252,11 @@ Anotice-jiasule
 +b	403,521	I
 &b~
 A__jsl_clearance
++b	521	I
+&b~
+Adocument.cookie=
+&b~
+Alocation.href=location.pathname
 =kemp	Kemp LoadMaster	firewall
 +p
 /Hx-servedby^kemp-lm
@@ -5240,8 +5245,9 @@ Acloud.google.com/iap
 +c	403	J	G,M
 &i=
 -403
-&t=
-D403 forbidden
+&b~
+A</title>403 forbidden
+A<body>403 forbidden
 &Hvia~1.1 google
 #request-id	H	h	16	40	x-cloud-trace-context
 =airplay	AirPlay Receiver (macOS)	application

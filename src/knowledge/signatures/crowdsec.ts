@@ -36,16 +36,11 @@ export default {
       source: 'crowdsecurity/lua-cs-bouncer, templates; 2026-05',
     },
     {
-      tier: 'corroborating',
-      at: [401, 403, 429],
-      all: [
-        {
-          in: 'title',
-          is: 'crowdsec captcha',
-        },
-      ],
+      tier: 'block-only',
+      at: [200, 401, 403, 429],
+      all: [{ in: 'title', is: 'crowdsec captcha' }],
       cause: 'bot-challenge',
-      source: 'crowdsecurity/lua-cs-bouncer, captcha template; 2026-05',
+      source: 'crowdsecurity/lua-cs-bouncer, captcha template, which its tests expect with 200; 2026-11',
     },
   ],
 } satisfies Signature;

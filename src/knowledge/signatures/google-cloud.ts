@@ -60,13 +60,14 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'title', is: '403' },
-        { in: 'text', is: '403 forbidden' },
+        { in: 'body', contains: ['</title>403 forbidden', '<body>403 forbidden'] },
         { in: 'header', name: 'via', contains: '1.1 google' },
       ],
       at: [403],
       cause: 'waf-rule',
       also: ['ip-or-region', 'rate-limit'],
-      source: 'cloud.google.com/armor, default page of a security policy; 2026-05',
+      source:
+        'cloud.google.com/armor, default page of a security policy: its text stands in no element; 2026-11',
     },
   ],
   references: [

@@ -47,5 +47,16 @@ export default {
       cause: 'bot-challenge',
       source: 'captures: 521 and a script that sets the cookie; 2026-05',
     },
+    {
+      tier: 'block-only',
+      at: [521],
+      all: [
+        { in: 'body', contains: 'document.cookie=' },
+        { in: 'body', contains: 'location.href=location.pathname' },
+      ],
+      cause: 'bot-challenge',
+      source:
+        'what programs strip from its first answer, where the name of the cookie is put together; 2026-11',
+    },
   ],
 } satisfies Signature;
