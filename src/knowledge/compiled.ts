@@ -3230,9 +3230,11 @@ Aused cloudflare to restrict access
 +c	400,401,403,429	J	G,H,I,M
 &t~
 Esorry, you have been blocked
+Ayou just performed triggered the security sol
 /t~
 Ayou are unable to access
 Acloudflare
+Ayou just performed triggered the security sol
 +c	401,403,429	J	I,G,H
 &i^
 Aattention required! | cloudflare

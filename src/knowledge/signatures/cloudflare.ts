@@ -99,12 +99,27 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'sorry, you have been blocked' }],
-      any: [{ in: 'text', contains: ['you are unable to access', 'cloudflare'] }],
+      all: [
+        {
+          in: 'text',
+          contains: ['sorry, you have been blocked', 'you just performed triggered the security sol'],
+        },
+      ],
+      any: [
+        {
+          in: 'text',
+          contains: [
+            'you are unable to access',
+            'cloudflare',
+            'you just performed triggered the security sol',
+          ],
+        },
+      ],
       at: [400, 401, 403, 429],
       cause: 'waf-rule',
       also: ['ip-or-region', 'vpn-or-proxy', 'bot-challenge', 'rate-limit'],
-      source: 'captures of the WAF block page; the page does not say which rule; 2026-05',
+      source:
+        'captures of the WAF block page, of which people paste a sentence; it does not say which rule; 2026-11',
     },
     {
       tier: 'corroborating',
