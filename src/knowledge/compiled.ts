@@ -927,10 +927,15 @@ Aдоступ запрещен
 &b~
 Akaspersky
 =kerio	Kerio Control	filter
-+b	200,403,404,503
++b	200
 &t~
 Ahas been blocked by kerio
+&i=
+Aaccess denied
+Akerio control
 +c	400,401,403,404,407,451,500,502,503
+/t~
+Ablocked by kerio
 /i~
 Akerio control
 !h~kerio
@@ -1889,7 +1894,14 @@ Ayour ip has been banned by our system
 Acyber attacks and your ip has been banned
 /b~
 Acrowdsec.net
-+b	200,401,403,429	I
++b	200	I
+&i=
+Acrowdsec captcha
+&b~
+Acaptcha-form
+A-captcha"
+Acf-turnstile
++c	401,403,429	I
 &i=
 Acrowdsec captcha
 =csf	ConfigServer Firewall (CSF)	firewall

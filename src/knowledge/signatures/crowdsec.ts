@@ -37,10 +37,20 @@ export default {
     },
     {
       tier: 'block-only',
-      at: [200, 401, 403, 429],
-      all: [{ in: 'title', is: 'crowdsec captcha' }],
+      at: [200],
+      all: [
+        { in: 'title', is: 'crowdsec captcha' },
+        { in: 'body', contains: ['captcha-form', '-captcha"', 'cf-turnstile'] },
+      ],
       cause: 'bot-challenge',
       source: 'crowdsecurity/lua-cs-bouncer, captcha template, which its tests expect with 200; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [{ in: 'title', is: 'crowdsec captcha' }],
+      cause: 'bot-challenge',
+      source: 'crowdsecurity/lua-cs-bouncer, captcha template; 2026-05',
     },
   ],
 } satisfies Signature;
