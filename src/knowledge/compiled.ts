@@ -509,22 +509,16 @@ Athe site falls under the prohibited content categories
 Ablocked under an order of the high court
 Ablocked under an order of the higher court
 Ablocked pursuant to orders of the high court
+Aan order from the courts requiring us to prevent access
+Aaccess to this site has been blocked by court order
+Awith other isps, have been ordered to prevent access
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
-/t~
-Ablocked under an order of the high court
-Ablocked under an order of the higher court
-Ablocked pursuant to orders of the high court
 +b		X
 &Hlocation~ukispcourtorders.co.uk¦siteblocked.virginmedia¦blocked.virginmedia.com
 +b	200,400,401,403,404,407,451,500,502,503	X
 &h$ukispcourtorders.co.uk
-+b	200,403	X
-/t~
-Aan order from the courts requiring us to prevent access
-Aaccess to this site has been blocked by court order
-Awith other isps, have been ordered to prevent access
 =ukraine-restrictions	Restrictions of Ukraine	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /b~
@@ -2319,7 +2313,6 @@ Amodsecurity iis (
 +c	406	J
 &i=
 Anot acceptable!
-A406 not acceptable
 &t~
 Aappropriate representation of the requested
 !t~
@@ -4028,6 +4021,14 @@ Aserver at
 +c	400	V
 &t~
 Aplain http to an ssl-enabled server port
++c	406	J	P
+&b~
+A<h1>not acceptable</h1>
+&t~
+Aappropriate representation of the requested
+!t~
+Aavailable variants
+Bmod_security
 +c	429	M
 &b~
 A<p>the user has sent too many requests
@@ -4171,10 +4172,12 @@ A403.503 - forbidden
 B403.504 - forbidden
 +c	403	M
 /t~
-Ahttp error 403.501
-Ahttp error 403.502
 A403.501 - 
 A403.502 - 
+Ahttp error 403.501
+Ahttp error 403.502
+B403.9 - forbidden
+B403.15 - forbidden
 +c	403	U
 /t~
 Ahttp error 403.7 
@@ -4188,24 +4191,18 @@ A403.17 -
 B403.4 - forbidden
 B403.5 - forbidden
 B403.18 - forbidden
-+c	403	P
++c	401,403	P
 /t~
 B403.1 - forbidden
 B403.2 - forbidden
 B403.3 - forbidden
 B403.10 - forbidden
 B403.19 - forbidden
-+c	403	M
-/t~
-B403.9 - forbidden
-B403.15 - forbidden
+A401.3 - unauthorized
 +c	401	A
 /t~
 A401.1 - unauthorized
 A401.2 - unauthorized
-+c	401	P
-/t~
-A401.3 - unauthorized
 +c	401	E
 /t~
 A401.4 - unauthorized
@@ -5336,7 +5333,6 @@ A"type":"security_exception"
 &t~
 Ais unauthorized for user
 Ais unauthorized for api key
-Aunable to authenticate user
 +c	401,403	A
 &b~
 A"type":"security_exception"
@@ -5344,6 +5340,7 @@ A"type":"security_exception"
 Amissing authentication credentials
 Amissing authentication token
 Afailed to authenticate user
+Aunable to authenticate user
 +c	403,429	N	P
 &b~
 Acluster_block_exception
@@ -5498,8 +5495,6 @@ Erepository access blocked
 +cw	403	E
 &b~
 A"error":"insufficient_scope"
-+cw	403	E
-&b~
 A{"message":"403 forbidden
 +c	401	A
 /b~
@@ -5549,14 +5544,10 @@ Aunusual traffic from your computer network
 &t~
 Aviewed or downloaded this file recently
 Adownload quota for this file has been
-+c	401,403	E
-/t~
-Aaccess, or switch to an account with
-+c	400,403	E
-&t~
-Aapp_not_configured_for_user
 +c	400,401,403	E
 &t~
+Aaccess, or switch to an account with
+Aapp_not_configured_for_user
 Aerror 403: org_internal
 Berror 403: access_denied
 Aerror 400: access_not_configured
@@ -5648,6 +5639,7 @@ Axsrf security token missing
 Ahave the permission to see the specified issue
 Cauthentication required to perform this operation
 Amust be authenticated to access this
+Abasic auth with password is not allowed
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -5715,6 +5707,9 @@ A"message":"csrf check failed"
 +c	401	A
 &b~
 A"message":"current user is not logged in"
++c	429	M
+&b~
+Adata-requesttoken=
 +c	401	A
 &Hwww-authenticate~realm="nextcloud"
 =odoo		application
@@ -6072,23 +6067,44 @@ Aresource you have requested is secured by
 +p
 /Ckeycloak_*
 /Cauth_session_id*
+/p~/protocol/openid-connect/
 +c	400,401,403	B	A
 &t~
-Awe are sorry
-Ainvalid parameter: redirect_uri
 Acookie not found
 Bpage has expired
 Ayou are already authenticated
-Aclient not found
-Aaccount is disabled
+Atimed out
 /b~
+Aid="kc-error-message"
 A/realms/
 /i~
 Akeycloak
-+cw	400,401	A
++c	400,401,403	V	B
+&t~
+Aredirect_uri
+Aclient not found
+Aclient disabled
+/b~
+Aid="kc-error-message"
+A/realms/
+/i~
+Akeycloak
++c	400,401,403	W
+&t~
+Aaccount is disabled
+/b~
+Aid="kc-error-message"
+A/realms/
+/i~
+Akeycloak
++cw	401	A
 &b~
 A"error":"unauthorized_client"
 A"error":"invalid_client"
++c	400,401,403
+&p~/protocol/openid-connect/
+&b~
+A"error_description":
 +c	400,401,403
 &b~
 Aid="kc-error-message"
@@ -6123,9 +6139,6 @@ Aaadsts90094
 Aaadsts65001
 Aaadsts65004
 Aaadsts90072
-&h=login.microsoftonline.com¦login.microsoft.com¦login.live.com
-+b	200,400,401,403	E
-&t~
 Aaadsts50020
 Aaadsts50034
 Aaadsts16000
@@ -6278,6 +6291,22 @@ A"type":"authentication_error"
 A"type":"error"
 &b~
 A"type":"rate_limit_error"
+=apigee		api
++c	401,403,429
+&b~
+A"faultstring":
+&b~
+A"errorcode":
++cw	401,403,429	N
+&b~
+A"policies.ratelimit.quotaviolation"
++cw	401,403	A
+&b~
+Aapikey"
+Aoauth.v2.invalidaccesstoken"
++cw	403	G
+&b~
+A"accesscontrol.ipdeniedaccess"
 =aws-api-gateway	Amazon API Gateway	api
 +p
 /Hx-amz-apigw-id
@@ -6346,8 +6375,6 @@ Ais still later than
 +c	401	A
 &t~
 Adue to missing subscription key
-+c	401	A
-&t~
 Adue to invalid subscription key
 +c	403	N
 &t~
@@ -6390,6 +6417,11 @@ A"code":50001
 A"code":50013
 A"message":"missing access"
 A"message":"missing permissions"
++cw	403	E
+&b~
+A"code":2000
+A"code":500
+A"code":6000
 +c	401	A
 &b~
 A"message":"401: unauthorized"
@@ -6735,6 +6767,7 @@ Anot registered in the developer dashboard
 Cuser is not registered for this application
 Auser not approved for app
 Bpremium required
+Buser may not be registered
 =stripe		api
 +c	401	A
 &b~
@@ -6837,14 +6870,19 @@ D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
 Aquery-string authentication requires the signature
-+c	400,403	A
++c	400,401,403	A
 &b~
 D<code>invalidaccesskeyid</code>
 D<code>invalidtoken</code>
+A"error":"invalid_client"
 +c		E
 /b~
 A"error":"insufficient_scope"
 A"error":"unauthorized_client"
+!t~
+Aclient credentials
+Aclient secret
+Aclient was not
 +c		E	A
 /b~
 B"error":"access_denied"
@@ -6857,9 +6895,13 @@ Bapi token
 &t~
 Anot have the required scope
 Anot contain scopes
-+c	400,401	A
-/b~
-A"error":"invalid_client"
++c	400,401,403	A
+&b~
+A"error":"unauthorized_client"
+&t~
+Aclient credentials
+Aclient secret
+Aclient was not
 +c		B
 /b~
 A"error":"invalid_token"
@@ -6925,7 +6967,7 @@ Ayour address
 Bnot allowed to access
 Anot allowed to view
 Anot allowed to visit
-Ais not allowed
+Bis not allowed
 Bnot permitted to access
 Ais not permitted
 Bnot authorized to access
@@ -6991,14 +7033,6 @@ Ayour account has been suspended
 /b~
 A"account_locked"
 A"error_description":"account disabled"
-+c	400	A
-/b~
-A"error":"not_logged_in"
-A"error":"incorrect_login"
-+c	400	E
-/b~
-A"error":"not_an_admin"
-A"error":"not_a_mod
 +c	400,403	R
 &t~
 Asecurity error occurred. please press back
@@ -7041,11 +7075,10 @@ Acsrf token m
 Acsrf token n
 Atokenmismatch
 Banti-forgery token
-+c	503	M
-&b~
-D<code>slowdown</code>
 +c	400	A
 /b~
+A"error":"not_logged_in"
+A"error":"incorrect_login"
 A"__type":"notauthorizedexception"
 Amissingauthenticationtokenexception"
 Aunrecognizedclientexception"
@@ -7072,12 +7105,15 @@ Ano_write_permission
 +c	400	B
 /b~
 Aexpiredtokenexception"
-+c	400	M
++c	400,503	M
 /b~
 Athrottlingexception"
+D<code>slowdown</code>
 +c	400	E
 /b~
-Aaccessdeniedexception"
+A"error":"not_an_admin"
+A"error":"not_a_mod
+Baccessdeniedexception"
 Busernotconfirmedexception"
 +c	403	E
 /t~
@@ -7134,8 +7170,11 @@ A:"not authorized."
 @codes
 >A
 Anotauthenticated
+Anot_authed
+Ainvalid_auth
 >E
 Bnopermission
+Crow-level security
 Binsufficientpermission
 Bnot_authorized
 Cpermissiondenied
@@ -7200,7 +7239,7 @@ Eyour request was blocked
 Bhave blocked access
 Brequest was rejected
 Burl was rejected
-Bmod_security
+Cmod_security
 Cmodsecurity
 Csecurity violation
 Cviolation of security
@@ -7419,6 +7458,7 @@ Aforbidden for user
 Aswitch account
 Adenied for user
 Amust be an organi
+Aorganization must be
 Apending admin
 Apending appro
 Awaiting for appro
@@ -7533,7 +7573,7 @@ Abeen blocklisted
 Aon a blacklist
 Aon our blacklist
 Aon a blocklist
-Anot whitelisted
+Bnot whitelisted
 Bnot allowlisted
 Anot in the allow
 Anot on the allow
@@ -7711,7 +7751,7 @@ Aorganization has been disabled
 Ainactive user
 Aaccount has been disabled
 Aaccount is disabled
-Asite has been disabled
+Bsite has been disabled
 Athis web app is stopped
 Baccount_disabled
 Baccount disabled
@@ -7721,7 +7761,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Buser is disabled
-Bsite is disabled
+Csite is disabled
 >X
 Adue to gdpr
 Adue to the gdpr
@@ -7775,7 +7815,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|doing that too|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|enrolled in|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn
@@ -7807,7 +7847,7 @@ Abloqueado por el administrador de red
 Abloqueado por su organización
 >N
 Alímite de descargas
-%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|demuestra|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	puede haber|quizá|tal vez|si cree|puede que|posible
+%anonimiz			testigo	certificado	enlace|vínculo|invitación	dispositivo|equipo|ordenador	administrado|gestionado|empresa|organización|corporativ|cumple con	sanciones|tribunal|judicial|ley$|leyes|legal|menores|mayor de|mayores de|18 años|derechos de autor|justicia	categoría|colegio|escuela|empleador|filtro|control parental|política de uso	póngase en	cuota|ancho de banda|tu plan|su plan|saldo|almacenamiento|crédito	peticiones|solicitudes|intentos|consultas|descargas|mensajes	demasiadas peticiones|demasiadas solicitudes|demasiados intentos|demasiado rápido|más despacio	humano$|automatizad|automátic|tráfico inusual|verificación de seguridad		sesión		país|región|territorio|ubicación|extranjero|españa	dirección|tu red|su red|red$	navegador	cortafuegos|malicios|sospechos|regla de seguridad|política de seguridad|ataque|razones de seguridad|motivos de seguridad	cuenta|socios|suscriptores|usuario	registrados|inicia sesión|inicie sesión|iniciar sesión|iniciado sesión|identific|contraseña|credencial|autentic|desconectad|cerrado la sesión	membres|rol$|permiso|privilegio|autorización|perfil|derechos de acceso|facultad|compartido contigo|compartida contigo|compartido con usted|^solo$|^sólo$|pertenece|forma parte|formas parte|suscripción|no eres miem|no es miem|no está autor|no estás autor|no tienes acc|no tiene acc|matriculad|empleados|alumnos|estudiantes|propietari|dueño|reservado a|reservada a	insuficien|no$|sin$|deneg|rechaz|prohib|imposible|inválid|carece|falta|incorrect|bloqueado por|detenido|detectado|desconocid|impedid|disponible|desde|restring|restric|otro|otra	requerid|debe|necesit|requier|por favor|solo$|sólo|únicamente|apaga|apágalo|desactiva|desactive|demuestr|verifi|confirm|actualiz|exclusiv|tiene que|tienes que|activa$|reservad|para seguir|para ver	caduc|expir|ya no|antiguo|obsolet|venció|vencid|terminó|finaliz|inactividad|ya fue|ya ha sido	super|límite|agot|exced|alcanz|demasiad	bloque|desactivad	dada de baja|expulsad|baneado|inhabilitad	puede haber|quizá|tal vez|si cree|puede que|posible
 @pt
 >G
 Batravés da vpn
@@ -7849,7 +7889,7 @@ Apágina expirada
 Abloqueado pelo administrador da rede
 Abloqueado pela sua organização
 Afiltro de conteúdo
-%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	pode ter|talvez|se você acha|se acredita|pode ser que
+%rede virtual		formulário		certificado	link|convite			ordem judicial|justiça|tribunal|menores|18 anos	política de uso|escola	contat	cota|seu plano|plano atual|crédito	requisições|solicitações|pedidos|tentativas	muitas requisições|muitas solicitações|muitos pedidos|muitas tentativas|rápido demais	robô|humano$|automatizad		sessão		país|região|território|localização|exterior|brasil|portugal	endereço|rede$	navegador	malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança	conta$|assinante|cadastro|usuário|utilizador	cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente	email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|reservado a|restrito a	restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra	necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit	revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi	exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab	bloque|desativad	suspens|banid	pode ter|talvez|se você acha|se acredita|pode ser que
 @ro
 %			cod de secur		link|invita			lege|legii|motive legale|judecător|18 ani|minori	rețeaua școl|rețeaua compan|rețeaua firm|filtrul de con		cot|abonament|limita lun	cereri|solicităr|încercăr|descărcăr|apeluri|interogăr	prea mult|prea des|prea repede	sunteți om|ești om|automat		sesiun		țar|tara$|regiun|românia|străinăt	rețea	navigator	suspect|malițio|atac|motive de sec	cont$|contul|conturi|abonați|membri|membru	autentific|conecta|conectează|parol|intră în cont|intrați în cont|deconect	permisiun|rolul|rol$|drept|autorizat|nu aveți acces|nu ai acces|^doar$|^numai$|angajaț|studenț|proprietar|înscris|rezervat|destinat	nu$|interzis|refuz|respins|invalid|fără|incorect|nevalid	trebuie|doar$|numai|vă rugăm|te rugăm|necesar|dezactiv|activa|confirm|actualiz|conecta|conectează|autentificați|exclusiv|rezervat|destinat	expirat|inactiv|învechit|prea vech|nu mai	depăși|atins|epuiz|folos|utiliz|consum|limita	bloca|dezactivat|închis		poate că|probabil|dacă crede|dacă consider
 @it
@@ -7980,7 +8020,7 @@ Aom juridische redenen
 Aveel aanvragen
 %		formulier	formuliertoken	certificaat|clientcert	link$|downloadlink|deellink|deelbare|uitnodiging			rechter|gerecht|wettelijk|minderjarig|18 jaar	schoolnet	neem contact	quotum|datalimiet|bandbreedte|abonnement	aanvragen|verzoeken|pogingen	te veel verzoeken|te veel pogingen|te snel|te vaak	mens$|geautomatiseerd		sessie		land$|landen|regio|locatie|buitenland|nederland|gebied	ip-adres|netwerk|adres$|bedrijfsnet		kwaadaardig|verdacht|beveiligingsregel|aanval|veiligheidsredenen|beveiligingsredenen	account|leden$|gebruiker	inlog|ingelogd|aanmeld|aangemeld|wachtwoord|log in|uitgelogd|geregistr	rol$|rechten|bevoegd|machtig|toestemming|beheerder|gedeeld|^alleen$|deel uit|behoort|van een andere|lidmaatschap|geen lid|geen toegang tot|gemachtigd|geautoriseerd|medewerkers|eigenaar|ingeschreven|voorbehouden|hoort	onvoldoende|niet|geen|zonder|geweigerd|verboden|ongeldig|ontbreekt|afgewezen|onjuist|een andere	moet|alleen|vereist|nodig|schakel|uitsluitend|bevestig|voorbehouden|alstublieft|zet |om verder|om door|om toegang|gebruik een|ingelogd zijn|aangemeld zijn	verlopen|niet meer|verouderd|te oud|niet actief|inactiv|al gebruikt	maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik	geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld	geschorst|verbannen|opgeschort	misschien|als u denkt|mogelijk
 @fi
-%välityspalvel		lomak	turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
+%välityspalvel		lomak	turvatunn|turvakoodi		linkki|linkin|latauslink|jakolink|kutsu			laki$|lain$|lainsäädän|tuomioist|18 vuot|18-vuot|alaikä	koulun verk|yrityksen verk|sisällönsuod	ota yhteyttä	kiintiö|käyttöraja|kuukausiraja	pyyntö|pyynnö|kysely|latauks|kirjautumisyrit	liian mon|liikaa|liian usein|liian nop	botti|ihminen|automaat	eväst	istunto|istunno		maas|alueel|suomess|suomest|suomen ulk|ulkomai	verkost|verkkosi$	selai	palomuur|epäilyt|haital|hyökk|turvallisuussy|tietoturvasy	tili$|tilisi|tilin$|käyttäjätil|jäsen|tilaaj	kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj	oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj	ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$	vain$|täyty|pitää|vaadi|vaati|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava	vanhent|päätty|umpeutu|liian vanha|käyttämät	täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän	estet|estä|poistettu|lukit|suljet	jäädyt|porttikiel	ehkä|jos uskot|jos epäilet
 @tr
 >A
 Akimlik doğrulama gerekli
@@ -7995,7 +8035,7 @@ Adoğrulama kodunu
 Aisteğiniz engellen
 Atalebiniz engellenmiştir
 Aisteğiniz reddedildi
-%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	olabilir|belki|düşünüyorsanız
+%vekil		formun|form$	anahtar|jeton	sertifika	bağlantı|link|davet			mahkeme|kanun|yasal|18 yaş	okul ağ|şirket ağ|kurum ağ|içerik filtre	başvur|iletişim	kota|kredi	istek|deneme|indirme	çok fazla|çok hızlı|çok sık	insan olduğ|otomatik	çerez	oturum		ülke|bölge|konum|yurt dışı|türkiye	ip adres|adresiniz|ağınız|ağından|ağda	tarayıcı	güvenlik duvarı|şüpheli|zararlı|saldırı|güvenlik nedeniyle|güvenlik sebebiyle	hesab|üye|kullanıcı	giriş yap|oturum aç|şifre|çıkış yap|kayıtlı	yetki|izniniz|rolünüz|yönetici|erişim izn|görüntüleme izn|^yalnızca$|^sadece$|personel|çalışan|öğrenci|sahib|müdür|öğretmen|izinler	hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen	gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp	süresi dol|sona er|eski$|sonlan|işlem yapmadı|artık|kapatıl	sınır|aştınız|aşıl|fazla|doldu|dolmuş|tüket|kullan|limit	engellen|kilitlen|devre dışı	askıya|yasaklan	olabilir|belki|düşünüyorsanız
 @id
 >I
 Amemeriksa browser anda
@@ -8004,7 +8044,7 @@ Apermintaan anda telah diblokir
 Apermintaan anda diblokir
 %		formulir			tautan|link|undangan			hukum|pengadilan|di bawah umur|18 tahun	jaringan kantor|jaringan sekolah|jaringan perusahaan	hubungi	kuota|paket	permintaan|percobaan|unduhan	terlalu banyak|terlalu cepat|terlalu sering	manusia|otomatisasi	kuki	sesi$		negara|wilayah|lokasi|daerah|luar negeri|indonesia	alamat|jaringan	peramban	berbahaya|mencurigakan|serangan|alasan keamanan	akun|anggota|pelanggan	masuk|kata sandi|keluar otomatis	milik|izin|hak$|peran|wewenang|admin|dibagikan|memiliki akses|punya akses|berhak|berwenang|diizinkan|boleh mengakses|^hanya$|karyawan|mahasiswa|pegawai|pemilik|dosen|guru|khusus untuk	salah|tidak|ditolak|dilarang|belum|tanpa|gagal|kurang|bukan	harus|perlu|hanya|silakan|silahkan|mohon|matikan|aktifkan|nonaktifkan|konfirmasi|khusus|terlebih dahulu|untuk|pastikan	kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|berakhir|habis|usang|tidak aktif|tidak berlaku|sudah digun	melebihi|batas|terlalu banyak|mencapai|menggunakan	dinonaktifkan|diblokir|blokir|terkunci|dikunci	ditangguhkan|dibekukan	mungkin|jika anda merasa
 @da
-%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud|registrer	ikke har adgang|rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
+%			sikkerhedsn|sikkerhedskod		link|invitation			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|webfilt|indholdsfilt		kvote|abonnement	forespørg|anmodning|forsøg	for mange|for hurtig|for ofte	menneske|automat				land$|landet$|danmark|udland	netværk		mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr	abonnent|medlem	log ind|logge ind|logget ind|adgangskode|logget ud|registrer	ikke har adgang|rolle|rettighed|tilladelse|lov til|adgangsrett|ikke adgang|autoriser|^kun$|medarbejdere|studerende|ejere|personale|forbeholdt	ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet	skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt	udløb|ikke længere|forælde|for gammel	oversk|grænse|opbrug|nulstil|nået|bruger|brugt	bloker|spærr|låst|deaktiver|lukket	udeluk	måske|hvis du men|muligvis
 @nb
 %		skjema	sikkerhetsn|sikkerhetskod		lenke|invitasjon			loven|lovgiv|domstol|18 år	skolens net|kommunens net|firmaets net|nettfilt|innholdsfilt		kvote|abonnement	forespørs|forsøk|nedlast	for mange|for raskt|for ofte	menneske|automat	informasjonsk	økt$|økten|sesjon		land$|landet$|norge|utland|der du er	nettverk	nettleser	brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr	abonnent|medlem	logg inn|logge inn|logget inn|innlogg|pålogg|passord|logget ut|registrer	ikke har tilgang|rolle|rettighet|rett til|tilgangsrett|tillatelse|lov til|ikke tilgang|autoris|^kun$|^bare$|ansatte|eier|forbeholdt	ikke$|nekt|avvis|ugyldig|forbud|feil passord|uten$|mangl|utilstrekk|ingen$|stoppet	må$|kun$|bare$|krev|vennligst|slå$|bekreft|oppdat|aktiver|logg inn|påkrev|sjekk|forbeholdt	utløp|utgått|gått ut|ikke lenger|forelde|for gammel	oversk|grense|brukt opp|nullstil|nådd|bruker	blokker|sperr|låst|deaktiv|stengt	utesteng	kanskje|hvis du men|muligens
 @sv
@@ -8256,7 +8296,6 @@ A區域限制
 A勿使用vpn
 A在使用vpn
 A您使用vpn
-A使用vpn或
 A請關閉vpn
 A关闭vpn
 Avpn或
@@ -8345,7 +8384,7 @@ Aзаблокирован вашим провайдером
 Aадминистратором сети
 Aконтент-фильтр
 Aконтентной фильтрац
-%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	лимит скач|лимит загр|квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|лицензи|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|ограничен|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ|уже был	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен|отключен$	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
+%впн|прокси|анонимайзер		форм	токен	сертификат	ссылк|хотлинк|приглашени			18 лет	школьн	обратитесь|свяжитесь	лимит скач|лимит загр|квот|тариф|трафик|средств|баланс	запросов|попыт|скачиваний|загрузок|обращени	слишком много|слишком част|слишком быстр|не так быстро	робот|человек|автоматич|капч|бот$|ботом	куки	сесси|сеанс		страна$|страны$|стране$|страну$|странах|стран$|регион|территори|местополож|росси|за рубеж|границ	ip-адрес|адрес|сети$|сеть$	браузер	межсетев|вредоносн|подозрительн|атак|правил безопасности|соображениям безопасности|целях безопасности	учетн|аккаунт|на этом форуме|этой конференции|пользовател	зарегистрирован|войти|войдите|вошедш|авториз|парол|логин|аутентифик|отключены из	админ$|лицензи|^вход только|доступ только|прав$|права$|роль|роли|полномоч|администратор|модератор|администрац|руководител|предоставил|^только$|сотрудник|подписк|состоит|принадлежит|нет разреш|вам запрещ|имеете доступ|вас нет доступа|нет доступа к$|студент|владел|преподавател|предназначен	не$|нет$|запрещ|отказ|отклон|без$|недоступ|неверн|недостаточно|ограничен|невозможно|отсутств|с вашего|в вашем|в вашей|другому	только|необходимо|нужн|требу|пожалуйста|отключите|включите|должн|подтвердите|могут только|войдите|авторизуйтесь|авторизоваться|проверя|выключ|отключить	истек|вышло|больше не|устарел|стар|недействит|завершен|неактивн|бездейств|минул|просрочен|уже использ|уже был	превыш|лимит|исчерп|слишком много|достигнут|использу|через vpn	заблокир|закрыт|деактивир|отключен	забанен|приостановлен|бан$	возможно|если вы считаете|если вы думаете
 @uk
 >A
 Aпотрібен вхід

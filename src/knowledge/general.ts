@@ -37,19 +37,24 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [400, 403],
-      all: [{ in: 'body', contains: ['<code>invalidaccesskeyid</code>', '<code>invalidtoken</code>'] }],
+      at: [400, 401, 403],
+      all: [
+        {
+          in: 'body',
+          contains: [
+            '<code>invalidaccesskeyid</code>',
+            '<code>invalidtoken</code>',
+            '"error":"invalid_client"',
+          ],
+        },
+      ],
       cause: 'login-required',
-      source: 'docs.aws.amazon.com, S3 error codes: who signed is unknown; used by all who speak S3; 2026-11',
+      source: 'docs.aws.amazon.com, S3 error codes: who signed is unknown; RFC 6749, 5.2; 2026-11',
     },
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'body',
-          contains: ['"error":"insufficient_scope"', '"error":"unauthorized_client"'],
-        },
-      ],
+      any: [{ in: 'body', contains: ['"error":"insufficient_scope"', '"error":"unauthorized_client"'] }],
+      none: [{ in: 'text', contains: ['client credentials', 'client secret', 'client was not'] }],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
     },
@@ -77,10 +82,14 @@ export default {
     },
     {
       tier: 'corroborating',
-      at: [400, 401],
-      any: [{ in: 'body', contains: '"error":"invalid_client"' }],
+      at: [400, 401, 403],
+      all: [
+        { in: 'body', contains: '"error":"unauthorized_client"' },
+        { in: 'text', contains: ['client credentials', 'client secret', 'client was not'] },
+      ],
       cause: 'login-required',
-      source: 'RFC 6749, 5.2; 2026-11',
+      source:
+        'refusals as people paste them: Keycloak says so of a wrong secret, and others after it; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -94,31 +103,14 @@ export default {
       all: [
         {
           in: 'text',
+          // prettier-ignore
           contains: [
-            'have permission',
-            'have the permission',
-            'have the required',
-            'have the necessary',
-            'have the needed',
-            'have the appropriate',
-            'have the correct',
-            'have the right',
-            'have the proper',
-            'have necessary',
-            'have sufficient perm',
-            'have sufficient priv',
-            'have sufficient rights',
-            'have sufficient access',
-            'have enough perm',
-            'have enough priv',
-            'have enough rights',
-            'have adequate',
-            'have appropriate',
-            'have access rights',
-            'have privileges',
-            'have the privileges',
-            'have authorization',
-            'you need the "',
+            'have permission', 'have the permission', 'have the required', 'have the necessary',
+            'have the needed', 'have the appropriate', 'have the correct', 'have the right',
+            'have the proper', 'have necessary', 'have sufficient perm', 'have sufficient priv',
+            'have sufficient rights', 'have sufficient access', 'have enough perm', 'have enough priv',
+            'have enough rights', 'have adequate', 'have appropriate', 'have access rights',
+            'have privileges', 'have the privileges', 'have authorization', 'you need the "',
             "you need the '",
           ],
         },

@@ -86,30 +86,6 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
-    at: [400],
-    any: [
-      {
-        in: 'body',
-        contains: ['"error":"not_logged_in"', '"error":"incorrect_login"'],
-      },
-    ],
-    cause: 'login-required',
-    source: 'Lemmy, LemmyErrorType: every error of its is a 400; 2026-11',
-  },
-  {
-    tier: 'corroborating',
-    at: [400],
-    any: [
-      {
-        in: 'body',
-        contains: ['"error":"not_an_admin"', '"error":"not_a_mod'],
-      },
-    ],
-    cause: 'not-authorized-role',
-    source: 'Lemmy, LemmyErrorType: every error of its is a 400; 2026-11',
-  },
-  {
-    tier: 'corroborating',
     at: [400, 403],
     all: [{ in: 'text', contains: 'security error occurred. please press back' }],
     cause: 'csrf',
@@ -207,18 +183,13 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
-    at: [503],
-    all: [{ in: 'body', contains: '<code>slowdown</code>' }],
-    cause: 'rate-limit',
-    source: 'docs.aws.amazon.com, S3 error codes; used by all who speak S3; 2026-11',
-  },
-  {
-    tier: 'corroborating',
     at: [400],
     any: [
       {
         in: 'body',
         contains: [
+          '"error":"not_logged_in"',
+          '"error":"incorrect_login"',
           '"__type":"notauthorizedexception"',
           'missingauthenticationtokenexception"',
           'unrecognizedclientexception"',
@@ -226,7 +197,8 @@ export const wholeSentences: readonly Sign[] = [
       },
     ],
     cause: 'login-required',
-    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+    source:
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -267,21 +239,34 @@ export const wholeSentences: readonly Sign[] = [
     at: [400],
     any: [{ in: 'body', contains: 'expiredtokenexception"' }],
     cause: 'session-or-cookies',
-    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+    source:
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',
-    at: [400],
-    any: [{ in: 'body', contains: 'throttlingexception"' }],
+    at: [400, 503],
+    any: [{ in: 'body', contains: ['throttlingexception"', '<code>slowdown</code>'] }],
     cause: 'rate-limit',
-    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+    source:
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',
     at: [400],
-    any: [{ in: 'body', contains: ['accessdeniedexception"', 'usernotconfirmedexception"'] }],
+    any: [
+      {
+        in: 'body',
+        contains: [
+          '"error":"not_an_admin"',
+          '"error":"not_a_mod',
+          'accessdeniedexception"',
+          'usernotconfirmedexception"',
+        ],
+      },
+    ],
     cause: 'not-authorized-role',
-    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
+    source:
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',

@@ -84,6 +84,19 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [406],
+      all: [
+        { in: 'body', contains: '<h1>not acceptable</h1>' },
+        { in: 'text', contains: 'appropriate representation of the requested' },
+      ],
+      none: [{ in: 'text', contains: ['available variants', 'mod_security'] }],
+      cause: 'waf-rule',
+      also: ['server-permission'],
+      source:
+        'httpd 2.4, modules/http/http_protocol.c: who negotiated lists the variants; hosters set ModSecurity to answer so, which the page does not name; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [429],
       all: [{ in: 'body', contains: '<p>the user has sent too many requests' }],
       cause: 'rate-limit',

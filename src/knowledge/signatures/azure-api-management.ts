@@ -11,19 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'due to missing subscription key',
-        },
-      ],
-      cause: 'login-required',
-      source: 'learn.microsoft.com/azure/api-management, subscriptions; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      at: [401],
-      all: [
-        {
-          in: 'text',
-          contains: 'due to invalid subscription key',
+          contains: ['due to missing subscription key', 'due to invalid subscription key'],
         },
       ],
       cause: 'login-required',

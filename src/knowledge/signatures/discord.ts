@@ -61,6 +61,15 @@ export default {
     },
     {
       tier: 'corroborating',
+      weak: true,
+      at: [403],
+      all: [{ in: 'body', contains: ['"code":2000', '"code":500', '"code":6000'] }],
+      cause: 'not-authorized-role',
+      source:
+        'discord.com/developers, JSON error codes: for bots or people only, what a permission lacks, remembered; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401],
       all: [
         { in: 'body', contains: '"message":"401: unauthorized"' },

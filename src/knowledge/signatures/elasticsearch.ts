@@ -42,11 +42,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'is unauthorized for user',
-            'is unauthorized for api key',
-            'unable to authenticate user',
-          ],
+          contains: ['is unauthorized for user', 'is unauthorized for api key'],
         },
       ],
       cause: 'not-authorized-role',
@@ -66,6 +62,7 @@ export default {
             'missing authentication credentials',
             'missing authentication token',
             'failed to authenticate user',
+            'unable to authenticate user',
           ],
         },
       ],

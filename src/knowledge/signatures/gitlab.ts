@@ -27,20 +27,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: '"error":"insufficient_scope"',
-        },
-      ],
-      cause: 'not-authorized-role',
-      source: 'docs.gitlab.com, REST API; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      weak: true,
-      at: [403],
-      all: [
-        {
-          in: 'body',
-          contains: ['{"message":"403 forbidden'],
+          contains: ['"error":"insufficient_scope"', '{"message":"403 forbidden'],
         },
       ],
       cause: 'not-authorized-role',

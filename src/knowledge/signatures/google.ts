@@ -85,30 +85,13 @@ export default {
     },
     {
       tier: 'corroborating',
-      any: [
-        {
-          in: 'text',
-          contains: ['access, or switch to an account with'],
-        },
-      ],
-      at: [401, 403],
-      cause: 'not-authorized-role',
-      source: 'support.google.com/drive, You need permission; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      at: [400, 403],
-      all: [{ in: 'text', contains: 'app_not_configured_for_user' }],
-      cause: 'not-authorized-role',
-      source: 'support.google.com, SAML app error messages; 2026-11',
-    },
-    {
-      tier: 'corroborating',
       at: [400, 401, 403],
       all: [
         {
           in: 'text',
           contains: [
+            'access, or switch to an account with',
+            'app_not_configured_for_user',
             'error 403: org_internal',
             'error 403: access_denied',
             'error 400: access_not_configured',

@@ -83,12 +83,22 @@ export default {
     {
       tier: 'corroborating',
       any: [
-        { in: 'text', contains: ['http error 403.501', 'http error 403.502', '403.501 - ', '403.502 - '] },
+        {
+          in: 'text',
+          contains: [
+            '403.501 - ',
+            '403.502 - ',
+            'http error 403.501',
+            'http error 403.502',
+            '403.9 - forbidden',
+            '403.15 - forbidden',
+          ],
+        },
       ],
       at: [403],
       cause: 'rate-limit',
       source:
-        'learn.microsoft.com, IIS status codes: dynamic restriction, .501 at once, .502 in a time; 2026-11',
+        'learn.microsoft.com, IIS status codes: dynamic restriction, .501 at once, .502 in a time; 403.9 too many clients; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -132,19 +142,14 @@ export default {
             '403.3 - forbidden',
             '403.10 - forbidden',
             '403.19 - forbidden',
+            '401.3 - unauthorized',
           ],
         },
       ],
-      at: [403],
+      at: [401, 403],
       cause: 'server-permission',
-      source: 'learn.microsoft.com, IIS status codes: execute, read, write access forbidden; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      any: [{ in: 'text', contains: ['403.9 - forbidden', '403.15 - forbidden'] }],
-      at: [403],
-      cause: 'rate-limit',
-      source: 'learn.microsoft.com, IIS status codes: 403.9 too many clients; 2026-05',
+      source:
+        "learn.microsoft.com, IIS status codes: execute, read, write access forbidden; 401.3 the file's access list; 2026-11",
     },
     {
       tier: 'corroborating',
@@ -152,13 +157,6 @@ export default {
       at: [401],
       cause: 'login-required',
       source: 'learn.microsoft.com, IIS status codes: 401.1 logon failed, 401.2 no matching method; 2026-05',
-    },
-    {
-      tier: 'corroborating',
-      any: [{ in: 'text', contains: '401.3 - unauthorized' }],
-      at: [401],
-      cause: 'server-permission',
-      source: "learn.microsoft.com, IIS status codes: 401.3 the file's access list; 2026-11",
     },
     {
       tier: 'corroborating',

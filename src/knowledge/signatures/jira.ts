@@ -72,6 +72,7 @@ export default {
             'have the permission to see the specified issue',
             'authentication required to perform this operation',
             'must be authenticated to access this',
+            'basic auth with password is not allowed',
           ],
         },
       ],

@@ -61,7 +61,16 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['aadsts50105', 'aadsts90094', 'aadsts65001', 'aadsts65004', 'aadsts90072'],
+          contains: [
+            'aadsts50105',
+            'aadsts90094',
+            'aadsts65001',
+            'aadsts65004',
+            'aadsts90072',
+            'aadsts50020',
+            'aadsts50034',
+            'aadsts16000',
+          ],
         },
         {
           in: 'host',
@@ -70,24 +79,7 @@ export default {
       ],
       cause: 'not-authorized-role',
       source:
-        'learn.microsoft.com/entra/identity-platform, AADSTS50105: not assigned to a role of the application; 2026-05',
-    },
-    {
-      tier: 'block-only',
-      at: [200, 400, 401, 403],
-      all: [
-        {
-          in: 'text',
-          contains: ['aadsts50020', 'aadsts50034', 'aadsts16000'],
-        },
-        {
-          in: 'host',
-          is: ['login.microsoftonline.com', 'login.microsoft.com', 'login.live.com'],
-        },
-      ],
-      cause: 'not-authorized-role',
-      source:
-        'learn.microsoft.com/entra/identity-platform, AADSTS50020: an account of another tenant; 2026-05',
+        'learn.microsoft.com/entra/identity-platform, AADSTS50105: not assigned to a role of the application, 50020: an account of another tenant; 2026-05',
     },
     {
       tier: 'corroborating',

@@ -35,7 +35,7 @@ export default {
     {
       tier: 'corroborating',
       all: [
-        { in: 'title', is: ['not acceptable!', '406 not acceptable'] },
+        { in: 'title', is: 'not acceptable!' },
         {
           in: 'text',
           contains: 'appropriate representation of the requested',

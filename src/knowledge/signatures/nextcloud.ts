@@ -58,6 +58,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [429],
+      all: [{ in: 'body', contains: 'data-requesttoken=' }],
+      cause: 'rate-limit',
+      source:
+        'nextcloud/server, core/templates/layout.guest.php and 429.php: the attribute, in every language, remembered; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401],
       all: [{ in: 'header', name: 'www-authenticate', contains: 'realm="nextcloud"' }],
       cause: 'login-required',

@@ -52,6 +52,7 @@ export default {
             'user is not registered for this application',
             'user not approved for app',
             'premium required',
+            'user may not be registered',
           ],
         },
       ],

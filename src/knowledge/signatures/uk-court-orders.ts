@@ -15,11 +15,14 @@ export default {
             'blocked under an order of the high court',
             'blocked under an order of the higher court',
             'blocked pursuant to orders of the high court',
+            'an order from the courts requiring us to prevent access',
+            'access to this site has been blocked by court order',
+            'with other isps, have been ordered to prevent access',
           ],
         },
       ],
       cause: 'legal',
-      source: 'OONI blocking fingerprints; 2026-05',
+      source: "OONI blocking fingerprints; captures of providers' pages (BT, Sky, Virgin Media); 2026-11",
     },
     {
       tier: 'corroborating',
@@ -28,14 +31,6 @@ export default {
         {
           in: 'body',
           contains: 'ukispcourtorders.co.uk',
-        },
-        {
-          in: 'text',
-          contains: [
-            'blocked under an order of the high court',
-            'blocked under an order of the higher court',
-            'blocked pursuant to orders of the high court',
-          ],
         },
       ],
       cause: 'legal',
@@ -64,22 +59,6 @@ export default {
       ],
       cause: 'legal',
       source: 'OONI blocking fingerprints: its page itself; 2026-05',
-    },
-    {
-      tier: 'block-only',
-      at: [200, 403],
-      any: [
-        {
-          in: 'text',
-          contains: [
-            'an order from the courts requiring us to prevent access',
-            'access to this site has been blocked by court order',
-            'with other isps, have been ordered to prevent access',
-          ],
-        },
-      ],
-      cause: 'legal',
-      source: "captures of providers' pages (BT, Sky, Virgin Media); 2026-11",
     },
   ],
 } satisfies Signature;

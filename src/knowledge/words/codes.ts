@@ -4,9 +4,10 @@ export default {
   language: 'codes',
   source: 'error codes of public APIs: Google, Microsoft Entra, OpenAI, OAuth; 2026-05',
   says: {
-    'login-required': ['notauthenticated'],
+    'login-required': ['notauthenticated', 'not_authed', 'invalid_auth'],
     'not-authorized-role': [
       'nopermission',
+      'row-level security',
       'insufficientpermission',
       'not_authorized',
       'permissiondenied',

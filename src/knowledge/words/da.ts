@@ -22,7 +22,7 @@ export default {
     denied: 'ikke$|nægt|afvis|ugyldig|forbud|forkert|uden$|mangl|utilstræk|ingen$|stoppet',
     demanded: 'skal$|kun$|kræv|venligst|slå$|bekræft|opdat|aktiver|log ind|påkræv|forbeholdt',
     over: 'udløb|ikke længere|forælde|for gammel',
-    full: 'oversk|grænse|opbrug|brugt op|nulstil|nået|bruger|brugt',
+    full: 'oversk|grænse|opbrug|nulstil|nået|bruger|brugt',
     blocked: 'bloker|spærr|låst|deaktiver|lukket',
     banned: 'udeluk',
     guess: 'måske|hvis du men|muligvis',

@@ -26,8 +26,7 @@ export default {
     role: 'oikeu|käyttöoikeu|rool|käyttäjärool|ylläpitäj|järjestelmänvalv|lupa|suorittaa tätä|käyttää tätä|^vain$|henkilökun|henkilöst|opiskelij|omistaj|tarkoitettu|opettaj',
     'sign-in': 'kirjaud|kirjaut|tunnistau|salasan|kirjattu ulos|uloskirj',
     denied: 'ei$|et voi|et ole|eväty|kielt|kielle|puuttu|virheel|ilman$',
-    demanded:
-      'vain$|täyty|pitää|vaadi|vaati|vaadit|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava',
+    demanded: 'vain$|täyty|pitää|vaadi|vaati|kirjaudu$|kirjaudut|poista|vahvista|päivitä|salli|tarvit|oltava',
     over: 'vanhent|päätty|umpeutu|liian vanha|käyttämät',
     full: 'täynnä|täyttyn|ylit|rajoit|käytät|käytetään|saavut|käyttän',
     blocked: 'estet|estä|poistettu|lukit|suljet',

@@ -56,7 +56,7 @@ export default {
     browser: 'navegador',
     firewall: 'malicios|suspeit|regra de segurança|ataque|motivos de segurança|razões de segurança',
     account: 'conta$|assinante|cadastro|usuário|utilizador',
-    role: 'email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|inscrito n|reservado a|restrito a',
+    role: 'email não veri|inscrit|sem acesso|acesso restrito|somente leitura|papel|função|permiss|privilégio|autorização|perfil|compartilhad|partilhad|^apenas$|^somente$|pertence|faz parte|não é mem|não possui ace|não tem ace|não está autor|acesso a este mód|matriculad|funcionários|alunos|proprietári|reservado a|restrito a',
     'sign-in':
       'cadastrad|autentic|senha|credencia|logad|entre na|entrar|iniciar sessão|inicie sessão|sessão para|desconectad|entre para|entre novamente',
     denied:

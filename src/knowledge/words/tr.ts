@@ -40,7 +40,7 @@ export default {
       'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen',
     demanded:
       'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp',
-    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|kapatıldı|artık|kapatıl',
+    over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|artık|kapatıl',
     blocked: 'engellen|kilitlen|devre dışı',
     banned: 'askıya|yasaklan',
     guess: 'olabilir|belki|düşünüyorsanız',
