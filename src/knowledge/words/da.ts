@@ -13,7 +13,7 @@ export default {
     requests: 'forespørg|anmodning|forsøg',
     hurry: 'for mange|for hurtig|for ofte',
     robot: 'menneske|automat',
-    place: 'land$|landet$|danmark|udland',
+    place: 'land$|landet$|danmark|udland|du befinder',
     address: 'netværk',
     firewall: 'mistænk|skadelig|angreb|sikkerhedsårs|sikkerhedsm|sikkerhedsgr',
     account: 'abonnent|medlem',

@@ -52,7 +52,7 @@ export default {
     denied:
       'nicht|kein|ohne|verweigert|abgelehnt|verboten|untersagt|unzulässig|ungültig|abgewiesen|fehlt|fehlen|deaktiviert|eingestuft|erkannt|stimmt nicht|falsch|gestoppt|verhindert|unbekannt|verfügbar|aus$|einem anderen|einer anderen',
     demanded:
-      'müssen|muss$|nur$|bitte|benötig|erforderlich|notwendig|braucht|brauchen|bestätigen|dürfen|ausschließlich|vorbehalten|erst ab|ab 18|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
+      'müss|muss|fordert|nur$|bitte|benötig|erforderlich|notwendig|brauch|bestätigen|dürfen|ausschließlich|vorbehalten|erst ab|ab 18|aktualisieren|schalten sie|um zu|melden sie|zuerst|wir prüfen|überprüfen',
     over: 'zurückgezogen|abgelaufen|nicht mehr|veraltet|beendet|zu alt|verfallen|ungültig geworden|bereits verwendet',
     full: 'überschritten|zu viele|sehr viele|ausgeschöpft|erschöpft|erreicht|aufgebraucht|verbraucht|höchstzahl|limit',
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',

@@ -48,7 +48,8 @@ export default {
     firewall: 'dannos|sospett|regola di sicurezza|attacco|motivi di sicurezza|ragioni di sicurezza',
     account: 'account|abbonati|iscritti|utente',
     role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil|dipendenti|docenti|proprietari|iscritto a|riservato a|riservata a|riservati a',
-    'sign-in': 'registrati|accedi|autentic|credenzial|password|accedere|loggat|effettuare l|disconness',
+    'sign-in':
+      'registrati|accedi|autentic|credenzial|password|devi accedere|necessario accedere|loggat|effettuare l|disconness',
     denied:
       'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$',
     demanded:

@@ -16,7 +16,7 @@ export default {
     robot: 'menneske|automat',
     cookie: 'informasjonsk',
     session: 'økt$|økten|sesjon',
-    place: 'land$|landet$|norge|utland|der du er',
+    place: 'land$|landet$|norge|utland|der du er|du befinner',
     address: 'nettverk',
     browser: 'nettleser',
     firewall: 'brannmur|mistenk|skadelig|angrep|sikkerhetsårs|sikkerhetsm|sikkerhetsgr',

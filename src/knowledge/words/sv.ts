@@ -19,7 +19,7 @@ export default {
     hurry: 'för många|för snabbt|för ofta',
     robot: 'människa|automat',
     cookie: 'kakor',
-    place: 'land$|sverige|plats',
+    place: 'land$|sverige|plats|du befinner',
     address: 'ip-adress|nätverk',
     browser: 'webbläsare',
     firewall: 'brandvägg|misstänkt|skadlig|attack|säkerhetsskäl',

@@ -37,7 +37,7 @@ export default {
     robot: 'insan olduğ|otomatik',
     'sign-in': 'giriş yap|oturum aç|şifre|çıkış yap|kayıtlı',
     denied:
-      'hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen',
+      'kısıtl|hatalı|yanlış|yok$|değil|reddedil|yasak|engel|izin veril|olmaz|edilemez|yapılamaz|girilemez|açılamaz|yetersiz|geçersiz|kapalı|kullanılam|görüntülenem|izlenem|erişilem|erişemez|bulunmuyor|bulunmamak|desteklen',
     demanded:
       'gerek|lütfen|yalnızca|sadece|zorunlu|kapatın|doğrulayın|giriş yap|oturum aç|etkinleştir|kapatıp',
     over: 'süresi dol|sona er|eski$|sonlan|işlem yapmadı|artık|kapatıl',
