@@ -44,6 +44,7 @@ export default {
           contains: [
             '<code>invalidaccesskeyid</code>',
             '<code>invalidtoken</code>',
+            '<code>invalidclienttokenid</code>',
             '"error":"invalid_client"',
           ],
         },

@@ -38,8 +38,8 @@ const speaksAt: Partial<Record<Cause, readonly number[]>> = {
   csrf: [400, 405, 409, 419, 422],
   'host-misconfigured': [400, 421],
   'rate-limit': [418, 420, 423, 509],
-  // 456: DeepL's own status for it.
-  quota: [402, 420, 456, 509],
+  // 456: DeepL's own status for it; 426: NewsAPI's plans.
+  quota: [402, 420, 426, 456, 509],
   'bot-challenge': [202, 405, 503],
   'waf-rule': [400, 405, 406, 409, 418, 444, 999],
   'account-suspended': [402, 423, 509],

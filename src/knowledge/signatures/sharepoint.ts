@@ -64,6 +64,14 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'the security validation for this page is invalid' }],
+      cause: 'csrf',
+      source:
+        'learn.microsoft.com, SharePoint REST service: no form digest or an old one; words as remembered; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [401, 403],
       any: [
         {

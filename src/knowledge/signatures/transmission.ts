@@ -20,7 +20,10 @@ export default {
     {
       tier: 'corroborating',
       at: [409],
-      any: [{ in: 'header', name: 'x-transmission-session-id', exists: true }],
+      any: [
+        { in: 'header', name: 'x-transmission-session-id', exists: true },
+        { in: 'text', contains: 'x-transmission-session-id' },
+      ],
       cause: 'csrf',
       source: 'transmission, rpc-server.cc: protection against forged requests; 2026-11',
     },
