@@ -107,10 +107,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'use virtual hosted style',
-            'attempting to access must be addressed using the specified endpoint',
-          ],
+          contains: ['use virtual hosted style', 'must be addressed using the specified endpoint'],
         },
       ],
       cause: 'host-misconfigured',

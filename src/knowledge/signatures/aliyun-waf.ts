@@ -27,7 +27,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'blocked as it may cause potential threats to the server',
+            'as it may cause potential threats',
             '由于您访问的url有可能对网站造成安全威胁，您的访问被阻断',
           ],
         },

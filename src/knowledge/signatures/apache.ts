@@ -189,7 +189,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'client needs a new connection for this request as the requested host',
+          contains: 'client needs a new connection for this',
         },
       ],
       at: [421],

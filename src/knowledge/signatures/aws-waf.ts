@@ -29,7 +29,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403, 405],
-      all: [{ in: 'text', contains: 'complete the security check before continuing. this step verifies' }],
+      all: [{ in: 'text', contains: 'complete the security check before continuing' }],
       cause: 'bot-challenge',
       source: 'the text of the CAPTCHA page, words as remembered; 2026-11',
     },

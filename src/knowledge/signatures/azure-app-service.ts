@@ -47,7 +47,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'you have attempted to reach has blocked your access',
+          contains: 'attempted to reach has blocked your',
         },
       ],
       cause: 'ip-or-region',

@@ -190,7 +190,7 @@ export default {
     {
       tier: 'corroborating',
       at: [409],
-      all: [{ in: 'text', contains: 'public access is not permitted on this storage account' }],
+      all: [{ in: 'text', contains: 'not permitted on this storage account' }],
       cause: 'server-permission',
       source: 'learn.microsoft.com/rest/api/storageservices, error codes, words as remembered; 2026-11',
     },

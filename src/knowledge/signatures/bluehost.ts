@@ -25,7 +25,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'contact your hosting providers abuse department',
+          contains: 'hosting providers abuse department',
         },
       ],
       cause: 'ip-or-region',

@@ -15,7 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'if you arrived here due to a search or clicking',
+          contains: 'arrived here due to a search or',
         },
       ],
       cause: 'waf-rule',

@@ -62,7 +62,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'distribution is not configured to allow the http request method' }],
+      all: [{ in: 'text', contains: 'distribution is not configured to allow the http' }],
       cause: 'host-misconfigured',
       source: 'docs.aws.amazon.com, CloudFront allowed methods; 2026-05',
     },

@@ -14,7 +14,7 @@ export default {
             'firewall on this server is blocking your',
             'lfd: (mod_security)',
             'lfd: failed',
-            "server has been blocked in this server's firewall",
+            "blocked in this server's firewall",
             'configserver security',
           ],
         },

@@ -12,7 +12,7 @@ export default {
         {
           in: 'body',
           contains: [
-            '"detail":"authentication credentials were not provided."',
+            '"detail":"authentication credentials were',
             '"detail":"incorrect authentication credentials."',
           ],
         },

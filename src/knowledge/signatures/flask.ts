@@ -41,7 +41,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'access the requested resource. it is either read-protected or not readable',
+          contains: 'it is either read-protected or not readable',
         },
       ],
       cause: 'not-authorized-role',
@@ -54,7 +54,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'verify that you are authorized to access the url requested. you either',
+          contains: 'authorized to access the url requested',
         },
       ],
       cause: 'login-required',

@@ -60,7 +60,7 @@ export default {
           in: 'text',
           contains: [
             'web page blocked',
-            'tried to access a web page which is in violation of your internet',
+            'web page which is in violation of your internet',
             'requested has been blocked, because',
           ],
         },

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'displayed. contact support for additional information.',
+          contains: 'displayed. contact support for additional',
         },
         { in: 'body', contains: ['incident id is', 'event id is', 'session id is', '#feee7a'] },
       ],
@@ -34,10 +34,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'displayed. contact support for additional information.',
-            'information. the incident id is',
-          ],
+          contains: ['displayed. contact support for additional', 'information. the incident id is'],
         },
         { in: 'text', contains: ['the incident id is:', 'the event id is'] },
       ],

@@ -39,10 +39,7 @@ export default {
       all: [
         {
           in: 'body',
-          contains: [
-            '"message":"please wait a few minutes before you try again."',
-            '"message":"feedback_required"',
-          ],
+          contains: ['"message":"please wait a few minutes before', '"message":"feedback_required"'],
         },
       ],
       cause: 'rate-limit',

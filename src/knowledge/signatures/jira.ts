@@ -70,7 +70,7 @@ export default {
           in: 'text',
           contains: [
             'have the permission to see the specified issue',
-            'authentication required to perform this operation',
+            'required to perform this operation',
             'must be authenticated to access this',
             'basic auth with password is not allowed',
           ],

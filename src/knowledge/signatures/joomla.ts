@@ -23,8 +23,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'most recent request was denied because it contained an invalid security token',
-            'most recent request was denied because it had an invalid security token',
+            'request was denied because it contained an invalid security',
+            'request was denied because it had an invalid security',
             'security token did not match. the request was aborted',
           ],
         },

@@ -49,7 +49,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'img_auth.php is to output files from a private wiki',
+          contains: 'img_auth.php is to output files',
         },
       ],
       cause: 'login-required',

@@ -44,7 +44,7 @@ export default {
           contains: [
             'logged in to publish packages',
             'is required to publish this package',
-            'granular access token with bypass 2fa enabled is required',
+            'bypass 2fa enabled is required',
           ],
         },
         { in: 'header', name: 'www-authenticate', is: ['otp', 'otp, ipaddress'] },

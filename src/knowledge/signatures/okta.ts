@@ -90,10 +90,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'access to this app is not allowed at this time due to a policy',
-            'to access your account at this time',
-          ],
+          contains: ['this app is not allowed at this time due', 'to access your account at this time'],
         },
       ],
       cause: 'device-policy',

@@ -15,10 +15,7 @@ export default {
         },
         {
           in: 'text',
-          contains: [
-            'protected by an enhanced security system to ensure a safe browsing',
-            'onmessage shield',
-          ],
+          contains: ['an enhanced security system to ensure', 'onmessage shield'],
         },
       ],
       cause: 'waf-rule',

@@ -35,7 +35,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'trying to access is restricted due to a security rule',
+          contains: 'access is restricted due to a security rule',
         },
       ],
       cause: 'waf-rule',

@@ -67,7 +67,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'verify the provided csrf token because your session was',
+            'provided csrf token because your',
             "invalid csrf token 'null' was found",
             "was found on the request parameter '_csrf'",
             'expected csrf token not found',
@@ -95,7 +95,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'full authentication is required to access this resource',
+          contains: 'full authentication is required to access',
         },
       ],
       cause: 'login-required',
@@ -104,7 +104,7 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403, 500],
-      all: [{ in: 'text', contains: 'because the url contained a potentially malicious string' }],
+      all: [{ in: 'text', contains: 'contained a potentially malicious string' }],
       cause: 'waf-rule',
       source: 'spring-security, StrictHttpFirewall, as pasted in Ekultek/WhatWaf#313: 500 until 5.4; 2026-11',
     },

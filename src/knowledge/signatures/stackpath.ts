@@ -28,7 +28,7 @@ export default {
           in: 'text',
           contains: [
             'triggered the service and blocked your request',
-            'service for protection against online attacks',
+            'for protection against online attacks',
           ],
         },
       ],

@@ -96,7 +96,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'any configuration files, please examine the file conf/tomcat-users.xml',
+          contains: 'examine the file conf/tomcat-users',
         },
       ],
       cause: 'login-required',

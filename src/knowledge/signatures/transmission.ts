@@ -30,7 +30,7 @@ export default {
     {
       tier: 'corroborating',
       at: [421],
-      all: [{ in: 'text', contains: 'your request, but the hostname was unrecognized' }],
+      all: [{ in: 'text', contains: 'but the hostname was unrecognized' }],
       cause: 'host-misconfigured',
       source: 'transmission, rpc-server.cc: protection against DNS rebinding; 2026-11',
     },

@@ -45,7 +45,7 @@ export default {
       tier: 'corroborating',
       at: [403],
       all: [
-        { in: 'text', contains: 'the link you followed has expired. please try again.' },
+        { in: 'text', contains: 'link you followed has expired. please try again' },
         { in: 'path', starts: '/wp-' },
       ],
       cause: 'csrf',

@@ -44,6 +44,8 @@ export default {
     'sign-in': 'login',
     role: 'administrator|premium|vip$|student|admins|administrador',
     over: 'inaktiv',
+    // A banner's: which cookies are needed says nothing of what was refused.
+    guess: 'cookies nece|cookies néce|cookie nece',
     banned: 'suspend',
   },
 } satisfies Words;

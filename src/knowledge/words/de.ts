@@ -58,6 +58,6 @@ export default {
     blocked: 'gesperrt|blockiert|sperre|geblockt|deaktiviert',
     banned: 'sie wurden gesperrt|stillgelegt|verbannt|gebannt',
     guess:
-      'oder die seite|vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten',
+      'notwendige cookies|verwendung von|oder die seite|vielleicht|möglicherweise|wenn sie glauben|falls|sollten sie|eventuell|könnte|öffnungszeiten',
   },
 } satisfies Words;

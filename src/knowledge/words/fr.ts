@@ -44,6 +44,6 @@ export default {
     full: 'maxim|dépass|épuisé|atteint|trop de|excès|utilisé|limite|consommé',
     blocked: 'bloqu|verrouill|désactivé|clôtur',
     banned: 'banni|désactivé par|exclu$|exclue$',
-    guess: 'peut-être|si vous pensez|si vous croyez|il se peut|éventuellement',
+    guess: 'nous utilis|peut-être|si vous pensez|si vous croyez|il se peut|éventuellement',
   },
 } satisfies Words;

@@ -33,6 +33,6 @@ export default {
     full: 'melebihi|batas|terlalu banyak|mencapai|menggunakan',
     blocked: 'dinonaktifkan|diblokir|blokir|terkunci|dikunci',
     banned: 'ditangguhkan|dibekukan',
-    guess: 'mungkin|jika anda merasa',
+    guess: 'kami menggunakan|mungkin|jika anda merasa',
   },
 } satisfies Words;

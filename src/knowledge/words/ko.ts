@@ -25,7 +25,7 @@ export default {
     'rate-limit': ['횟수를 초과', '횟수 초과'],
     legal: ['불법·유해', '불법유해정보', '청소년 유해', '법적인 이유'],
     'account-suspended': ['서비스가 중지'],
-    'session-or-cookies': ['자동 로그아웃', '로그아웃 되었'],
+    'session-or-cookies': ['로그인이 만료', '자동 로그아웃', '로그아웃 되었'],
     csrf: ['토큰이 유효'],
   },
   terms: {

@@ -45,6 +45,6 @@ export default {
     full: 'maxim|overschreden|te veel|limiet|bereikt|verbruikt|opgebruikt|gebruik',
     blocked: 'geblokkeerd|vergrendeld|gedeactiveerd|uitgeschakeld',
     banned: 'geschorst|verbannen|opgeschort',
-    guess: 'misschien|als u denkt|mogelijk',
+    guess: 'noodzakelijke|misschien|als u denkt|mogelijk',
   },
 } satisfies Words;

@@ -42,6 +42,6 @@ export default {
     full: 'przekrocz|zbyt wiele|wyczerp|osiągnięt|używa|korzysta|wykorzyst|limit',
     blocked: 'zablok|dezaktywowan|nieaktywn',
     banned: 'zawiesz|zbanow',
-    guess: 'mógł|być może|jeśli uważasz|jeśli sądzisz',
+    guess: 'niezbędne pliki|mógł|być może|jeśli uważasz|jeśli sądzisz',
   },
 } satisfies Words;

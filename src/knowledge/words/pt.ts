@@ -41,7 +41,7 @@ export default {
   terms: {
     filter: 'política de uso|escola',
     contact: 'contat',
-    quota: 'cota|seu plano|plano atual|crédito',
+    quota: 'cota|deste mês|este mês|seu plano|plano atual|crédito',
     certificate: 'certificado',
     law: 'ordem judicial|justiça|tribunal|menores|18 anos',
     vpn: 'rede virtual',
@@ -64,7 +64,7 @@ export default {
     demanded:
       'necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
     over: 'revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
-    full: 'exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
+    full: 'já leu|exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
     guess: 'pode ter|talvez|se você acha|se acredita|pode ser que',

@@ -30,6 +30,6 @@ export default {
     full: 'เกิน|ครบ|ใช้',
     blocked: 'บล็อก|ปิดกั้น|ถูกล็อก',
     banned: 'ระงับ|ถูกแบน',
-    guess: 'อาจจะ',
+    guess: 'เราใช้|อาจจะ',
   },
 } satisfies Words;
