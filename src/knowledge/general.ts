@@ -129,6 +129,7 @@ export default {
             'on the server',
             'permission to access the requested',
             'permission to access this document',
+            'that you have permission',
           ],
         },
         { in: 'text', contains: ['to view this directory or page', 'permission to get url'] },
@@ -220,6 +221,14 @@ export default {
       ],
       cause: 'csrf',
       source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      all: [{ in: 'text', contains: 'captcha' }],
+      none: [{ in: 'text', contains: 'google' }],
+      cause: 'bot-challenge',
+      source:
+        'asked to solve one, in whatever language; but a site with reCAPTCHA unseen says on its pages that it and Google protect them; 2026-11',
     },
     ...wholeSentences,
     {

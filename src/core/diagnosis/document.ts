@@ -52,9 +52,9 @@ const inline = new Set(
 );
 
 /** What stands on every page of a site, and tells of none. */
-const furniture = new Set(['header', 'footer', 'aside', 'select', 'button']);
+const furniture = new Set('header footer aside select button noscript'.split(' '));
 
-const tellingParts = new Set(['article', 'nav', 'blockquote', 'code']);
+const tellingParts = new Set('article nav blockquote code'.split(' '));
 
 function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);

@@ -89,11 +89,11 @@ export default {
         { in: 'body', contains: '<h1>not acceptable</h1>' },
         { in: 'text', contains: 'appropriate representation of the requested' },
       ],
+      any: [{ in: 'query', contains: ['%27', "'", '%3c', '<', '../', 'select', '%20and%20', '%20or%20'] }],
       none: [{ in: 'text', contains: ['available variants', 'mod_security'] }],
       cause: 'waf-rule',
-      also: ['server-permission'],
       source:
-        'httpd 2.4, modules/http/http_protocol.c: who negotiated lists the variants; hosters set ModSecurity to answer so, which the page does not name; 2026-11',
+        'httpd 2.4, modules/http/http_protocol.c: its page for 406, whoever set it. Hosters set ModSecurity to answer so: only an attack in the address tells; 2026-11',
     },
     {
       tier: 'corroborating',

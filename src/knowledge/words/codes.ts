@@ -17,8 +17,6 @@ export default {
     'ip-or-region': ['georestricted', 'not_available_in'],
     'rate-limit': ['ratelimit', 'toomanyrequests'],
     quota: ['query_over_limit', 'over_query_limit', 'quotaexceeded', 'dailylimitexceeded'],
-    // Asked to solve one, in whatever language.
-    'bot-challenge': ['captcha'],
     hotlink: ['hotlink'],
     legal: ['sanctioned_country', 'legal_reasons', 'age_restricted'],
     'account-suspended': ['user_disabled'],
@@ -34,7 +32,7 @@ export default {
     vpn: 'vpn|proxy|tor$',
     token: 'token',
     law: 'embargo|18+',
-    robot: 'robot|captcha|bot$',
+    robot: 'robot|captcha|recaptcha|bot$',
     cookie: 'cookie',
     session: 'session',
     place: 'region',
@@ -45,7 +43,7 @@ export default {
     role: 'administrator|premium|vip$|student|admins|administrador',
     over: 'inaktiv',
     // A banner's: which cookies are needed says nothing of what was refused.
-    guess: 'cookies nece|cookies néce|cookie nece',
+    guess: 'newsletter|cookies nece|cookies néce|cookie nece',
     banned: 'suspend',
   },
 } satisfies Words;

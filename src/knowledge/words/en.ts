@@ -71,7 +71,7 @@ export default {
     requests:
       'clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections',
     hurry:
-      'once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|try again later|doing that',
+      'once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|doing that',
     robot:
       're human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check',
     session: 'refresh token|access token|login token',

@@ -49,7 +49,7 @@ export default {
     account: 'account|abbonati|iscritti|utente',
     role: 'ruolo|permess|diritti|privileg|autorizz|amministrator|profilo|condivis|^solo$|appartien|fai parte|abbonamento|non sei mem|non disponi di|non hai acc|non si dispone|non è abil|non sei abil|dipendenti|docenti|proprietari|iscritto a|riservato a|riservata a|riservati a',
     'sign-in':
-      'registrati|accedi|autentic|credenzial|password|devi accedere|necessario accedere|loggat|effettuare l|disconness',
+      'registrati|accedi|autentic|credenzial|password|accedere.|devi accedere|necessario accedere|loggat|effettuare l|disconness',
     denied:
       'errat|insufficien|non$|nega|rifiut|viet|impossibile|senza|manca|nessun|scorrett|rilevat|inibit|oscurat|altro$|altra$',
     demanded:
