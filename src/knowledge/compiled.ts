@@ -3231,6 +3231,7 @@ Aid="cf-wrapper"
 A/cdn-cgi/styles/cf.errors
 /i~
 A| cloudflare
+/t~
 Aused cloudflare to restrict access
 +c	400,401,403,429	J	G,H,I,M
 &t~
@@ -4690,7 +4691,7 @@ Athe referrer header is missing.
 Athe referrer does not match the host.
 +c	403	E	P
 &t~
-Ait is either read-protected or not readable
+Bthe requested resource. it is either read-protected
 +c	401	A
 &t~
 Aauthorized to access the url requested
@@ -5719,7 +5720,7 @@ Adata-requesttoken=
 Asession expired (invalid csrf token)
 +c	403	E
 &t~
-Ayou are not allowed to access
+Byou are not allowed to access
 /b~
 Aodoo
 =phpmyadmin	phpMyAdmin	application
@@ -6124,8 +6125,13 @@ Aaadsts50020:
 Aaadsts50105:
 Aaadsts65001:
 Aaadsts90072:
++c	400,401,403	W
+&t~
+Aaadsts50057:
+Aaadsts50053:
 +c	400,401,403	F
 &t~
+Aaadsts50097:
 Aaadsts53000:
 Aaadsts53003:
 Aerror code: 5300
@@ -7249,7 +7255,7 @@ Erequest has been blocked
 Eyour request was blocked
 Bhave blocked access
 Brequest was rejected
-Burl was rejected
+Curl was rejected
 Cmod_security
 Cmodsecurity
 Csecurity violation
@@ -7509,7 +7515,7 @@ Anot allowed to
 Baren't allowed
 Anot permitted to
 Ainsufficient right
-Binsufficient access
+Cinsufficient access
 Cinsufficient authorization
 Anot enough rights
 Alacks the
@@ -7774,7 +7780,7 @@ Baccount has been restricted
 Fuser is blocked
 Fuser has been blocked
 Buser is disabled
-Csite is disabled
+Bsite is disabled
 >X
 Adue to gdpr
 Adue to the gdpr

@@ -41,7 +41,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'it is either read-protected or not readable',
+          contains: 'the requested resource. it is either read-protected',
         },
       ],
       cause: 'not-authorized-role',

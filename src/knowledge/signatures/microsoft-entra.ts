@@ -27,7 +27,15 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 401, 403],
-      all: [{ in: 'text', contains: ['aadsts53000:', 'aadsts53003:', 'error code: 5300'] }],
+      all: [{ in: 'text', contains: ['aadsts50057:', 'aadsts50053:'] }],
+      cause: 'account-suspended',
+      source:
+        'learn.microsoft.com/entra/identity-platform, error codes, as applications repeat them; 2026-11',
+    },
+    {
+      tier: 'corroborating',
+      at: [400, 401, 403],
+      all: [{ in: 'text', contains: ['aadsts50097:', 'aadsts53000:', 'aadsts53003:', 'error code: 5300'] }],
       cause: 'device-policy',
       source:
         'learn.microsoft.com/entra/identity-platform, error codes, as applications repeat them; 2026-11',
