@@ -6878,13 +6878,12 @@ Brequest has expired
 +c		S
 /b~
 D<code>expiredrequest</code>
-D<code>signaturedoesnotmatch</code>
 D<code>expiredtoken</code>
 D<code>authorizationqueryparameterserror</code>
 Aquery-string authentication requires the signature
 +c	400,401,403	A
 &b~
-D<code>invalidaccesskeyid</code>
+Ainvalidaccesskeyid
 D<code>invalidtoken</code>
 D<code>invalidclienttokenid</code>
 A"error":"invalid_client"
@@ -6972,6 +6971,7 @@ A"code":-412
 +c		G
 &t~
 Ayour ip (
+Ayour ip(
 Ayour ip:
 Aip address (
 Aip address:
@@ -6986,6 +6986,7 @@ Bnot permitted to access
 Ais not permitted
 Bnot authorized to access
 Anot in our
+Bdon't have access
 +c		M
 &t~
 Ablocked for
@@ -7204,6 +7205,8 @@ Aaadsts53000
 Aaadsts53001
 Aaadsts53002
 Aaadsts53003
+>S
+Asignaturedoesnotmatch
 >G
 Bgeorestricted
 Anot_available_in
@@ -7498,7 +7501,7 @@ Averify your email
 Averify your phone
 Aconfirm your email
 Afor subscribers
-Byou need access
+Cyou need access
 Anot in the authorized list
 Anot eligible to
 Bthis action is unauthorized
@@ -7656,13 +7659,14 @@ Bcross-origin request
 Aorigin checking failed
 Aorigin check failed
 Ainvalid origin
+Aorigin invalid
 Auntrusted origin
 Awas linked to from
 Cinvalid request token
 Borigin_not_allowed
 Borigin not allowed
 >S
-Atemp url invalid
+Btemp url invalid
 Dinvite has expired
 Dsignature expired
 Ainvalid signature

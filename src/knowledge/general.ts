@@ -25,7 +25,6 @@ export default {
           in: 'body',
           contains: [
             '<code>expiredrequest</code>',
-            '<code>signaturedoesnotmatch</code>',
             '<code>expiredtoken</code>',
             '<code>authorizationqueryparameterserror</code>',
             'query-string authentication requires the signature',
@@ -42,7 +41,7 @@ export default {
         {
           in: 'body',
           contains: [
-            '<code>invalidaccesskeyid</code>',
+            'invalidaccesskeyid',
             '<code>invalidtoken</code>',
             '<code>invalidclienttokenid</code>',
             '"error":"invalid_client"',
@@ -161,6 +160,7 @@ export default {
           in: 'text',
           contains: [
             'your ip (',
+            'your ip(',
             'your ip:',
             'ip address (',
             'ip address:',
@@ -179,6 +179,7 @@ export default {
             'is not permitted',
             'not authorized to access',
             'not in our',
+            "don't have access",
           ],
         },
       ],

@@ -14,6 +14,7 @@ export default {
       'accessdeniedexception',
     ],
     'device-policy': ['admin_policy_enforced', 'aadsts53000', 'aadsts53001', 'aadsts53002', 'aadsts53003'],
+    'signed-url-expired': ['signaturedoesnotmatch'],
     'ip-or-region': ['georestricted', 'not_available_in'],
     'rate-limit': ['ratelimit', 'toomanyrequests'],
     quota: ['query_over_limit', 'over_query_limit', 'quotaexceeded', 'dailylimitexceeded'],
