@@ -28,7 +28,7 @@ export default {
     account: 'konto',
     form: 'formular',
     requests: 'download',
-    quota: 'quota|saldo',
+    quota: 'quota|saldo|mensu|mensal|mensil|monatlich|maandelijk|aylık',
     contact: 'kontakt|contact',
     vpn: 'vpn|proxy|tor$',
     token: 'token',

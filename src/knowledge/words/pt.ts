@@ -63,7 +63,7 @@ export default {
       'restrit|incorret|insuficien|não|nao$|sem$|negad|recus|proibid|impossível|inválid|falta|carece|detectad|detectamos|detetámos|impedid|indispon|removid|outro|outra',
     demanded:
       'necessita|deve$|precisa|requer|por favor|somente|apenas|desligue|desative|ative|confirme|prove|atualize|exclusiv|reservad|necessári|faça|aguarde|só$|fazer login|estar logado|entre na|restrit',
-    over: 'revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
+    over: 'já não é|revogad|expir|não é mais|obsolet|antigo|encerrad|venceu|desatualizad|caduc|não está mais|inativ|já foi',
     full: 'já leu|exced|esgot|atingi|demais|ultrapass|usand|utiliz|limite|acab',
     blocked: 'bloque|desativad',
     banned: 'suspens|banid',
