@@ -603,7 +603,7 @@ Aaccess denied (policy_denied)
 Aaccess denied (content_filter_denied)
 Adenied because of its content categorization
 Aaccess denied (authentication_failed)
-Asystem policy has denied access to the requested
+Asystem policy has denied access
 /b~
 Anotify.bluecoat.com
 Abluecoat_
@@ -848,7 +848,7 @@ Aattack id
 &t~
 Afortiguard intrusion prevention
 Afortiguard web filtering
-Athe rating of this web page re-evaluated
+Arating of this web page re-evaluated
 !t~
 Aattack id
 +c	403,503
@@ -1637,7 +1637,7 @@ Aapproach - web application filtering
 &t~
 Asorry for the inconvenience!
 &t~
-Aan legitimate request please contact us with details!
+Aan legitimate request please contact us
 =apptrana	Indusface AppTrana	firewall
 +c		J
 /t~
@@ -1721,7 +1721,7 @@ Abarikode
 /Hserver^barracuda
 +c		J
 /t~
-Aand the event id found at the bottom of the page
+Athe event id found at the bottom
 Abarracuda web application firewall
 +cw	401,403	J
 &t~
@@ -2336,7 +2336,7 @@ Bnaxsi blocked information
 =nemesida	Nemesida WAF	firewall
 +c	400,401,403,404,405,406,429,500,501,503	J
 /t~
-Dactivity detected. access to the site is blocked
+Ddetected. access to the site is blocked
 /b~
 Anwaf@
 Bnemesida-security.com
@@ -2645,7 +2645,7 @@ Asenginx-robot-mitigation
 +c		J	M,G
 /t~
 Ayou were blocked by the shield
-Aurl, form or cookie data wasn't appropriate
+Aform or cookie data wasn't appropriate
 Atransgression(s) against this
 /i~
 Aaccess restricted | shield
@@ -2679,7 +2679,7 @@ Asitelock is leader in business
 Asitelock_shield_logo
 +c		I	J
 &t~
-Asitelock will remember you and will not show
+Asitelock will remember you
 #incident-id	t	d	10	60		sitelock incident id
 =sniper-waf	Sniper WAF (Wins)	firewall
 +c		J
@@ -2792,7 +2792,7 @@ Aforbidden - id:
 =tmg	Microsoft Forefront TMG / ISA Server	firewall
 +c	403,407,502	Y	J
 /t~
-Adenied the specified uniform resource locator
+Adenied the specified uniform resource
 Aisa server denied the specified
 =ucloud-uewaf	UCloud UEWAF	firewall
 +c		J
@@ -3203,15 +3203,15 @@ A__cf_chl_captcha_tk__
 /q~__cf_chl_
 +c	403,429,503	I
 &t~
-Bneeds to review the security of your connection
-Acompleting the captcha proves you are a human
+Aneeds to review the security of
+Acompleting the captcha proves you
 Addos protection by cloudflare
 +c	401,403,429
 &t~
 Ahas banned the country or region your ip
 Ahas banned the autonomous system number
 Ahas banned your access based on your browser
-Aaddress that is part of the cloudflare network
+Ais part of the cloudflare network
 Bedge ip restricted
 +c	403,429,503	I
 &i^
@@ -3985,7 +3985,7 @@ Awp engine
 =apache-traffic-server		server
 +c	403	P
 &t~
-Bnot allowed to access the document at location
+Bto access the document at location
 =apache		server
 +p
 /Hserver=apache
@@ -4230,7 +4230,7 @@ Aaccess control list
 Ayou do not have permission to view this directory or page
 +c	404	J
 &t~
-Athe request filtering module is configured to deny
+Arequest filtering module is configured
 =jboss	JBoss / WildFly	server
 +p
 /Hserver~jboss
@@ -4540,8 +4540,8 @@ C403: forbidden
 /t~
 Aa potentially dangerous request
 Bhttprequestvalidationexception
-Adetected a potentially dangerous client input value
-Aasp.net has detected data in the request that is
+Apotentially dangerous client input
+Aasp.net has detected data in the request
 +c	400,403,500	R
 /t~
 Athe required antiforgery cookie
@@ -4774,7 +4774,7 @@ Bthe change you wanted was rejected
 /t~
 Aactioncontroller::invalidauth
 Acan't verify csrf token authenticity
-Aorigin header didn't match request.base_url
+Adidn't match request.base_url
 +c	401	A
 /t=
 Ahttp basic: access denied.
@@ -5250,7 +5250,7 @@ Athat's an error
 Ainvalid iap credentials
 +c	401,403	E
 &t~
-Ayou don't have access
+Byou don't have access
 Aerror code 9
 &b~
 Biap.googleapis.com
@@ -5535,7 +5535,7 @@ Aerror 403 (forbidden)!!1
 Aerror 429 (too many requests)!!1
 +c	403,429,503	I	H,G
 &t~
-Acomputer or network may be sending automated queries
+Anetwork may be sending automated queries
 Aunusual traffic from your computer network
 +c	403,429,503	I	H,G
 &p^/sorry/
@@ -5649,7 +5649,7 @@ Abasic auth with password is not allowed
 /t~
 Brequest was denied because it contained an invalid security
 Brequest was denied because it had an invalid security
-Asecurity token did not match. the request was aborted
+Atoken did not match. the request was aborted
 +c	401,403	E	A
 &t~
 Ato access this. please contact a website
@@ -5790,7 +5790,7 @@ Athe security validation for this page is invalid
 /Hx-forms_based_auth_required
 +c	401,403	F
 &t~
-Aaccess this resource from this untrusted device
+Aresource from this untrusted device
 Aaccess denied due to organizational policies
 #request-id	H	h	30	40	sprequestguid
 =shopify		application
@@ -5991,7 +5991,7 @@ A"statuscode":401
 A"error":"
 +c	401,403,429	M
 &t~
-Ablocked after multiple consecutive login attempts
+Aafter multiple consecutive login
 =authelia		sign-in
 +p
 /Cauthelia_session
@@ -6473,7 +6473,7 @@ A"errors":[
 A"errors":[{"code":"toomanyrequests"
 +c	403	X
 &t~
-Asince docker is a us company, we must comply
+Adocker is a us company, we must
 +c	403	E	A,B,G
 &Hdocker-distribution-api-version
 +c	403	G
@@ -6565,7 +6565,7 @@ A{"errors":["permission denied"]}
 A1 error occurred: * permission denied
 +c	403	B	E,A
 &t~
-Berrors occurred: * permission denied * invalid token
+Bpermission denied * invalid token
 +c	400,403	A
 &b~
 A"errors":["missing client token"]
@@ -6633,7 +6633,7 @@ Ahmac signature
 !Hx-kong-upstream-latency
 +c	401,403	A
 &t~
-Ano api key found in request
+Bno api key found in request
 !Hx-kong-upstream-latency
 +c	401,403	E
 &t~
@@ -6717,7 +6717,7 @@ A<html
 +c	403	E
 /t~
 Ayou do not have permission to publish
-Acannot publish over the previously published
+Apublish over the previously published
 Aare you logged in as the correct user?
 +c	401,403	A
 /t~
@@ -7135,6 +7135,13 @@ A"error":"not_an_admin"
 A"error":"not_a_mod
 Baccessdeniedexception"
 Busernotconfirmedexception"
++c	400,403	R
+&t~
+Aorigin http
+&t~
+Bnot allowed
+Anot permitted
+Anot in the allow
 +c	403	E
 /t~
 Aunauthorized to
@@ -7411,7 +7418,7 @@ Aunpaid invoice
 Barticle limit
 >A
 Bmissing access token
-Banonymous access
+Canonymous access
 Aguest user
 Aapi token is invalid
 Aunauthenticated
@@ -7592,7 +7599,7 @@ Alicensing restrictions
 Ais blacklisted
 Abeen blacklisted
 Ais blocklisted
-Bbeen blocklisted
+Abeen blocklisted
 Aon a blacklist
 Aon our blacklist
 Aon a blocklist
@@ -7612,7 +7619,7 @@ Athrough the vpn
 Avia vpn only
 Cvpn is required
 Cvpn required
-Bunavailable in your
+Cunavailable in your
 Cip/token
 Afrom your country
 >H
@@ -7703,7 +7710,7 @@ Astale timestamp
 Adifference between the request time and the
 Aclock skew
 Bsystem clock
-Btime on your
+Ctime on your
 Atimestamp is too
 Atimestamp too
 Atimestamp is out
@@ -7839,7 +7846,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	this month|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|we use|necessary cookies|back button|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	this month|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|for your organi|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|we use|necessary cookies|back button|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn

@@ -270,6 +270,16 @@ export const wholeSentences: readonly Sign[] = [
   },
   {
     tier: 'corroborating',
+    at: [400, 403],
+    all: [
+      { in: 'text', contains: 'origin http' },
+      { in: 'text', contains: ['not allowed', 'not permitted', 'not in the allow'] },
+    ],
+    cause: 'csrf',
+    source: 'APIs that check where a request comes from, and name it; 2026-11',
+  },
+  {
+    tier: 'corroborating',
     at: [403],
     any: [
       {

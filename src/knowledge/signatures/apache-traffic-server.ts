@@ -8,7 +8,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'not allowed to access the document at location' }],
+      all: [{ in: 'text', contains: 'to access the document at location' }],
       cause: 'server-permission',
       source: 'github.com/apache/trafficserver, body_factory/default/access#denied; 2026-11',
     },

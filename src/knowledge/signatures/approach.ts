@@ -36,7 +36,7 @@ export default {
       tier: 'corroborating',
       all: [
         { in: 'text', contains: 'sorry for the inconvenience!' },
-        { in: 'text', contains: 'an legitimate request please contact us with details!' },
+        { in: 'text', contains: 'an legitimate request please contact us' },
       ],
       cause: 'waf-rule',
       source: 'public captures; 2026-11',

@@ -31,8 +31,8 @@ export default {
           contains: [
             'a potentially dangerous request',
             'httprequestvalidationexception',
-            'detected a potentially dangerous client input value',
-            'asp.net has detected data in the request that is',
+            'potentially dangerous client input',
+            'asp.net has detected data in the request',
           ],
         },
       ],

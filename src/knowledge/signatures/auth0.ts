@@ -59,7 +59,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'blocked after multiple consecutive login attempts',
+          contains: 'after multiple consecutive login',
         },
       ],
       cause: 'rate-limit',

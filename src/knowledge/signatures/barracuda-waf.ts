@@ -35,10 +35,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            'and the event id found at the bottom of the page',
-            'barracuda web application firewall',
-          ],
+          contains: ['the event id found at the bottom', 'barracuda web application firewall'],
         },
       ],
       cause: 'waf-rule',

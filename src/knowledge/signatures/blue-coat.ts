@@ -16,7 +16,7 @@ export default {
             'access denied (content_filter_denied)',
             'denied because of its content categorization',
             'access denied (authentication_failed)',
-            'system policy has denied access to the requested',
+            'system policy has denied access',
           ],
         },
         {

@@ -49,7 +49,7 @@ export default {
       tier: 'corroborating',
       at: [403, 429, 503],
       // prettier-ignore
-      all: [{ in: 'text', contains: ['needs to review the security of your connection', 'completing the captcha proves you are a human',
+      all: [{ in: 'text', contains: ['needs to review the security of', 'completing the captcha proves you',
         'ddos protection by cloudflare'] }],
       cause: 'bot-challenge',
       source: 'the text of challenge pages, words as remembered; 2026-11',
@@ -59,7 +59,7 @@ export default {
       at: [401, 403, 429],
       // prettier-ignore
       all: [{ in: 'text', contains: ['has banned the country or region your ip', 'has banned the autonomous system number',
-        'has banned your access based on your browser', 'address that is part of the cloudflare network', 'edge ip restricted'] }],
+        'has banned your access based on your browser', 'is part of the cloudflare network', 'edge ip restricted'] }],
       source: 'developers.cloudflare.com, 1xxx errors, words as remembered; 2026-11',
     },
     {

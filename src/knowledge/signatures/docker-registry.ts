@@ -103,7 +103,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: 'since docker is a us company, we must comply',
+          contains: 'docker is a us company, we must',
         },
       ],
       cause: 'legal',

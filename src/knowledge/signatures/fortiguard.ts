@@ -45,7 +45,7 @@ export default {
           contains: [
             'fortiguard intrusion prevention',
             'fortiguard web filtering',
-            'the rating of this web page re-evaluated',
+            'rating of this web page re-evaluated',
           ],
         },
       ],

@@ -43,7 +43,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'computer or network may be sending automated queries',
+            'network may be sending automated queries',
             'unusual traffic from your computer network',
           ],
         },

@@ -21,7 +21,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'text', contains: 'errors occurred: * permission denied * invalid token' }],
+      all: [{ in: 'text', contains: 'permission denied * invalid token' }],
       cause: 'session-or-cookies',
       also: ['not-authorized-role', 'login-required'],
       source: 'hashicorp/vault, since 1.11: the token is not known; 2026-11',

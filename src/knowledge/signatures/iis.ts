@@ -215,7 +215,7 @@ export default {
     {
       tier: 'corroborating',
       at: [404],
-      all: [{ in: 'text', contains: 'the request filtering module is configured to deny' }],
+      all: [{ in: 'text', contains: 'request filtering module is configured' }],
       cause: 'waf-rule',
       source: 'learn.microsoft.com, substatus 404.5 to 404.19; 2026-11',
     },

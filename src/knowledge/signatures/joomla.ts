@@ -25,7 +25,7 @@ export default {
           contains: [
             'request was denied because it contained an invalid security',
             'request was denied because it had an invalid security',
-            'security token did not match. the request was aborted',
+            'token did not match. the request was aborted',
           ],
         },
       ],

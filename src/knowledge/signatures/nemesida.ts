@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'activity detected. access to the site is blocked',
+          contains: 'detected. access to the site is blocked',
         },
         {
           in: 'body',

@@ -27,7 +27,7 @@ export default {
           in: 'text',
           contains: [
             'you do not have permission to publish',
-            'cannot publish over the previously published',
+            'publish over the previously published',
             'are you logged in as the correct user?',
           ],
         },

@@ -63,7 +63,7 @@ export default {
           contains: [
             'actioncontroller::invalidauth',
             "can't verify csrf token authenticity",
-            "origin header didn't match request.base_url",
+            "didn't match request.base_url",
           ],
         },
       ],

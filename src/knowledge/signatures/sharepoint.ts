@@ -89,10 +89,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: [
-            'access this resource from this untrusted device',
-            'access denied due to organizational policies',
-          ],
+          contains: ['resource from this untrusted device', 'access denied due to organizational policies'],
         },
       ],
       cause: 'device-policy',

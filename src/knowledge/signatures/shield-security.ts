@@ -13,7 +13,7 @@ export default {
           in: 'text',
           contains: [
             'you were blocked by the shield',
-            "url, form or cookie data wasn't appropriate",
+            "form or cookie data wasn't appropriate",
             'transgression(s) against this',
           ],
         },

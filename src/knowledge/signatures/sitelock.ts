@@ -24,7 +24,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'sitelock will remember you and will not show' }],
+      all: [{ in: 'text', contains: 'sitelock will remember you' }],
       cause: 'bot-challenge',
       also: ['waf-rule'],
       source: 'public firewall fingerprints (identYwaf, Awesome-WAF); 2026-11',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['denied the specified uniform resource locator', 'isa server denied the specified'],
+          contains: ['denied the specified uniform resource', 'isa server denied the specified'],
         },
       ],
       cause: 'network-filter',
