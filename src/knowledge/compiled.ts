@@ -6728,6 +6728,9 @@ Bbypass 2fa enabled is required
 =openai	OpenAI	api
 +c	401,403,429
 &h=api.openai.com
++c	401	A
+&t~
+Aat https://platform.openai.com/account/api-keys
 +c	403	G
 &b~
 Aunsupported_country_region_territory

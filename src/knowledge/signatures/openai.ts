@@ -18,6 +18,13 @@ export default {
     },
     {
       tier: 'corroborating',
+      at: [401],
+      all: [{ in: 'text', contains: 'at https://platform.openai.com/account/api-keys' }],
+      cause: 'login-required',
+      source: 'refusals as people paste them, without the address; 2026-11',
+    },
+    {
+      tier: 'corroborating',
       at: [403],
       all: [
         {
