@@ -12,7 +12,7 @@ export default {
         { in: 'body', contains: '"faultstring":' },
         { in: 'body', contains: '"errorcode":' },
       ],
-      source: 'docs.apigee.com, the form of a fault, as people paste it; 2026-11',
+      source: 'docs.apigee.com, the form of a fault, as people paste it; remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -21,7 +21,8 @@ export default {
       at: [401],
       all: [{ in: 'text', contains: 'at https://platform.openai.com/account/api-keys' }],
       cause: 'login-required',
-      source: 'refusals as people paste them, without the address; 2026-11',
+      source:
+        'platform.openai.com, error codes, as people paste it without the address; words as remembered; 2026-11',
     },
     {
       tier: 'corroborating',
