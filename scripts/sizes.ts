@@ -14,7 +14,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { what: 'card', entry: 'src/overlay/injected.js', most: 12 },
   { what: 'background', entry: 'service-worker-loader.js', most: 50.7 },
-  { what: 'signatures', entry: 'knowledge.json', most: 70.5 },
+  { what: 'signatures', entry: 'knowledge.json', most: 71 },
   { what: 'words of addresses', entry: 'once.json', most: 3 },
   { what: 'popup', entry: 'src/popup/index.html', most: 25 },
   { what: 'explain screen', entry: 'src/screens/explain/index.html', most: 60 },
