@@ -1154,7 +1154,7 @@ Adenied
 !h~smoothwall
 =sonicwall	SonicWall Content Filter	filter
 +c	400,401,403,404,407,451,500,502,503
-&i=
+&i~
 Aweb site blocked
 &b~
 Ansa_banner
@@ -1177,7 +1177,7 @@ Adenied
 /t~
 Apowered by utm web protection
 Asophos utm
-Ablocked by sophos
+Aby sophos
 Asophos firewall
 !h~sophos
 +b	200,400,401,403,404,407,451,500,502,503
@@ -3757,7 +3757,10 @@ Aaccess is forbidden to the requested page
 &t~
 Ainvalid security token
 Btoken denied
+Asession has expired
 /Hserver^cpsrvd
+/i=
+Acpanel login
 +c	402,403,404,503	W
 &i=
 Aaccount suspended
@@ -5134,7 +5137,7 @@ C<code>accessdenied</code>
 &b~
 A<hostid>
 !t~
-Arequest has expired
+Brequest has expired
 Arequest is not valid yet
 Ais not authorized to perform
 !b~
@@ -5642,6 +5645,7 @@ Ahave the permission to see the specified issue
 Crequired to perform this operation
 Amust be authenticated to access this
 Abasic auth with password is not allowed
+/Hx-seraph-loginreason~authenticated_failed
 =joomla	Joomla!	application
 +p
 /Hx-content-powered-by~joomla
@@ -5688,8 +5692,11 @@ Amediawiki
 Ayou do not have permission to
 !y=application/json
 +c	403	E	A,G,R
-&b~
+/b~
 Acontent="mediawiki
+/t~
+Aaction you have requested is limited to users in
+Aallowed to execute the action you have
 +c	403	A
 &t~
 Aimg_auth.php is to output files
@@ -5701,6 +5708,7 @@ Aimg_auth.php is to output files
 +c	400,403	V
 &t~
 Atrusted_domains
+Aaccess through untrusted domain
 !t~
 Aowncloud
 +c	412,403	R
@@ -7117,7 +7125,7 @@ Auser credentials
 Bsignature has expired
 +c	401	B
 &t~
-Bsignature has expired
+Csignature has expired
 +c	409	E
 &b~
 A"error_summary":"
@@ -7652,7 +7660,7 @@ Cinvalid security token
 Ano valid crumb
 Cauthenticity token
 Cthe change you wanted was rejected
-Cthe link you followed has expired
+Dthe link you followed has expired
 Dpage expired
 Aforgery
 Ahttp_referer
@@ -8360,6 +8368,7 @@ A来源无效
 >S
 A鏈接已過期
 A签名过期
+A签名已过期
 A签名错误
 A签名不匹配
 A签名无效

@@ -58,7 +58,7 @@ export default {
       all: [
         {
           in: 'text',
-          contains: ['invalid security token', 'token denied'],
+          contains: ['invalid security token', 'token denied', 'session has expired'],
         },
       ],
       any: [
@@ -67,6 +67,7 @@ export default {
           name: 'server',
           starts: 'cpsrvd',
         },
+        { in: 'title', is: 'cpanel login' },
       ],
       cause: 'session-or-cookies',
       source: 'cpanel, cpsrvd: security token; 2026-05',

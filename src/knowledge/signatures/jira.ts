@@ -75,6 +75,7 @@ export default {
             'basic auth with password is not allowed',
           ],
         },
+        { in: 'header', name: 'x-seraph-loginreason', contains: 'authenticated_failed' },
       ],
       cause: 'login-required',
       also: ['not-authorized-role'],

@@ -38,10 +38,20 @@ export default {
     {
       tier: 'corroborating',
       at: [403],
-      all: [{ in: 'body', contains: 'content="mediawiki' }],
+      any: [
+        { in: 'body', contains: 'content="mediawiki' },
+        {
+          in: 'text',
+          contains: [
+            'action you have requested is limited to users in',
+            'allowed to execute the action you have',
+          ],
+        },
+      ],
       cause: 'not-authorized-role',
       also: ['login-required', 'ip-or-region', 'csrf'],
-      source: 'mediawiki, OutputPage: the generator of its own pages, in every language; 2026-11',
+      source:
+        'mediawiki, OutputPage: the generator of its own pages, in every language; languages/i18n/en.json, badaccess; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -26,7 +26,7 @@ export default {
     {
       tier: 'corroborating',
       at: [400, 403],
-      all: [{ in: 'text', contains: 'trusted_domains' }],
+      all: [{ in: 'text', contains: ['trusted_domains', 'access through untrusted domain'] }],
       none: [{ in: 'text', contains: 'owncloud' }],
       cause: 'host-misconfigured',
       source:

@@ -11,7 +11,7 @@ export default {
       all: [
         {
           in: 'title',
-          is: 'web site blocked',
+          contains: 'web site blocked',
         },
         {
           in: 'body',

@@ -17,7 +17,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['powered by utm web protection', 'sophos utm', 'blocked by sophos', 'sophos firewall'],
+          contains: ['powered by utm web protection', 'sophos utm', 'by sophos', 'sophos firewall'],
         },
       ],
       none: [{ in: 'host', contains: 'sophos' }],
