@@ -109,7 +109,7 @@ async function shorten(folder: string): Promise<void> {
   for (const file of scripts) {
     // What it has written, it writes shorter still.
     const isCard = file.endsWith('injected.js');
-    const options = isCard ? { hoist_funs: true } : { lhs_constants: false, unsafe_methods: true };
+    const options = isCard ? { hoist_funs: true } : { lhs_constants: false };
     const first = await minified(await readFile(file, 'utf8'), options);
     const second = await minified(first, options);
     const last = isCard ? await minified(second, { hoist_vars: true }) : second;

@@ -25,7 +25,9 @@ describe('the manifest that ships', () => {
   });
 
   it('starts the background as this browser wants it', () => {
-    expect(Object.keys(background ?? {}).toSorted()).toEqual(Object.keys(meant ?? {}).toSorted());
+    // Gathered into one file it is no module any more.
+    const wanted = Object.keys(meant ?? {}).filter((key) => key !== 'type');
+    expect(Object.keys(background ?? {})).toEqual(wanted);
   });
 
   it('shows nothing to web pages', () => {
