@@ -1407,6 +1407,9 @@ A&t=bv
 +c		I
 &t~
 Ajs and disable any ad blocker
+Arapid taps or clicks
+Arobot on the same network
+Aszybciej niż przeciętny
 !b~
 A"t":"bv"
 A&t=bv
@@ -2368,6 +2371,9 @@ Athe site administrators quoting the following
 +c	403	J
 &t~
 Acitrix|netscaler
++c	403	E
+&t~
+Aerror: not a privileged user
 +b	200,400,403,404,500,503	J
 &t~
 A-ppe0
@@ -6979,6 +6985,7 @@ Ayou don"t have permission to access this resource
 +c	412	M
 /b~
 A"code":-412
+A安全风控策略
 +c		G
 &t~
 Ayour ip (
@@ -7012,6 +7019,7 @@ Ahours
 +c	400,403,419,422	R
 &m=post
 &t~
+Atoken validation failed
 Atoken inválido
 Atoken non valido
 Ajeton invalide
@@ -7113,6 +7121,11 @@ A"error":"incorrect_login"
 A"__type":"notauthorizedexception"
 Amissingauthenticationtokenexception"
 Aunrecognizedclientexception"
+/t~
+Ainvalid api key
+Aapi key invalid
+Aapi key is invalid
+Bapi key is required
 +c	400	A
 &b~
 A"error":"invalid_grant"
@@ -7140,6 +7153,7 @@ Aexpiredtokenexception"
 /b~
 Athrottlingexception"
 D<code>slowdown</code>
+B"throttle_violation"
 +c	400	E
 /b~
 A"error":"not_an_admin"
@@ -7319,6 +7333,7 @@ Await a few seconds
 Await a minute
 Alimit exceeded
 Arate threshold
+Afrom an undeclared
 Aexceeded the limit
 Aexceeded the maximum
 Alogin attempts
@@ -7331,9 +7346,9 @@ Arequests per second
 Athe number of requests
 Bnumber of requests allowed
 >N
+Atotalrequests limit
 Aenough points
 Aenough credit
-Astorage limit
 Aseat limit
 Aupdate your payment
 Atoo many users have viewed or downloaded this file
@@ -7346,7 +7361,6 @@ Busage limit
 Aupgrade your account
 Abilling details
 Ainsufficient balance
-Ainsufficient funds
 >O
 Avirtual directory does not allow contents to be listed
 Cthere is either no index document or the directory is read-protected
@@ -7433,7 +7447,6 @@ Canonymous access
 Aguest user
 Aapi token is invalid
 Aunauthenticated
-Bauth_required
 Aregistered user
 Bauthorization required
 Aauthentication error
@@ -7445,16 +7458,15 @@ Atoken is missing
 Btoken is required
 Btoken required
 Cno authorization
-Bno auth token
 Cmissing authorization
 Aanonymous users
 Aguests are not
 >B
+Adiffers from the one used
 Ain on another device
 Ain from another device
 Cjwtexpired
 Ainvalid session tok
-Ainvalid session id
 Bstale request
 Atoken has been inv
 Aexpired jwt
@@ -7473,7 +7485,7 @@ Abeen signed out
 Abeen logged out
 Asigned out due
 Ctoken_expired
-Cexpired_token
+Bexpired_token
 Cexpired token
 Atoken is not valid
 Atoken not valid
@@ -7502,12 +7514,13 @@ Apending appro
 Awaiting for appro
 Aawaiting appro
 Amust be an owner
-Amust be a verified
 Amust be an admin
+Aonly be performed by
+Amust be a verified
 Amust be the owner
 Aaccept the terms
-Aonly be performed by
-Aonly be accessed by
+Amust accept this
+Aaccept the lic
 Apolicy doesn't allow
 Asecurity constraints
 Aemail not verified
@@ -7539,7 +7552,6 @@ Anot permitted to
 Ainsufficient right
 Cinsufficient access
 Cinsufficient authorization
-Anot enough rights
 Alacks the
 Alack the
 Clacks required
@@ -7569,7 +7581,8 @@ Cconsent has expired
 Aconsent was revoked
 >F
 Aunmanaged device
-Ayour device does not meet
+Adevice does not meet
+Adevice doesn't meet
 Aconditional access polic
 Aenroll your device
 Adevice does not comply
@@ -7671,14 +7684,14 @@ Cmissing security token
 Atoken mismatch
 Atoken_mismatch
 Ainvalid nonce
-Anonce is invalid
+Bnonce is invalid
 Cnonce verification
 Across-site post
 Bcross-origin request
 Aorigin checking failed
 Aorigin check failed
 Ainvalid origin
-Aorigin invalid
+Borigin invalid
 Auntrusted origin
 Awas linked to from
 Cinvalid request token
@@ -7790,7 +7803,7 @@ Bcors request
 A" is not permitted
 >W
 Aorganization has been disabled
-Ainactive user
+Binactive user
 Aaccount has been disabled
 Aaccount is disabled
 Bsite has been disabled
@@ -8244,6 +8257,7 @@ A直リンク
 @zh
 >I
 A访问验证
+A验证按钮
 A安全验证
 A正在检查您的浏览器
 A人機驗證
@@ -8287,6 +8301,7 @@ A网站防火墙
 A已被阻断
 A安全防护
 >M
+A过于频繁
 A频率过高
 A频率限制
 A次数超限
@@ -8312,9 +8327,6 @@ A请先登陆
 A請先登錄
 A请先认证
 A身份认证
-A请登录后
-A请登录查
-A请登陆后
 >B
 A重新登录
 A重新登入
@@ -8343,7 +8355,6 @@ A請關閉vpn
 A关闭vpn
 Avpn或
 >N
-A余额不足
 A流量超限
 A流量已用
 A超出限额

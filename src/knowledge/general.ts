@@ -149,9 +149,9 @@ export default {
     {
       tier: 'corroborating',
       at: [412],
-      any: [{ in: 'body', contains: '"code":-412' }],
+      any: [{ in: 'body', contains: ['"code":-412', '安全风控策略'] }],
       cause: 'rate-limit',
-      source: 'refusals as people paste them: the risk control of Bilibili; 2026-11',
+      source: 'refusals as people paste them: the risk control of Bilibili, its API and its page; 2026-11',
     },
     {
       tier: 'corroborating',
@@ -205,23 +205,17 @@ export default {
         { in: 'method', is: 'post' },
         {
           in: 'text',
+          // prettier-ignore
           contains: [
-            'token inválido',
-            'token non valido',
-            'jeton invalide',
-            'неверный токен',
-            'トークンが無効',
-            'トークンは無効',
-            '令牌无效',
-            'ungültiges token',
-            'ungültiger token',
-            'token ist ungültig',
-            'ongeldig token',
+            'token validation failed', 'token inválido', 'token non valido', 'jeton invalide',
+            'неверный токен', 'トークンが無効', 'トークンは無効', '令牌无效', 'ungültiges token',
+            'ungültiger token', 'token ist ungültig', 'ongeldig token',
           ],
         },
       ],
       cause: 'csrf',
-      source: 'the wording of public software: the same words of an API speak of the session; 2026-11',
+      source:
+        'the wording of public software and of Roblox: the same words of an API speak of the session; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -195,10 +195,14 @@ export const wholeSentences: readonly Sign[] = [
           'unrecognizedclientexception"',
         ],
       },
+      {
+        in: 'text',
+        contains: ['invalid api key', 'api key invalid', 'api key is invalid', 'api key is required'],
+      },
     ],
     cause: 'login-required',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; the key: NCBI and other APIs; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -245,10 +249,12 @@ export const wholeSentences: readonly Sign[] = [
   {
     tier: 'corroborating',
     at: [400, 503],
-    any: [{ in: 'body', contains: ['throttlingexception"', '<code>slowdown</code>'] }],
+    any: [
+      { in: 'body', contains: ['throttlingexception"', '<code>slowdown</code>', '"throttle_violation"'] },
+    ],
     cause: 'rate-limit',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; Stack Exchange: throttle_violation; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',

@@ -61,10 +61,21 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'text', contains: 'js and disable any ad blocker' }],
+      all: [
+        {
+          in: 'text',
+          contains: [
+            'js and disable any ad blocker',
+            'rapid taps or clicks',
+            'robot on the same network',
+            'szybciej niż przeciętny',
+          ],
+        },
+      ],
       none: [{ in: 'body', contains: ['"t":"bv"', '&t=bv'] }],
       cause: 'bot-challenge',
-      source: 'captures of the block page without its script; 2026-05',
+      source:
+        'captures of the block page without its script; what it says in its frame, as visitors of Allegro paste it, and in its later wording, remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -71,6 +71,14 @@ export default {
       source: 'public captures; 2026-11',
     },
     {
+      tier: 'corroborating',
+      at: [403],
+      all: [{ in: 'text', contains: 'error: not a privileged user' }],
+      cause: 'not-authorized-role',
+      source:
+        'support.citrix.com, CTX461354: the gateway, where no authorization policy admits the user; 2026-11',
+    },
+    {
       tier: 'block-only',
       at: [200, 400, 403, 404, 500, 503],
       all: [

@@ -5,17 +5,7 @@ export default {
   source: 'captures of refusals and the translations of public software; 2026-05',
   says: {
     hotlink: ['外部链接', '禁止外链', '防盗链保护', '禁止盗链', '图片盗链'],
-    'login-required': [
-      '请先登录',
-      '請先登入',
-      '请先登陆',
-      '請先登錄',
-      '请先认证',
-      '身份认证',
-      '请登录后',
-      '请登录查',
-      '请登陆后',
-    ],
+    'login-required': ['请先登录', '請先登入', '请先登陆', '請先登錄', '请先认证', '身份认证'],
     'session-or-cookies': ['重新登录', '重新登入', 'token无效', '自动退出'],
     'not-authorized-role': [
       '无权获取',
@@ -29,7 +19,7 @@ export default {
     ],
     'ip-or-region': ['请使用vpn', '通过vpn', '所在區域', '仅限中国', '區域限制'],
     'vpn-or-proxy': ['勿使用vpn', '在使用vpn', '您使用vpn', '請關閉vpn', '关闭vpn', 'vpn或'],
-    quota: ['余额不足', '流量超限', '流量已用', '超出限额'],
+    quota: ['流量超限', '流量已用', '超出限额'],
     legal: ['法律法规', '法律原因', '相关法律', '法律要求'],
     'account-suspended': ['站点已暂停', '网站已暂停', '网站已被关闭', '网站已到期', '网站暂停', '主机已到期'],
     csrf: ['令牌验证失败', '令牌无效', 'token验证失败', '非法来源', '来源无效'],
