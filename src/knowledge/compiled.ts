@@ -1445,7 +1445,7 @@ A/ips.js
 /Hx-px-cookies
 +b		I
 &Hx-px-blocked
-+b	401,403,405,429	I
++b	401,403,405,412,429	I
 /b~
 Awindow._pxappid
 A/* perimeterx assignments */
@@ -6517,7 +6517,7 @@ Aapi_key_ip_address_blocked
 Auser location is not supported
 +c	400,401,403	A
 &b~
-Aapi_key_invalid
+A"reason":"api_key_invalid"
 A"reason":"keyinvalid"
 +c		V
 &b~
@@ -6543,6 +6543,7 @@ A"reason":"servinglimitexceeded"
 A"reason":"insufficientpermissions"
 A"reason":"insufficientfilepermissions"
 A"reason":"appnotauthorizedtofile"
+A"reason":"cannotdownloadfile"
 Aaccess_token_scope_insufficient
 Ahad insufficient authentication scopes
 A"reason":"iam_permission_denied"
@@ -6605,6 +6606,9 @@ Ayou are not in the authorized list
 /t~
 Aaccess to it and be authenticated
 /Hx-error-code=gatedrepo
++c	429	M
+&t~
+Ahad to rate limit your ip
 =ibm-datapower	IBM DataPower	api
 +p
 /Hx-backside-transport
@@ -7223,7 +7227,6 @@ A:"not authorized."
 >A
 Anotauthenticated
 Anot_authed
-Ainvalid_auth
 >E
 Bnopermission
 Crow-level security
@@ -7351,7 +7354,7 @@ Aenough points
 Aenough credit
 Aseat limit
 Aupdate your payment
-Atoo many users have viewed or downloaded this file
+Ausers have viewed or downloaded this file
 Amonthly limit
 Adownload limit
 Adaily limit
@@ -7362,8 +7365,8 @@ Aupgrade your account
 Abilling details
 Ainsufficient balance
 >O
-Avirtual directory does not allow contents to be listed
-Cthere is either no index document or the directory is read-protected
+Adirectory does not allow contents to be listed
+Aeither no index document or the directory
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory
@@ -7445,7 +7448,6 @@ Barticle limit
 Bmissing access token
 Canonymous access
 Aguest user
-Aapi token is invalid
 Aunauthenticated
 Aregistered user
 Bauthorization required
@@ -7499,7 +7501,7 @@ Alogged you out
 Asigned you out
 Alogin again
 >C
-Bsize of a request header field exceeds server limit
+Brequest header field exceeds server limit
 Acookie too large
 Acookies are too large
 Aheader fields too large
@@ -7514,6 +7516,7 @@ Apending appro
 Awaiting for appro
 Aawaiting appro
 Amust be an owner
+Arequired role
 Amust be an admin
 Aonly be performed by
 Amust be a verified
@@ -7684,7 +7687,7 @@ Cmissing security token
 Atoken mismatch
 Atoken_mismatch
 Ainvalid nonce
-Bnonce is invalid
+Anonce is invalid
 Cnonce verification
 Across-site post
 Bcross-origin request
@@ -7823,7 +7826,7 @@ Adue to the gdpr
 Aover 18
 Atoo young
 Aexport regulations
-Cgeneral data protection regulation
+Bgeneral data protection
 Aeuropean economic area
 Cage verification
 Atrade control
@@ -8211,7 +8214,6 @@ A自動的にログアウト
 Aアクセス権
 Aアクションは許可
 >G
-A国内からのみ
 Aお客様の国
 Aあなたの国
 >H

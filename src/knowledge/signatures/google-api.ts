@@ -57,7 +57,7 @@ export default {
     },
     {
       tier: 'corroborating',
-      all: [{ in: 'body', contains: ['api_key_invalid', '"reason":"keyinvalid"'] }],
+      all: [{ in: 'body', contains: ['"reason":"api_key_invalid"', '"reason":"keyinvalid"'] }],
       at: [400, 401, 403],
       cause: 'login-required',
       source: 'cloud.google.com, google.api.ErrorReason; 2026-05',
@@ -120,6 +120,7 @@ export default {
             '"reason":"insufficientpermissions"',
             '"reason":"insufficientfilepermissions"',
             '"reason":"appnotauthorizedtofile"',
+            '"reason":"cannotdownloadfile"',
             'access_token_scope_insufficient',
             'had insufficient authentication scopes',
             '"reason":"iam_permission_denied"',

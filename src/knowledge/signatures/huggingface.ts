@@ -75,5 +75,12 @@ export default {
       cause: 'login-required',
       source: 'huggingface.co/docs, gated models; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [429],
+      all: [{ in: 'text', contains: 'had to rate limit your ip' }],
+      cause: 'rate-limit',
+      source: 'huggingface.co, words as remembered; 2026-11',
+    },
   ],
 } satisfies Signature;

@@ -38,9 +38,10 @@ export default {
           ],
         },
       ],
-      at: [401, 403, 405, 429],
+      at: [401, 403, 405, 412, 429],
       cause: 'bot-challenge',
-      source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
+      source:
+        'docs.humansecurity.com, block page template, and captures; 412 at Walmart, remembered; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -4,7 +4,7 @@ export default {
   language: 'codes',
   source: 'error codes of public APIs: Google, Microsoft Entra, OpenAI, OAuth; 2026-05',
   says: {
-    'login-required': ['notauthenticated', 'not_authed', 'invalid_auth'],
+    'login-required': ['notauthenticated', 'not_authed'],
     'not-authorized-role': [
       'nopermission',
       'row-level security',

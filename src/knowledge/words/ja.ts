@@ -7,7 +7,7 @@ export default {
     'login-required': ['認証に失敗', 'ログインを行', '要ログイン', 'ログインが必'],
     'session-or-cookies': ['自動的にログアウト'],
     'not-authorized-role': ['アクセス権', 'アクションは許可'],
-    'ip-or-region': ['国内からのみ', 'お客様の国', 'あなたの国'],
+    'ip-or-region': ['お客様の国', 'あなたの国'],
     'vpn-or-proxy': ['vpnを', 'vpn接続'],
     'bot-challenge': [
       '通常と異なるトラフィック',
