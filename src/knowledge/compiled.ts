@@ -168,11 +168,11 @@ Aemta.ee
 =france-blocked	Blocked by the Ministry of the Interior (France)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Acontenu bloqué par le ministère de l'intérieur
+Abloqué par le ministère de l'intérieur
 Apage du site du ministère de l'intérieur
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Acontenu bloqué par le ministère de l'intérieur
+Abloqué par le ministère de l'intérieur
 Apage du site du ministère de l'intérieur
 /b~
 A90.85.16.52
@@ -183,12 +183,12 @@ A90.85.16.52
 =germany-cuii	CUII (Germany)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen
+Awebseite ist aus urheberrechtlichen gründen
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Acuii.info
 /t~
-Adiese webseite ist aus urheberrechtlichen gründen
+Awebseite ist aus urheberrechtlichen gründen
 +b		X
 &Hlocation~notice.cuii.info
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -204,8 +204,8 @@ Aμη επιτρεπτη προσβαση
 =india-dot	Department of Telecommunications (India)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe instructions of department of telecommunications
-Areceived from department of telecommunications
+Ainstructions of department of telecom
+Areceived from department of telecom
 Ainstructions of a competent government
 Ainstructions from competent government
 Ainstructions received from the competent authority
@@ -214,8 +214,8 @@ Arequested url has been blocked as per the directions
 Aairtel.in/dot
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
-Athe instructions of department of telecommunications
-Areceived from department of telecommunications
+Ainstructions of department of telecom
+Areceived from department of telecom
 Ainstructions of a competent government
 Ainstructions from competent government
 Ahas been blocked under instructions
@@ -344,7 +344,7 @@ Ablocked by nta
 /t~
 Aprohibited for viewership from within
 Awebsite is not accessible in pakistan
-Athe site you are trying to access contains content that is prohibited
+Atrying to access contains content that is prohibited
 =poland-gambling	Ministry of Finance (Poland)	government
 +c	400,401,403,404,407,451,500,502,503	X
 &t~
@@ -358,7 +358,7 @@ Afinanse.mf.gov.pl
 =portugal-blocked	Blocked by order (Portugal)	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Ao site a que pretende aceder encontra-se bloqueado na sequência
+Apretende aceder encontra-se bloqueado
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Aencontra-se bloqueado na sequência
@@ -450,7 +450,7 @@ Aurhh.sk
 /t~
 Abloqueado por requerimiento de la autoridad
 Apor causas ajenas a vodafone, esta web
-Abloqueado en cumplimiento de lo dispuesto por la autoridad
+Aen cumplimiento de lo dispuesto por la autoridad
 Ase encuentra a disposición de la autoridad judicial
 +b		X
 &Hlocation~castor.vodafone.es
@@ -492,13 +492,13 @@ Aถูกระงับการเผยแพร่
 =uae-filter	Filtering of the United Arab Emirates	government
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
-Athe site falls under the prohibited content categories
+Afalls under the prohibited content categories
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Alighthouse.du.ae
 Ablock.etisalat
 /t~
-Athe site falls under the prohibited content categories
+Afalls under the prohibited content categories
 +b		X
 &Hlocation~lighthouse.du.ae¦block.du.ae
 +b	200,400,401,403,404,407,451,500,502,503	X
@@ -510,8 +510,8 @@ Ablocked under an order of the high court
 Ablocked under an order of the higher court
 Ablocked pursuant to orders of the high court
 Aan order from the courts requiring us to prevent access
-Aaccess to this site has been blocked by court order
-Awith other isps, have been ordered to prevent access
+Athis site has been blocked by court order
+Aisps, have been ordered to prevent access
 +c	400,401,403,404,407,451,500,502,503	X
 /b~
 Aukispcourtorders.co.uk
@@ -1210,7 +1210,7 @@ Aid=err_cache_access_denied
 Aid="err_forwarding_denied"
 +c	401,403,407
 &t~
-Aaccess control configuration prevents your request from being
+Acontrol configuration prevents your request
 Acache access denied
 Acache administrator
 /t~
@@ -1218,7 +1218,7 @@ Asquid
 /Hserver^squid
 +c	403,407
 &t~
-Aaccess control configuration prevents your request from being allowed
+Acontrol configuration prevents your request
 =squidguard	squidGuard	filter
 +b	200,400,401,403,404,407,451,500,502,503
 /b~
@@ -1283,7 +1283,7 @@ Ainterscan
 Dblocked
 /t~
 Ablocked because it violates network policy
-Athis web page was blocked because it is considered
+Apage was blocked because it is considered
 /i~
 Auntangle
 !h~untangle
@@ -1688,7 +1688,7 @@ Aawswafintegration.
 /i=
 Ahuman verification
 /t~
-Adisabled in order to continue, we need to verify that you're not a robot
+Ain order to continue, we need to verify that you're not a robot
 +c	403,405	I
 &t~
 Acomplete the security check before continuing
@@ -5396,7 +5396,7 @@ Ainvalid post request
 &t=
 Ainvalid get data
 Ainvalid get request
-Ainvalid post request
+Binvalid post request
 =facebook		application
 +c	401,403	B	A,E
 &b~
@@ -5657,8 +5657,8 @@ Abasic auth with password is not allowed
 /Hx-content-powered-by~joomla
 +c	400,403,500	R
 /t~
-Brequest was denied because it contained an invalid security
-Brequest was denied because it had an invalid security
+Bdenied because it contained an invalid security
+Bdenied because it had an invalid security
 Atoken did not match. the request was aborted
 +c	401,403	E	A
 &t~
@@ -5679,6 +5679,9 @@ Acontent="joomla! - open source
 /Hx-li-fabric
 /b~
 Aauthwall
++c	401,403,429
+&b~
+A"serviceerrorcode":
 =magento		application
 +c	401,403	E
 &t~
@@ -5887,7 +5890,7 @@ Auser-agent and respect our robot policy
 Bwiki/policy:user-agent_policy
 Aw.wiki/4wju
 Bplease respect our robot policy
-Ause an informative user-agent string with contact
+Aan informative user-agent string with contact
 +c	429	M
 &t~
 Atoo many requests
@@ -6644,7 +6647,7 @@ Arate limit exceeded
 /Hserver^kong/
 +cw	401,403	A
 &t~
-Ano api key found in request
+Bno api key found in request
 Ainvalid authentication credentials
 Ano credentials found
 Ahmac signature
@@ -7003,7 +7006,7 @@ Ayour address
 Bnot allowed to access
 Anot allowed to view
 Anot allowed to visit
-Bis not allowed
+Ais not allowed
 Bnot permitted to access
 Ais not permitted
 Bnot authorized to access
@@ -7873,7 +7876,7 @@ Cfiltering policy
 Ainternet filter
 Afiltering system
 Dordered to block
-%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	this month|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|for your organi|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|we use|necessary cookies|back button|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
+%proxies|anonymizer|anonymiser|anonymous network|data center|datacenter|data centre|hosting provider	clock|system time|time difference|timestamp|computer's time	form$|submission|csrf|xsrf|request forgery|cross-site request	proof	certificate|smart card|smartcard	link$|links$|url$|invitation|share	device|laptop|workstation|computer|phone	managed|complian|enrolled|enrolment|enrollment|registered|organization|organisation|company|corporate|trusted	sanction|court|judge|law$|laws$|legal|underage|under age|minor$|minors|adults|an adult|eighteen|18 or|18 years|21 or|gambling licen|gdpr|copyright|export control|under 1|under-1	category|categories|school|employer|workplace|parental|content filter|web filter|acceptable use|internet policy|network policy|it department	get in touch|ask your|reach out	this month|bandwidth|plan$|plan's|allowance|credit|data cap|subscription limit|seats|traffic limit|monthly traffic|trial|streams|screens|tier$|articles|funds|balance$|storage|free stories|page views	clients|codes$|request|attempt|calls$|call limit|rate$|rate limit|queries|messages|logins|search|tries$|times$|visits|posts$|api$|connections	once per|once every|slow down|too fast|too quickly|too often|too frequent|faster than|too many request|too many attempt|doing that	re human|bots$|are human|a human|are a person|automated|automation|scripts$|crawler|scraper|scraping|bot detect|anti-bot|not a person|unusual traffic|unusual activity|security check		refresh token|access token|login token	no tenant|tenant not found|domain|hostname|host name|host header|virtual host	us users|us residents|from outside|country|countries|territory|territories|location|abroad|european union|your area|jurisdiction|rights cover|continent|geo$|geob|geof|geog|geol|where you|in the uk|in the us$|in the eu$|in the eea|viewers in|residents of|customers in|visitors from|^only available in|^only accessible in|^only open in|people in|users in|in australia|in canada|in the united|users within	remote host|localhost|ips$|ip address|your address|address you|source address|client address|network$|networks|subnet|network range|office network|isp$|asn$|autonomous system|on campus|campus network|campus only|off campus	client version|version of the app|user agent|user-agent|chrome|firefox|safari|update the app|update your app|app version	malicious|suspicious|security rule|security polic|security filter|attack|injection|threat|dangerous|security system|security reasons	account|members$|subscriber|customers$|this forum|this board|your profile|user profile	pin$|sign in|signed in|signed-in|sign-in|log in|logged in|logged-in|log on|identify yourself|credential|password|authenticat|api key|api-key|your key$|api token|authorization header|mfa|two-factor|2fa|auth$|be registered	member of|cannot delete|cannot edit|cannot view|cannot modify|another user's|read-only|yours$|available to you|denied for this|users cannot|not your|cannot add|approval|role$|roles$|role's|scope|privilege|permission|superadmin|clearance|your group|your department|entitle|your rights|rights for|rights to|sufficient rights|access level|moderators$|staff$|user group|maintainer|editors|curators|your own$|their own$|shared with you|invited|granted you|^only$|only.|subscribed|owned by|belong|participant|membership|subscription|this workspace|this team|this project|this organi|your organization has|for your organi|employees|faculty|teachers|join the|join this|enrol|admin$|you are logged in|you are signed in|visible to|not owner|not the owner|not the author	incorrect|not$|no$|'t$|cannot|denied|deny|denies|refuse|reject|prohibit|forbid|restrict|unable|invalid|without|unavailable|missing|lacks|lack$|disabled|switched off|turned off|stopped|declined|unsupported|barred|excluded|wrong|mismatch|differs|unknown|prevent|disallow|triggered|matched|flagged|failed|looked|tripped|unauthorized|detected|noticed|behind|through a|using a|unrecognized|too far|insufficient|never|available|outside|inside|accessible|does not include|cleared|removed|another|different|someone else|under embargo|looks like|seem|appear|harmful	must|need|require|please|only$|has to|have to|enable|turn off|disable|disconnect|switch off|prove|verify|confirm|reserved|limited to|ordered|order$|exclusive|upgrade|update|use a|should|to continue|to borrow|to view|to access|to see$|first$|again$|sign in$|using|complete$|tick$|before you	expire|expiry|ended|timed out|time out|timeout|no longer|lapsed|stale|stopped working|past its|too old|out of date|outdated|old$|ran out|been used|longer active|inactiv|invalidated|terminated|was closed|revoked|withdrawn|already used|is over|used already|has been used|cancelled|canceled	exceed|too many|used up|reached|exhaust|maximum|run out|consumed|budget|over the|over your|throttl|depleted|taken|per day|per minute|per hour|used all|ve read|have read|up to$|at the same time|limit$|limited	blocked|block$|locked|blacklist|blocklist|denylist|closed|under review|pending|awaiting|on hold|blocks$	banned|ban$|deactivated|terminated|frozen	forwarding|we use|necessary cookies|back button|perhaps|maybe|might|if you think|if you believe|if this|may be$|could be|in error|open between|opening hours|business hours
 @es
 >G
 Através de la vpn
@@ -8004,7 +8007,7 @@ Arequête a été rejetée
 >M
 Atrop de demandes
 >X
-Araisons juridiques
+Braisons juridiques
 Adécision judiciaire
 Avérification de l'âge
 >R

@@ -19,7 +19,7 @@ export default {
         { in: 'title', is: 'human verification' },
         {
           in: 'text',
-          contains: "disabled in order to continue, we need to verify that you're not a robot",
+          contains: "in order to continue, we need to verify that you're not a robot",
         },
       ],
       at: [202, 401, 403, 405, 429],

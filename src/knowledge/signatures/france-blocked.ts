@@ -11,10 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            "contenu bloqué par le ministère de l'intérieur",
-            "page du site du ministère de l'intérieur",
-          ],
+          contains: ["bloqué par le ministère de l'intérieur", "page du site du ministère de l'intérieur"],
         },
       ],
       cause: 'legal',
@@ -26,10 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: [
-            "contenu bloqué par le ministère de l'intérieur",
-            "page du site du ministère de l'intérieur",
-          ],
+          contains: ["bloqué par le ministère de l'intérieur", "page du site du ministère de l'intérieur"],
         },
         {
           in: 'body',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'diese webseite ist aus urheberrechtlichen gründen',
+          contains: 'webseite ist aus urheberrechtlichen gründen',
         },
       ],
       cause: 'legal',
@@ -27,7 +27,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'diese webseite ist aus urheberrechtlichen gründen',
+          contains: 'webseite ist aus urheberrechtlichen gründen',
         },
       ],
       cause: 'legal',

@@ -12,8 +12,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'the instructions of department of telecommunications',
-            'received from department of telecommunications',
+            'instructions of department of telecom',
+            'received from department of telecom',
             'instructions of a competent government',
             'instructions from competent government',
             'instructions received from the competent authority',
@@ -35,8 +35,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'the instructions of department of telecommunications',
-            'received from department of telecommunications',
+            'instructions of department of telecom',
+            'received from department of telecom',
             'instructions of a competent government',
             'instructions from competent government',
             'has been blocked under instructions',

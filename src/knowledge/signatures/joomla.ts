@@ -23,8 +23,8 @@ export default {
         {
           in: 'text',
           contains: [
-            'request was denied because it contained an invalid security',
-            'request was denied because it had an invalid security',
+            'denied because it contained an invalid security',
+            'denied because it had an invalid security',
             'token did not match. the request was aborted',
           ],
         },

@@ -47,5 +47,11 @@ export default {
       also: ['bot-challenge'],
       source: 'captures: 999 and the wall; 2026-05',
     },
+    {
+      tier: 'corroborating',
+      at: [401, 403, 429],
+      all: [{ in: 'body', contains: '"serviceerrorcode":' }],
+      source: 'refusals of its API as people paste them; 2026-11',
+    },
   ],
 } satisfies Signature;

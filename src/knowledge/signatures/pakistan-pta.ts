@@ -14,7 +14,7 @@ export default {
           contains: [
             'prohibited for viewership from within',
             'website is not accessible in pakistan',
-            'the site you are trying to access contains content that is prohibited',
+            'trying to access contains content that is prohibited',
           ],
         },
       ],

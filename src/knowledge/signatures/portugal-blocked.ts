@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'o site a que pretende aceder encontra-se bloqueado na sequência',
+          contains: 'pretende aceder encontra-se bloqueado',
         },
       ],
       cause: 'legal',

@@ -14,7 +14,7 @@ export default {
           contains: [
             'bloqueado por requerimiento de la autoridad',
             'por causas ajenas a vodafone, esta web',
-            'bloqueado en cumplimiento de lo dispuesto por la autoridad',
+            'en cumplimiento de lo dispuesto por la autoridad',
             'se encuentra a disposición de la autoridad judicial',
           ],
         },

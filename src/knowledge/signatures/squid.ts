@@ -64,7 +64,7 @@ export default {
         {
           in: 'text',
           contains: [
-            'access control configuration prevents your request from being',
+            'control configuration prevents your request',
             'cache access denied',
             'cache administrator',
           ],
@@ -80,9 +80,7 @@ export default {
     {
       tier: 'corroborating',
       at: [403, 407],
-      all: [
-        { in: 'text', contains: 'access control configuration prevents your request from being allowed' },
-      ],
+      all: [{ in: 'text', contains: 'control configuration prevents your request' }],
       source: 'squid, errors/templates/en/ERR_ACCESS_DENIED, words as remembered; 2026-11',
     },
   ],

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: 'the site falls under the prohibited content categories',
+          contains: 'falls under the prohibited content categories',
         },
       ],
       cause: 'legal',
@@ -27,7 +27,7 @@ export default {
         },
         {
           in: 'text',
-          contains: 'the site falls under the prohibited content categories',
+          contains: 'falls under the prohibited content categories',
         },
       ],
       cause: 'legal',

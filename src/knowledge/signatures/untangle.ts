@@ -19,7 +19,7 @@ export default {
           in: 'text',
           contains: [
             'blocked because it violates network policy',
-            'this web page was blocked because it is considered',
+            'page was blocked because it is considered',
           ],
         },
         {

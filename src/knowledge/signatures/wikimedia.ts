@@ -42,7 +42,7 @@ export default {
             'wiki/policy:user-agent_policy',
             'w.wiki/4wju',
             'please respect our robot policy',
-            'use an informative user-agent string with contact',
+            'an informative user-agent string with contact',
           ],
         },
       ],
