@@ -6931,6 +6931,7 @@ Bapi token
 &t~
 Anot have the required scope
 Anot contain scopes
+Afollowing scopes is req
 +c	400,401,403	A
 &b~
 A"error":"unauthorized_client"
@@ -7130,6 +7131,7 @@ Amissingauthenticationtokenexception"
 Aunrecognizedclientexception"
 /t~
 Ainvalid api key
+Ainvalid_api_key
 Aapi key invalid
 Aapi key is invalid
 Bapi key is required
@@ -7277,6 +7279,7 @@ Aplease verify that you
 Amust verify that you
 Ato verify that you
 Averify that you'
+Averify yourself to
 Averify you are
 Averifying you
 Averifying that you
@@ -7369,7 +7372,7 @@ Abilling details
 Ainsufficient balance
 >O
 Adirectory does not allow contents to be listed
-Aeither no index document or the directory
+Cthere is either no index document or the directory is read-protected
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory

@@ -76,9 +76,14 @@ export default {
     {
       tier: 'corroborating',
       at: [400],
-      all: [{ in: 'text', contains: ['not have the required scope', 'not contain scopes'] }],
+      all: [
+        {
+          in: 'text',
+          contains: ['not have the required scope', 'not contain scopes', 'following scopes is req'],
+        },
+      ],
       cause: 'not-authorized-role',
-      source: 'APIs with OAuth that answer 400 for it, Dropbox first: only a token has a scope; 2026-11',
+      source: 'APIs with OAuth that answer 400 for it, Dropbox and Feishu: only a token has a scope; 2026-11',
     },
     {
       tier: 'corroborating',

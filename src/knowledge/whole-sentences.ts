@@ -197,12 +197,13 @@ export const wholeSentences: readonly Sign[] = [
       },
       {
         in: 'text',
-        contains: ['invalid api key', 'api key invalid', 'api key is invalid', 'api key is required'],
+        // prettier-ignore
+        contains: ['invalid api key', 'invalid_api_key', 'api key invalid', 'api key is invalid', 'api key is required'],
       },
     ],
     cause: 'login-required',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; the key: NCBI and other APIs; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; the key: NCBI, Plaid and other APIs; SlowDown: all who speak S3; 2026-11',
   },
   {
     tier: 'corroborating',
