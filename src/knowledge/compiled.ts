@@ -7372,7 +7372,6 @@ Abilling details
 Ainsufficient balance
 >O
 Adirectory does not allow contents to be listed
-Cthere is either no index document or the directory is read-protected
 Adirectory listing
 Adirectory browsing
 Alist the contents of this directory

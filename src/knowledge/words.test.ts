@@ -6,8 +6,6 @@ import { knowledge } from './compiled.ts';
 
 /** Sentences that only one maker's software writes. */
 const owned: Readonly<Record<string, string>> = {
-  'size of a request header field exceeds server limit': 'apache',
-  'there is either no index document or the directory is read-protected': 'apache',
   'jwt is expired': 'envoy',
   'this action is unauthorized': 'laravel',
   unsupported_country_region_territory: 'openai',

@@ -12,7 +12,7 @@ export default {
     quota: ['totalrequests limit', 'enough points', 'enough credit', 'seat limit', 'update your payment', 'users have viewed or downloaded this file', 'monthly limit', 'download limit', 'daily limit', 'weekly limit', 'monthly usage', 'usage limit', 'upgrade your account', 'billing details', 'insufficient balance'],
     'directory-index': [
       'directory does not allow contents to be listed',
-      'there is either no index document or the directory is read-protected', 'directory listing',
+      'directory listing',
       'directory browsing', 'list the contents of this directory', 'listing of this directory'],
     hotlink: ['embedding', 'be embedded', 'hot linking', 'denied by referer', 'bucket referer policy', 'invalid referer', 'hot-link', 'direct linking', 'direct links to', 'linking to images', 'linking to this', 'remote linking', 'leech', 'referer not allowed', 'referrer not allowed', 'invalid referrer', 'referer is not', 'referrer is not', 'bad referer', 'bad referrer', 'missing referrer', 'referer_denied', 'referer denied', 'referrer denied'],
     'browser-tools': [
