@@ -13,7 +13,7 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   { what: 'card', entry: 'src/overlay/injected.js', most: 12 },
-  { what: 'background', entry: 'service-worker-loader.js', most: 50.7 },
+  { what: 'background', entry: 'service-worker-loader.js', most: 50.8 },
   { what: 'signatures', entry: 'knowledge.json', most: 71 },
   { what: 'words of addresses', entry: 'once.json', most: 3 },
   { what: 'popup', entry: 'src/popup/index.html', most: 25 },

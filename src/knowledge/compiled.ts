@@ -169,11 +169,11 @@ Aemta.ee
 +b	200,400,401,403,404,407,451,500,502,503	X
 /t~
 Abloqué par le ministère de l'intérieur
-Apage du site du ministère de l'intérieur
+Avers cette page du site du ministère
 +c	400,401,403,404,407,451,500,502,503	X
 /t~
 Abloqué par le ministère de l'intérieur
-Apage du site du ministère de l'intérieur
+Avers cette page du site du ministère
 /b~
 A90.85.16.52
 +b		X
@@ -450,8 +450,8 @@ Aurhh.sk
 /t~
 Abloqueado por requerimiento de la autoridad
 Apor causas ajenas a vodafone, esta web
-Aen cumplimiento de lo dispuesto por la autoridad
-Ase encuentra a disposición de la autoridad judicial
+Abloqueado en cumplimiento de lo dispuesto
+Aintervenido y se encuentra a disposición
 +b		X
 &Hlocation~castor.vodafone.es
 =switzerland-gambling	Gambling blocking list (Switzerland)	government
@@ -1020,7 +1020,6 @@ Aonedns
 +b	200,400,401,403,404,407,451,500,502,503
 /t~
 Ablocked in accordance with company policy
-Apalo alto next generation
 !t~
 Azscaler
 +c	400,401,403,404,407,451,500,502,503
@@ -2195,7 +2194,7 @@ A_incapsula_resource?swjiylwa=
 +b	200,401,403,415,429	I	G
 /t^
 Aaccess denied by imunify360 bot-protection
-B{"message":"access denied by imunify360 bot-protection
+A{"message":"access denied by imunify360 bot-protection
 B{ "message":"access denied by imunify360 bot-protection
 /b~
 A"message":"access denied by imunify360

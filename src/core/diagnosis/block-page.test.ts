@@ -35,8 +35,21 @@ test.each([
   ['const message = "Request Rejected";', 'text/javascript', false, 'a script that holds the words'],
   ['#cf-wrapper {}', 'text/css', false, 'a style sheet that holds the id'],
 ])('%s as %s may be a block page below 400: %s (%s)', (body, type, expected) => {
-  expect(isLittleElse(seenAs(body, type))).toBe(expected);
+  const mark = { observed: 'body', value: 'id="mark"' } as const;
+  expect(isLittleElse(seenAs(body, type), [mark])).toBe(expected);
 });
+
+test.each([
+  [10, true],
+  [20, false],
+])(
+  'what has nothing but a sentence of the page for it says little else: %i sentences more, %s',
+  (more, expected) => {
+    const body = `<p>Blocked by company policy. ${sentence.repeat(more)}`;
+    const words = { observed: 'body', value: 'Blocked by company policy' } as const;
+    expect(isLittleElse(seenAs(body), [words])).toBe(expected);
+  },
+);
 
 test.each([
   ['<body id=ERR_ACCESS_DENIED>Denied', 'id=ERR_ACCESS_DENIED', false, 'in a tag'],
@@ -46,6 +59,18 @@ test.each([
     '_Incapsula_Resource?',
     false,
     'without a mark of source',
+  ],
+  [
+    '<p>It says “Blocked by company policy”. Why?',
+    'Blocked by company policy',
+    true,
+    'between quotation marks',
+  ],
+  [
+    '<p>The “shop” is closed. Blocked by company policy',
+    'Blocked by company policy',
+    false,
+    'after a quotation',
   ],
 ])('%s quotes %s: %s (%s)', (body, value, expected) => {
   expect(isQuoted({ observed: 'body', value }, seenAs(body).document)).toBe(expected);

@@ -22,7 +22,7 @@ export interface Match {
 function blockOnlyCounts(sign: KnownSign, sightings: readonly Sighting[], observation: Observation): boolean {
   const { status } = observation.exchange;
   if (status >= 400 || !sightings.some(isOfDocument)) return true;
-  if (sign.at === undefined || !isLittleElse(observation)) return false;
+  if (sign.at === undefined || !isLittleElse(observation, sightings)) return false;
   return !sightings.some((one) => isQuoted(one, observation.document));
 }
 

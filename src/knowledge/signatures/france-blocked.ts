@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ["bloqué par le ministère de l'intérieur", "page du site du ministère de l'intérieur"],
+          contains: ["bloqué par le ministère de l'intérieur", 'vers cette page du site du ministère'],
         },
       ],
       cause: 'legal',
@@ -23,7 +23,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ["bloqué par le ministère de l'intérieur", "page du site du ministère de l'intérieur"],
+          contains: ["bloqué par le ministère de l'intérieur", 'vers cette page du site du ministère'],
         },
         {
           in: 'body',

@@ -11,7 +11,7 @@ export default {
       any: [
         {
           in: 'text',
-          contains: ['blocked in accordance with company policy', 'palo alto next generation'],
+          contains: 'blocked in accordance with company policy',
         },
       ],
       none: [

@@ -14,8 +14,8 @@ export default {
           contains: [
             'bloqueado por requerimiento de la autoridad',
             'por causas ajenas a vodafone, esta web',
-            'en cumplimiento de lo dispuesto por la autoridad',
-            'se encuentra a disposición de la autoridad judicial',
+            'bloqueado en cumplimiento de lo dispuesto',
+            'intervenido y se encuentra a disposición',
           ],
         },
       ],
