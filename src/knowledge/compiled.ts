@@ -662,6 +662,8 @@ Aalert.scansafe.net
 &h$alert.scansafe.net
 =cisco-umbrella	Cisco Umbrella (OpenDNS)	filter
 +b	200,400,401,403,404,407,451,500,502,503
+&i~
+Ablocked
 /t~
 Asite is blocked due to content filtering
 Adomain is blocked due to content filtering
@@ -1018,6 +1020,9 @@ Aonedns
 !h~onedns
 =palo-alto	Palo Alto Networks	filter
 +b	200,400,401,403,404,407,451,500,502,503
+&i~
+Ablocked
+Acaptive portal
 /t~
 Ablocked in accordance with company policy
 !t~
@@ -1314,8 +1319,6 @@ A<nav
 +b	200,403,407
 /i=
 Ainternet security by zscaler
-/t~
-Ahas selected zscaler to protect you
 /b~
 Acontent="zscaler makes
 Alogin.zscloud.net/img_logo
@@ -1327,6 +1330,9 @@ Agateway.zscaler
 +b	200,401,403
 &h^gateway.¦login.
 /h$.zscaler.net¦.zscalerone.net¦.zscalertwo.net¦.zscalerthree.net¦.zscloud.net
++c	403,407
+&t~
+Ahas selected zscaler to protect you
 +c	403,407
 &t~
 Anot allowed to browse
@@ -4640,7 +4646,7 @@ Adisallowedhost at /
 =express		framework
 +p
 /Hx-powered-by=express
-+c	401,403	E
++c	401,403
 &i=
 Aerror
 &b~

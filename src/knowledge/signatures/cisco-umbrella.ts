@@ -17,6 +17,8 @@ export default {
           ],
         },
       ],
+      // All its pages are titled so; posts about them aren't.
+      all: [{ in: 'title', contains: 'blocked' }],
       source: 'NullHypothesis/blockpages and OONI lists; captures; 2026-05',
     },
     {

@@ -29,8 +29,7 @@ export default {
           contains: ['<pre>forbidden', '<pre>unauthorized'],
         },
       ],
-      cause: 'not-authorized-role',
-      source: 'pillarjs/finalhandler; 2026-05',
+      source: 'pillarjs/finalhandler: a status and its words, which tell no reason; 2026-11',
     },
     {
       tier: 'corroborating',

@@ -14,6 +14,8 @@ export default {
           contains: 'blocked in accordance with company policy',
         },
       ],
+      // All its pages are titled so; posts about them aren't.
+      all: [{ in: 'title', contains: ['blocked', 'captive portal'] }],
       none: [
         {
           in: 'text',

@@ -15,7 +15,6 @@ export default {
       tier: 'block-only',
       any: [
         { in: 'title', is: 'internet security by zscaler' },
-        { in: 'text', contains: 'has selected zscaler to protect you' },
         {
           in: 'body',
           contains: [
@@ -60,6 +59,12 @@ export default {
       all: [{ in: 'host', starts: ['gateway.', 'login.'] }],
       at: [200, 401, 403],
       source: 'help.zscaler.com; 2026-05',
+    },
+    {
+      tier: 'corroborating',
+      at: [403, 407],
+      all: [{ in: 'text', contains: 'has selected zscaler to protect you' }],
+      source: 'captures of the notification page; 2026-05',
     },
     {
       tier: 'corroborating',
