@@ -1,5 +1,5 @@
 import type { TabEffect } from '../core/tab/tab-event.ts';
-import type { CardPhase, PagePhase, TabState } from '../core/tab/tab-state.ts';
+import type { PagePhase, TabState } from '../core/tab/tab-state.ts';
 import { loadFacts } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
@@ -96,15 +96,15 @@ function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
   if (page.phase === 'refused' && page.documentId !== null)
     parts.documents.remember(page.documentId, page.refusal);
   const show = (): void => void showView(parts, writer, tabId).catch(parts.report);
-  if (!wantsCard(page)) show();
-  else setTimeout(() => wantsCard(parts.tabs.get(tabId).page) && show(), cardAsksWithinMs);
+  if (!asksSoon(page)) show();
+  else setTimeout(() => asksSoon(parts.tabs.get(tabId).page) && show(), cardAsksWithinMs);
 }
 
 /** A card that is on its way asks for its view. One that was made before it asks keeps it waiting, and nobody else is looking yet. */
 const cardAsksWithinMs = 150;
 
-function wantsCard(page: PagePhase): page is Extract<PagePhase, { card: CardPhase }> {
-  return 'card' in page && page.card === 'wanted';
+function asksSoon(page: PagePhase): boolean {
+  return page.phase === 'refused' && page.card === 'wanted';
 }
 
 /** After a start: the state as it was, and whatever a stopped background had begun. */
@@ -159,6 +159,7 @@ function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
   giveUpSearch(parts, tabId);
   if (awaiting.length > 0) lookLater(parts, tabId);
   else void checkShown(parts, tabId).catch(report);
-  if (wantsCard(page) && page.documentId !== null)
+  const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';
+  if (isCardWanted && page.documentId !== null)
     run(parts, tabId, { type: 'inject', documentId: page.documentId });
 }
