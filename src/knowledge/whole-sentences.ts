@@ -203,7 +203,7 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'login-required',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; the key: NCBI, Plaid and other APIs; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; the key: NCBI, Plaid and other APIs; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -244,8 +244,7 @@ export const wholeSentences: readonly Sign[] = [
     at: [400],
     any: [{ in: 'body', contains: 'expiredtokenexception"' }],
     cause: 'session-or-cookies',
-    source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
+    source: 'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -255,7 +254,7 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'rate-limit',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; Stack Exchange: throttle_violation; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all; S3 error codes: SlowDown; Stack Exchange: throttle_violation; 2026-11',
   },
   {
     tier: 'corroborating',
@@ -273,7 +272,7 @@ export const wholeSentences: readonly Sign[] = [
     ],
     cause: 'not-authorized-role',
     source:
-      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; SlowDown: all who speak S3; 2026-11',
+      'docs.aws.amazon.com, common errors of the JSON protocol, which answers 400 for all, as Lemmy does; 2026-11',
   },
   {
     tier: 'corroborating',

@@ -35,6 +35,7 @@ export function isQuoted(sighting: Sighting, document: ReadDocument): boolean {
 
 /** What a person reads before it; `null`: it is not among what a person reads. */
 function before({ observed, value }: Sighting, { text }: ReadDocument): string | null {
+  if (observed !== 'body') return null;
   const [said = '', after] = foldedSlice(text, 0, mostText).split(foldedText(value, 'text'), 2);
-  return observed === 'body' && after !== undefined ? said : null;
+  return after === undefined ? null : said;
 }
