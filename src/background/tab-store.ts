@@ -38,12 +38,10 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
   const apply = (tabId: number, event: TabEvent): TabState => {
     const before = get(tabId);
     const { state, effects } = advance(before, event);
-    if (losesIcon(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
-    if (state !== before) {
-      keep(tabId, before, state);
-      if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
-    }
+    if (state !== before) keep(tabId, before, state);
     for (const effect of effects) run(tabId, effect);
+    if (losesIcon(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
+    if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
     return state;
   };
   const restore = (stored: ReadonlyMap<number, TabState>): void => {

@@ -2,21 +2,13 @@ import tokens from '../ui/card-tokens.css?inline';
 import card from '../ui/card.css?inline';
 import place from './host.css?inline';
 
-/**
- * Custom properties by names that no page can guess: it could register ours (`@property` reaches into every shadow tree, Chromium 156 and
- * Firefox 153), and make the card's words transparent.
- */
-const css = (tokens + card + place).replaceAll('--', `--${Math.random()}`.replace('.', ''));
-
 /** Our one element in a refused document. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 }
 
-/** Made ahead, while the background is being asked: whoever shows the card first has it then. */
 const style = new CSSStyleSheet();
-style.replaceSync(css);
 
 /**
  * Makes the host, outside the document: a plain element with a closed root, styled by adopted sheets, which no content
@@ -27,4 +19,15 @@ export function createHost(): Host {
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [style];
   return { element, root };
+}
+
+/**
+ * What a first host needs is made while the background is being asked, so that whoever shows the card has it then: the style sheet, and, with a
+ * first element, what Chromium 156 sets up in a new world in some ten milliseconds.
+ * Custom properties get names that no page can guess: it could register ours (`@property` reaches into every shadow tree, Chromium 156 and
+ * Firefox 153), and make the card's words transparent.
+ */
+export function prepareHost(): void {
+  style.replaceSync((tokens + card + place).replaceAll('--', `--${Math.random()}`.replace('.', '')));
+  createHost();
 }

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import type { Answer, Question } from './ask.ts';
 import { containEvents } from './contain-events.ts';
 import { copyText } from './copy-text.ts';
-import { createHost } from './host.ts';
+import { prepareHost } from './host.ts';
 import type { Host } from './host.ts';
 import { keepStanding } from './keep-standing.ts';
 import { pause } from './pause.ts';
@@ -50,8 +50,7 @@ export class Overlay {
     // Where the document has been parsed already, one question is enough: what it says goes with it.
     if (document.readyState === 'loading') void this.#tell('early');
     whenReadable(() => void this.#tell('read'), signal);
-    // A first element takes Chromium 156 ten milliseconds in a new world: it has them while the background thinks.
-    createHost();
+    prepareHost();
     return signal;
   }
 
