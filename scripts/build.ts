@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import type { CompressOptions } from 'terser';
 import { build as viteBuild } from 'vite';
+import { buildBackground, loader } from './background-build.ts';
 import { commitTime } from './commit-time.ts';
 import { browsers } from './manifest.ts';
 import type { BrowserName } from './manifest.ts';
@@ -18,23 +19,22 @@ export async function build(browser: BrowserName): Promise<void> {
   // A terminal that says otherwise would get components that carry the paths of their sources.
   process.env['NODE_ENV'] = 'production';
   await viteBuild({ root, mode: browser, logLevel: 'warn', configFile: join(root, 'vite.config.ts') });
-  await gather(folder, loader, 'iife');
   await gather(folder, await scriptOf(folder, 'src/popup/index.html'));
   await gather(folder, await scriptOf(folder, 'src/screens/history/index.html'));
   await finishManifest(folder);
+  // The plugin's background, of which a better one is made; what only it imports is dead.
+  await rm(join(folder, loader));
   await removeLeftovers(folder);
   await shorten(folder);
+  await buildBackground(browser, (text) => minifiedTwice(text, plain));
   await writeFile(join(root, 'dist', `why403-${browser}.zip`), zip(await contents(folder), commitTime()));
 }
 
-/** What both manifests start the background with. */
-const loader = 'service-worker-loader.js';
-
 /**
- * Background, popup and screens share code, in files of their own. The background is started, the popup and the history opened, far more
- * often than all else: one file each, without what only the others need of the shared code, is smaller and read at once.
+ * Popup and screens share code, in files of their own. Popup and history are opened far more often than the others: one file each, without what
+ * only the others need of the shared code, is smaller and read at once.
  */
-async function gather(folder: string, entry: string, format: 'es' | 'iife' = 'es'): Promise<void> {
+async function gather(folder: string, entry: string): Promise<void> {
   await viteBuild({
     root,
     configFile: false,
@@ -47,7 +47,7 @@ async function gather(folder: string, entry: string, format: 'es' | 'iife' = 'es
       target: 'esnext',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(folder, entry), output: { entryFileNames: entry, format } },
+      rolldownOptions: { input: join(folder, entry), output: { entryFileNames: entry } },
     },
   });
 }
@@ -61,8 +61,7 @@ async function scriptOf(folder: string, page: string): Promise<string> {
 
 /**
  * The plugin lists the injected script for every web page. `executeScript` does not need that, and it would let any page find out
- * that Why403 is installed. And it needs a background of modules: gathered into one file it is none any more, and Chromium 156 starts
- * such a worker some ten milliseconds sooner (docs/performance.md).
+ * that Why403 is installed. And it needs a background of modules: ours is none any more.
  */
 async function finishManifest(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
@@ -107,15 +106,23 @@ async function removeLeftovers(folder: string): Promise<void> {
 async function shorten(folder: string): Promise<void> {
   const scripts = (await filesIn(folder)).filter((file) => file.endsWith('.js'));
   for (const file of scripts) {
-    // What it has written, it writes shorter still.
-    const isCard = file.endsWith('injected.js');
-    const options = isCard ? { hoist_funs: true } : { lhs_constants: false };
-    const first = await minified(await readFile(file, 'utf8'), options);
-    const second = await minified(first, options);
-    const last = isCard ? await minified(second, { hoist_vars: true }) : second;
-    // A module is strict without saying so.
-    await writeFile(file, file.endsWith(loader) ? `'use strict';${last}` : last);
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      await (file.endsWith('injected.js') ? shortCard(text) : minifiedTwice(text, plain)),
+    );
   }
+}
+
+const plain: CompressOptions = { lhs_constants: false };
+
+async function shortCard(text: string): Promise<string> {
+  return minifiedTwice(await minified(text, { hoist_funs: true }), { hoist_vars: true });
+}
+
+/** What it has written, it writes shorter still. */
+async function minifiedTwice(text: string, more: CompressOptions): Promise<string> {
+  return minified(await minified(text, more), more);
 }
 
 async function minified(text: string, more: CompressOptions): Promise<string> {

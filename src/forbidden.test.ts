@@ -21,6 +21,13 @@ describe('the code of the extension', () => {
   });
 });
 
+describe('exports', () => {
+  it('never change: what the background passes on to its second script are values', () => {
+    const changing = shippedCode().filter(({ text }) => /^export (let|var) /m.test(text));
+    expect(changing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('listeners of the background', () => {
   const background = shippedCode().filter(({ path }) => path.startsWith('src/background/'));
   const adders = background.flatMap((source) => {

@@ -7,6 +7,7 @@ export async function copyWithCode(built: string, code: string): Promise<string>
   const folder = await mkdtemp(join(tmpdir(), 'why403-copy-'));
   await cp(built, folder, { recursive: true });
   const loader = join(folder, 'service-worker-loader.js');
-  await writeFile(loader, code + (await readFile(loader, 'utf8')));
+  // In a block: the background's own names are those of the global scope.
+  await writeFile(loader, `{${code}}\n${await readFile(loader, 'utf8')}`);
   return folder;
 }

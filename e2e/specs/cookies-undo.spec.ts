@@ -116,6 +116,6 @@ test('a second Undo, or one for a closed tab, finds nothing', async () => {
   await lab.closeTab(tab);
   expect(await lab.call('undoCookies', tabId)).toEqual({ ok: false, because: 'tab-gone' });
   expect(await lab.call('clearCookies', asked)).toEqual({ ok: false, because: 'tab-gone' });
-  await lab.call('forgetCookies', tabId);
+  await lab.call('forgetSnapshot', tabId);
   expect(await browser.extension.evaluate('browser.storage.session.get()')).toEqual({});
 });

@@ -6,7 +6,6 @@ import { findTab } from '../platform/tabs.ts';
 import { isPrivateAllowed } from '../platform/privacy.ts';
 import { isSpared } from '../storage/spared-sites.ts';
 import { workedSteps } from '../storage/worked-steps.ts';
-import { countCookies } from './clear-cookies.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -43,6 +42,7 @@ async function keep(parts: Parts, tabId: number, refusal: Refusal): Promise<void
 
 /** Tells the tab how many cookies clearing would remove, and whether the visitor wants them left alone. */
 export async function tellCookies(parts: Parts, tabId: number, { id, url, site }: Refusal): Promise<void> {
+  const { countCookies } = await parts.later();
   const [counted, spared] = await Promise.all([countCookies({ tabId, url, scope: 'site' }), isSpared(site)]);
   if (counted === null) return;
   parts.tabs.apply(tabId, { type: 'cookies-counted', refusal: id, cookies: { ...counted, spared } });

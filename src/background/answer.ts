@@ -6,11 +6,8 @@ import type { Runtime } from '../platform/browser.ts';
 import { findEntry } from '../storage/history.ts';
 import { forgetKept } from '../storage/kept-responses.ts';
 import { frontTab, openInTab } from '../platform/tabs.ts';
-import { act, clearChosen } from './act.ts';
-import { judgeDoubtful } from './doubtful-page.ts';
 import type { CardSender, Parts } from './parts.ts';
 import { judgeHeaders, readPage } from './read-page.ts';
-import { viewFor } from './view-for.ts';
 
 type Answer<T extends MessageType, S> = (parts: Parts, input: Input<T>, sender: S) => Promise<Answers[T]>;
 
@@ -20,12 +17,14 @@ const fromOverlay = {
     // Nothing is drawn before the document has said its status; once it is read to its end, there is nothing more to wait for.
     if (status === 0 && excerpt === null) return null;
     parts.tabs.apply(tabId, { type: 'card-ready', documentId, status });
+    const { judgeDoubtful } = await parts.later();
     if (excerpt !== null) await judgeDoubtful(parts, sender, { status, excerpt });
     await (excerpt === null ? judgeShown(parts, tabId) : readPage(parts, sender, excerpt));
     return viewForCard(parts, sender);
   },
   'overlay/act': async (parts, { remedy }, sender) => {
     if (!standsIn(parts, sender)) return null;
+    const { act, viewFor } = await parts.later();
     await act(parts, sender.tabId, remedy);
     return viewFor(parts, sender.tabId);
   },
@@ -37,11 +36,11 @@ const fromOverlay = {
 
 const fromPage = {
   'page/act': async (parts, { tabId, remedy }) => {
-    await act(parts, tabId, remedy);
+    await (await parts.later()).act(parts, tabId, remedy);
     return null;
   },
   'page/clear': async (parts, { tabId, kept }) => {
-    await clearChosen(parts, tabId, kept);
+    await (await parts.later()).clearChosen(parts, tabId, kept);
     return null;
   },
   'page/forget': async (parts, { ids }) => {
@@ -64,7 +63,7 @@ async function judgeShown(parts: Parts, tabId: number): Promise<void> {
 /** Only the card of the refused document itself gets a view: one that stands elsewhere must leave. */
 async function viewForCard(parts: Parts, sender: CardSender): Promise<View | null> {
   if (!standsIn(parts, sender)) return null;
-  const view = await viewFor(parts, sender.tabId);
+  const view = await (await parts.later()).viewFor(parts, sender.tabId);
   return standsIn(parts, sender) ? view : null;
 }
 

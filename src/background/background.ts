@@ -3,11 +3,11 @@ import { pushToCard } from '../platform/card.ts';
 import { frontTab } from '../platform/tabs.ts';
 import { watchesRequests, watchRequests } from '../platform/watch-requests.ts';
 import type { ResponseDetails, SeenResponse } from '../platform/web-request.ts';
+import { forgetSnapshot } from '../storage/cookie-snapshots.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { areSettings, renewPolicy } from '../storage/settings.ts';
 import { answer } from './answer.ts';
 import { build } from './build.ts';
-import { forgetCookies } from './clear-cookies.ts';
 import { forgetClosedPrivateWindows } from './forget-private.ts';
 import { showSiteAccess } from './icon.ts';
 import { keptOf } from './judge.ts';
@@ -26,11 +26,6 @@ import {
 } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { onGoodRequest } from './requests.ts';
-import { recallCleared } from './resume-clearing.ts';
-import { catchUp, startOver } from './catch-up.ts';
-import { retain } from './retention.ts';
-import { welcome } from './welcome.ts';
-import { wipeInTime } from './wiping.ts';
 
 type Respond = (reply: unknown) => void;
 type Installed = Runtime.OnInstalledDetailsType;
@@ -89,19 +84,21 @@ function putAside({ inbox, judge, language, known }: Parts, noticed: Noticed): N
 }
 
 /** With each start of the browser and of this version, when access was given or taken, and when a setting changed. */
-async function start({ language, tabs }: Parts): Promise<void> {
+async function start({ language, tabs, later }: Parts): Promise<void> {
   tabs.showAgain();
+  const { retain } = await later();
   await Promise.all([showSiteAccess(language), retain(Date.now())]);
 }
 
 async function onInstalled(parts: Parts, details: Installed): Promise<void> {
+  const { startOver, welcome } = await parts.later();
   await Promise.all([start(parts), startOver(parts), welcome(details)]);
 }
 
 async function forgetTab({ tabs, doubts }: Parts, tabId: number): Promise<void> {
   tabs.forget(tabId);
   doubts.delete(tabId);
-  await forgetCookies(tabId);
+  await forgetSnapshot(tabId);
 }
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -115,6 +112,7 @@ async function onSettings(parts: Parts): Promise<void> {
 
 /** What was waiting for access goes on. */
 async function onAccessGiven(parts: Parts): Promise<void> {
+  const { recallCleared, catchUp } = await parts.later();
   await start(parts);
   await recallCleared(parts);
   await catchUp(parts);
@@ -150,8 +148,9 @@ function isPage({ seen, refusal }: Noticed): boolean {
 async function onAlarm(parts: Parts, name: string): Promise<void> {
   lookForAwaited(parts);
   if (!isDone(parts)) stayCalled(parts);
-  if (name === 'retain') await retain(Date.now());
-  else await (name === 'retry' ? parts.history.retry() : wipeInTime());
+  if (name === 'retain') await (await parts.later()).retain(Date.now());
+  else if (name === 'retry') await parts.history.retry();
+  else if (name === 'wipe') await (await parts.later()).wipeInTime();
 }
 
 /** The shortcut moves the focus into the card of the tab in front, which never takes it by itself. */

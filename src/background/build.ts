@@ -2,13 +2,14 @@ import type { TabEffect } from '../core/tab/tab-event.ts';
 import type { PagePhase, TabState } from '../core/tab/tab-state.ts';
 import { loadFacts } from '../platform/knowledge.ts';
 import { opensPrivately } from '../platform/quirks/private-windows.ts';
+import { holdSnapshots } from '../storage/cookie-snapshots.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import { createWriter, forgetKeys, loadSession } from '../storage/session.ts';
 import type { Writer } from '../storage/session.ts';
 import { renewPolicy } from '../storage/settings.ts';
 import { tabStatesIn } from '../storage/tab-states.ts';
 import { acquaintPage } from './acquaint.ts';
-import { giveUpSearch } from './find-out.ts';
+import { endSearch } from './end-search.ts';
 import { createGate } from './gate.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { showIcon } from './icon.ts';
@@ -26,11 +27,9 @@ import { judgeHeaders, knownOf } from './read-page.ts';
 import { report } from './report.ts';
 import { createRequestQueue } from './request-queue.ts';
 import { onRefusedRequests } from './requests.ts';
-import { resumeClearing } from './resume-clearing.ts';
 import { runEffect } from './run-effect.ts';
 import { oncePerTurn, showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
-import { wipeInTime } from './wiping.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
 export function build(watchRequests: (isWanted: boolean) => void): Parts {
@@ -52,6 +51,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const inbox = createInbox(writer, (keys) => void forgetKeys(keys).catch(report));
   const requests = createRequestQueue((all) => onRefusedRequests(parts, all).catch(report));
   const packaged = readOnce(readPackage);
+  const later = readOnce(() => import('./later.ts'));
   const parts: Parts = {
     gate,
     tabs,
@@ -61,12 +61,13 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     inbox,
     requests,
     history: createHistoryKeeper(report),
-    judge: createJudge(),
+    judge: createJudge(later),
     language,
     muting,
     known: async () => ({ ...(await packaged()), policy: muting.settings().policy }),
     heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
     turnAway: createTurnstile(writer),
+    later,
     report,
   };
   return parts;
@@ -116,8 +117,18 @@ async function load(parts: Parts): Promise<void> {
   for (const [tabId, state] of parts.tabs.all()) goOn(parts, tabId, state);
   void forgetKeys(needlessIn(session)).catch(report);
   void renewPolicy().catch(report);
-  void wipeInTime().catch(report);
-  void resumeClearing(parts).catch(report);
+  if (isClearingLeft(parts, session)) void resumeClearing(parts).catch(report);
+}
+
+/** Whether cookies can still be put back, or were being removed when the background was stopped. */
+function isClearingLeft({ tabs }: Parts, session: Readonly<Record<string, unknown>>): boolean {
+  const isRunning = ({ page }: TabState): boolean => page.phase === 'refused' && page.running !== null;
+  return holdSnapshots(session) || [...tabs.all().values()].some(isRunning);
+}
+
+async function resumeClearing(parts: Parts): Promise<void> {
+  const later = await parts.later();
+  await later.resumeClearing(parts);
 }
 
 /**
@@ -156,7 +167,7 @@ async function checkShown(parts: Parts, tabId: number): Promise<void> {
 }
 
 function goOn(parts: Parts, tabId: number, { awaiting, page }: TabState): void {
-  giveUpSearch(parts, tabId);
+  endSearch(parts, tabId, 'interrupted');
   if (awaiting.length > 0) lookLater(parts, tabId);
   else void checkShown(parts, tabId).catch(report);
   const isCardWanted = (page.phase === 'refused' || page.phase === 'solved') && page.card === 'wanted';

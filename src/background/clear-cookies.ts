@@ -8,10 +8,11 @@ import { createCookieClearing } from './cookie-clearing.ts';
 const settlingMs = 100;
 
 /** Clearing cookies in this browser. */
-export const { countCookies, clearCookies, undoCookies, recallClearings, forgetCookies, wipeExpired } =
-  createCookieClearing({
+export const { countCookies, clearCookies, undoCookies, recallClearings, wipeExpired } = createCookieClearing(
+  {
     ...{ storeOf, siteBoundsOf, mayTouchCookiesOf, listCookies, removeCookie, setCookie, parkTab },
     ...{ readSnapshot, keepSnapshot, forgetSnapshot, allSnapshots },
     settle: () => new Promise((resolve) => setTimeout(resolve, settlingMs)),
     now: () => Date.now(),
-  });
+  },
+);

@@ -234,9 +234,9 @@ test('Undo needs the store that was cleared: another window may have taken its p
 
 test('a closed tab leaves nothing to undo', async () => {
   const world = createCookieWorld([sid]);
-  const { clearCookies, forgetCookies, undoCookies } = createCookieClearing(world.tools);
+  const { clearCookies, undoCookies } = createCookieClearing(world.tools);
   await clearCookies(asked);
-  await forgetCookies(worldTab);
+  await world.tools.forgetSnapshot(worldTab);
   expect(await undoCookies(worldTab)).toEqual({ ok: false, because: 'nothing-kept' });
 });
 

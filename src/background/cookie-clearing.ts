@@ -46,8 +46,6 @@ export interface CookieClearing {
   readonly undoCookies: (tabId: number) => Promise<UndoneCookies | Failed>;
   /** What clearing has removed in each tab where Undo stands, by the list read now: for a clearing that was cut off before it could say. */
   readonly recallClearings: () => Promise<readonly Recalled[]>;
-  /** For a tab that was closed: a private window opened later must not get back what an earlier one had. */
-  readonly forgetCookies: (tabId: number) => Promise<void>;
   /** Forgets what can't be undone any more; gives back when to ask again, in milliseconds since 1970, `null`: not at all. */
   readonly wipeExpired: () => Promise<number | null>;
 }
@@ -62,7 +60,6 @@ export function createCookieClearing(tools: CookieTools): CookieClearing {
     clearCookies: (asked) => attempt(() => clear(tools, asked)),
     undoCookies: (tabId) => attempt(() => undo(tools, tabId)),
     recallClearings: () => recallAll(tools),
-    forgetCookies: (tabId) => tools.forgetSnapshot(tabId),
     wipeExpired: () => wipe(tools),
   };
 }

@@ -1,25 +1,19 @@
 import { mayTell } from '../core/diagnosis/may-refuse.ts';
 import { isJudged } from '../core/verdict.ts';
 import type { Refusal } from '../core/refusal.ts';
-import type { Excerpt } from '../messages/message.ts';
 import { keepResponse } from '../storage/kept-responses.ts';
 import type { KeptResponse } from '../storage/kept-responses.ts';
 import { acquaintPage } from './acquaint.ts';
 import { keptOf } from './judge.ts';
 import { noticedAs } from './noticing.ts';
-import type { CardSender, Parts } from './parts.ts';
+import type { CardSender, Parts, ReadDocument } from './parts.ts';
 import { nothingKept } from './read-page.ts';
-
-interface Read {
-  readonly status: number;
-  readonly excerpt: Excerpt;
-}
 
 /** What the document says decides: then it is a refused page like any other. */
 export async function judgeDoubtful(
   parts: Parts,
   sender: CardSender,
-  { status, excerpt }: Read,
+  { status, excerpt }: ReadDocument,
 ): Promise<void> {
   const { tabId, documentId } = sender;
   if (!mayTell(status) || parts.tabs.get(tabId).page.phase === 'refused') return;

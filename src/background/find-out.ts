@@ -1,10 +1,11 @@
 import type { Refusal } from '../core/refusal.ts';
 import { outcomeOf, readSecurity, readTrace } from '../core/remedies/probe-answer.ts';
 import type { Question } from '../core/remedies/probe.ts';
-import { answeredBy, begun, endedBy, heardOf, nextProbe } from '../core/remedies/probing.ts';
+import { answeredBy, begun, heardOf, nextProbe } from '../core/remedies/probing.ts';
 import type { Answered, Probing, Told } from '../core/remedies/probing.ts';
 import { hasCookiesOff } from '../platform/document-status.ts';
 import { probe } from '../platform/probe.ts';
+import { endSearch } from './end-search.ts';
 import type { Parts } from './parts.ts';
 
 const pauseMs = 250;
@@ -31,12 +32,7 @@ export function findOut(what: Omit<Search, 'signal'>): void {
 /** Ends a search at once, the request that is on its way included. */
 export function stopProbing(parts: Parts, tabId: number): void {
   underWay.get(tabId)?.abort();
-  end(parts, tabId, 'cancelled');
-}
-
-/** After a start: a search of an earlier life of the background goes on no more. */
-export function giveUpSearch(parts: Parts, tabId: number): void {
-  end(parts, tabId, 'interrupted');
+  endSearch(parts, tabId, 'cancelled');
 }
 
 interface Search {
@@ -103,10 +99,4 @@ function probingOf({ parts, tabId, refusal, signal }: Search): Probing | null {
 
 function tell({ parts, tabId, refusal }: Search, probing: Probing): void {
   parts.tabs.apply(tabId, { type: 'probed', refusal: refusal.id, probing });
-}
-
-function end({ tabs }: Parts, tabId: number, because: 'cancelled' | 'interrupted'): void {
-  const { page } = tabs.get(tabId);
-  if (page.phase !== 'refused' || page.probing?.ended !== null) return;
-  tabs.apply(tabId, { type: 'probed', refusal: page.refusal.id, probing: endedBy(page.probing, because) });
 }

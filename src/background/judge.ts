@@ -1,5 +1,5 @@
-import { diagnose } from '../core/diagnosis/diagnose.ts';
-import type { Header, Place } from '../core/exchange.ts';
+import type { Knowledge } from '../core/diagnosis/knowledge.ts';
+import type { Exchange, Header, Place } from '../core/exchange.ts';
 import { keptHeaders } from '../core/kept-headers.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -18,7 +18,7 @@ export interface ProbedAnswer {
   readonly at: number;
 }
 
-/** Diagnoses, with signatures that are read once a life of the background, when the first refusal needs them. */
+/** Diagnoses, with code and signatures that are read once a life of the background, when the first refusal needs them. */
 export interface Judge {
   /** Reads the signatures, where they were not read yet. */
   prepare(): Promise<unknown>;
@@ -27,24 +27,33 @@ export interface Judge {
   judgeProbe(answer: ProbedAnswer): Promise<Verdict | null>;
 }
 
-export function createJudge(): Judge {
+/** The code that diagnoses. */
+export interface Diagnosing {
+  readonly diagnose: (exchange: Exchange, knowledge: Knowledge) => Verdict | null;
+}
+
+export function createJudge(later: () => Promise<Diagnosing>): Judge {
   const load = readOnce(() =>
     loadKnowledge().catch((error: unknown) => {
       throw new Error('The signatures could not be read', { cause: error });
     }),
   );
+  // The signatures are asked for first: while they come, the code is read.
+  const prepare = (): Promise<readonly [Knowledge, Diagnosing]> => Promise.all([load(), later()]);
   return {
-    prepare: load,
+    prepare,
     async judge(refusal, { headers, referrer }, excerpt) {
       const { url, method, status, at: now } = refusal;
       const read = { body: excerpt?.body ?? null, title: excerpt?.title ?? null };
       const unknown = { cookiesSent: null, cookieBytes: null };
       const exchange = { url, method, status, headers, referrer, now, place: placeOf(refusal, referrer) };
-      return diagnose({ ...exchange, ...read, ...unknown }, await load()) ?? refusal.verdict;
+      const [knowledge, { diagnose }] = await prepare();
+      return diagnose({ ...exchange, ...read, ...unknown }, knowledge) ?? refusal.verdict;
     },
     async judgeProbe({ at: now, ...answer }) {
       const unknown = { title: null, referrer: null, cookiesSent: null, cookieBytes: null } as const;
-      return diagnose({ ...answer, ...unknown, now, method: 'GET', place: 'page' }, await load());
+      const [knowledge, { diagnose }] = await prepare();
+      return diagnose({ ...answer, ...unknown, now, method: 'GET', place: 'page' }, knowledge);
     },
   };
 }

@@ -2,6 +2,7 @@ import { act } from './act.ts';
 import { recallClearings } from './clear-cookies.ts';
 import { clearedOf } from './clear-site.ts';
 import type { Parts } from './parts.ts';
+import { wipeInTime } from './wiping.ts';
 
 /** Tells the tabs what clearing removed and they have not heard of, so that no Undo is lost. */
 export async function recallCleared({ tabs }: Parts): Promise<void> {
@@ -12,8 +13,12 @@ export async function recallCleared({ tabs }: Parts): Promise<void> {
   }
 }
 
-/** After a start: a clearing that was under way when the background was stopped goes on. */
+/** After a start: a clearing that was under way when the background was stopped goes on, and what can't be undone any more is forgotten. */
 export async function resumeClearing(parts: Parts): Promise<void> {
+  await Promise.all([wipeInTime(), goOn(parts)]);
+}
+
+async function goOn(parts: Parts): Promise<void> {
   const cutOff = [...parts.tabs.all()].flatMap(([tabId, { page }]) =>
     page.phase === 'refused' && page.running !== null ? [{ tabId, remedy: page.running }] : [],
   );

@@ -3,12 +3,11 @@ import { pushToCard } from '../platform/card.ts';
 import type { Writer } from '../storage/session.ts';
 import { viewKey } from '../storage/views.ts';
 import type { Parts } from './parts.ts';
-import { viewFor } from './view-for.ts';
 
 /** Brings the surfaces of a tab up to date: the popup reads the view, the card is told it. */
 export async function showView(parts: Parts, writer: Writer, tabId: number): Promise<void> {
-  const { revision } = parts.tabs.get(tabId);
-  const view = await viewFor(parts, tabId);
+  const { revision, page } = parts.tabs.get(tabId);
+  const view = page.phase === 'quiet' ? null : await (await parts.later()).viewFor(parts, tabId);
   const state = parts.tabs.get(tabId);
   // A newer state has a turn of its own.
   if (state.revision !== revision) return;

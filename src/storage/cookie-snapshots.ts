@@ -16,8 +16,14 @@ export function keepSnapshot(tabId: number, snapshot: Snapshot): Promise<void> {
   return browser.storage.session.set({ [keyOf(tabId)]: snapshot });
 }
 
+/** Also for a tab that was closed: a private window opened later must not get back what an earlier one had. */
 export function forgetSnapshot(tabId: number): Promise<void> {
   return browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Whether anything can be put back in any tab, by all that `storage.session` holds. */
+export function holdSnapshots(session: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(session).some((key) => key.startsWith(prefix));
 }
 
 /** Every tab's snapshot; those that can't be read as `null`. */

@@ -5,7 +5,6 @@ import type { Verdict } from '../verdict.ts';
 import {
   answeredBy,
   begun,
-  endedBy,
   findingOf,
   nextProbe,
   outcomes,
@@ -74,15 +73,10 @@ describe('what was learned', () => {
   });
 
   it('takes no answer that comes after it was stopped', () => {
-    const stopped = endedBy(begun(usual), 'cancelled');
+    const stopped = { ...begun(usual), ended: 'cancelled' } as const;
     expect(answeredBy(stopped, { probe: 'again', outcome: 'open' }, {})).toBe(stopped);
     expect(nextProbe(stopped)).toBeNull();
     expect(findingOf(stopped)).toEqual({ found: 'cancelled' });
-  });
-
-  it('stays when it is stopped too late', () => {
-    const done = searched({ again: 'open' });
-    expect(endedBy(done, 'interrupted')).toBe(done);
   });
 
   it('whatever is answered: each planned probe once at most, an end, and nothing after a proof or a "no more"', () => {
@@ -146,7 +140,7 @@ describe('the first step after it', () => {
   });
 
   it.each(['cancelled', 'interrupted'] as const)('%s: it can be started again', (because) => {
-    expect(after(endedBy(begun(usual), because))[0]).toBe('find-out');
+    expect(after({ ...begun(usual), ended: because })[0]).toBe('find-out');
   });
 
   it.each(['http://example.com/a.jpg', 'http://example.com/a/letter'])(

@@ -81,11 +81,6 @@ export function heardOf(before: Probing, told: Partial<Told>): Probing {
   return { ...before, told: { ...before.told, ...told } };
 }
 
-/** Ended before its time; what had ended stays as it is. */
-export function endedBy(before: Probing, because: 'cancelled' | 'interrupted'): Probing {
-  return before.ended === null ? { ...before, ended: because } : before;
-}
-
 const conclusive: ReadonlySet<Probe> = new Set<Probe>([
   'again',
   'without-cookies',
