@@ -97,14 +97,12 @@ export interface Index {
   readonly attacks: readonly string[];
 }
 
-const operators = Object.values(operatorMarks).map((mark) => mark.charCodeAt(0));
+const operator = new RegExp(`[\\${Object.values(operatorMarks).join('\\')}]`);
 
 /** Where the operator of a compiled matcher stands: at its end, when the name's presence is all it wants. */
 export function operatorAt(matcher: string): number {
-  for (let i = 2; i < matcher.length; i += 1) {
-    if (operators.includes(matcher.charCodeAt(i))) return i;
-  }
-  return matcher.length;
+  const at = matcher.search(operator);
+  return at < 0 ? matcher.length : at;
 }
 
 class Filing {

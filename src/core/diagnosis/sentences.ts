@@ -14,11 +14,15 @@ export interface Sentence {
 }
 
 interface Term {
+  /** As it is written: with the marks of its ends. */
   readonly text: string;
+  /** Where the term itself stands in it. */
+  readonly from: number;
+  readonly to: number;
   /** `^`: only at the sentence's beginning, or after a colon: "Forbidden: only owners can invite". */
-  readonly first: string;
+  readonly first: boolean;
   /** `$`: only the whole word. `.`: only at the sentence's end: "Partners only". */
-  readonly last: string;
+  readonly last: number;
   readonly kind: number;
   readonly language: number;
 }
@@ -45,6 +49,8 @@ const enders: readonly number[] = [46, 33, 59, 63];
 const ownEnders: readonly number[] = [0x3002, 0x0964, 0x061f];
 const quote = 34;
 const fullStop = 46;
+const dollar = 36;
+const caret = 94;
 const colon = 58;
 const slash = 47;
 const firstLetter = 64;
@@ -68,21 +74,30 @@ function startOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-/** Files terms, each under its start. */
+/** Files terms, each under its start. There are 4,000, before anything is compiled: no more is done with each than must be. */
 export function termSearch(lines: readonly TermLine[]): TermSearch {
   const byStart = new Map<number, Term[]>();
   lines.forEach(({ line }, language) => {
     readTermFields(line).forEach((terms, kind) => {
-      for (const term of terms.split('|').filter(Boolean)) {
-        const [, first = '', text = '', last = ''] = /^(\^?)(.*?)([$.]?)$/.exec(term) ?? [];
-        const start = startOf(text.charCodeAt(0), text.charCodeAt(1));
-        const filed = byStart.get(start) ?? [];
-        filed.push({ kind: 1 << kind, language, text, first, last });
-        byStart.set(start, filed);
+      for (const text of terms.split('|')) {
+        if (text === '') continue;
+        const term = termOf(text, 1 << kind, language);
+        const start = startOf(text.charCodeAt(term.from), text.charCodeAt(term.from + 1));
+        const filed = byStart.get(start);
+        if (filed) filed.push(term);
+        else byStart.set(start, [term]);
       }
     });
   });
   return { byStart, files: lines.map(({ file }) => file) };
+}
+
+function termOf(text: string, kind: number, language: number): Term {
+  const first = text.charCodeAt(0) === caret;
+  const final = text.charCodeAt(text.length - 1);
+  const last = final === dollar || final === fullStop ? final : 0;
+  const to = last === 0 ? text.length : text.length - 1;
+  return { text, from: first ? 1 : 0, to, first, last, kind, language };
 }
 
 function begins({ units }: Pen, at: number, from: number): boolean {
@@ -91,9 +106,9 @@ function begins({ units }: Pen, at: number, from: number): boolean {
   return before < from || units[before] === colon || units[before] === quote;
 }
 
-function standsAt({ text, last }: Term, of: Pen, at: number): boolean {
-  for (let i = 2; i < text.length; i += 1) if (unitAt(of, at + i) !== text.charCodeAt(i)) return false;
-  return last !== '$' || !isWordUnit(unitAt(of, at + text.length));
+function standsAt({ text, from, to, last }: Term, of: Pen, at: number): boolean {
+  for (let i = from + 2; i < to; i += 1) if (unitAt(of, at + i - from) !== text.charCodeAt(i)) return false;
+  return last !== dollar || !isWordUnit(unitAt(of, at + to - from));
 }
 
 /**
@@ -119,7 +134,7 @@ export function kindsIn(
     if (isWordUnit(unit) && isWordUnit(unitAt(of, at - 1))) continue;
     for (const term of byStart.get(startOf(unit, unitAt(of, at + 1))) ?? []) {
       if (term.first && !begins(of, at, from)) continue;
-      if (term.last === '.' && at + term.text.length < to - 1) continue;
+      if (term.last === fullStop && at + term.to - term.from < to - 1) continue;
       if (standsAt(term, of, at)) kinds[term.language] = (kinds[term.language] ?? 0) | term.kind;
     }
   }
