@@ -105,8 +105,9 @@ type Changes = Readonly<Record<string, unknown>>;
 
 /** What was chosen or set holds at once, in what is shown already too. */
 async function onSettings(parts: Parts): Promise<void> {
+  const heeded = parts.heedSettings();
   parts.language.changed();
-  await parts.heedSettings();
+  await heeded;
   await start(parts);
 }
 

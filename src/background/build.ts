@@ -19,28 +19,30 @@ import { createKnownDocuments } from './known-documents.ts';
 import { createJudge } from './judge.ts';
 import { createLanguage } from './language.ts';
 import { createMuting } from './muting.ts';
+import type { Muting } from './muting.ts';
 import { createOrphans } from './orphans.ts';
 import { look, lookLater, stayCalled } from './pages.ts';
-import type { Parts } from './parts.ts';
+import type { Later, Parts } from './parts.ts';
 import { readOnce } from './read-once.ts';
 import { judgeHeaders, knownOf } from './read-page.ts';
 import { report } from './report.ts';
 import { createRequestQueue } from './request-queue.ts';
 import { onRefusedRequests } from './requests.ts';
 import { runEffect } from './run-effect.ts';
-import { oncePerTurn, showView } from './show-view.ts';
+import { showView, soonOnce } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
 export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const writer = createWriter(report);
   const documents = createKnownDocuments(writer);
-  const language = createLanguage();
   const muting = createMuting();
+  const language = createLanguage(() => muting.loaded());
   const tabs = createTabStore({
     writer,
-    showIcon: (tabId, state) => void showIcon(language, tabId, state).catch(report),
-    showView: oncePerTurn((tabId) => onNewPage(parts, writer, tabId)),
+    left: (documentId, refusal) => documents.remember(documentId, refusal),
+    showIcon: soonOnce((tabId) => void showIcon(language, tabId, tabs.get(tabId)).catch(report)),
+    showView: soonOnce((tabId) => onNewPage(parts, writer, tabId)),
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
@@ -50,8 +52,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const gate = createGate(() => load(parts), report);
   const inbox = createInbox(writer, (keys) => void forgetKeys(keys).catch(report));
   const requests = createRequestQueue((all) => onRefusedRequests(parts, all).catch(report));
-  const packaged = readOnce(readPackage);
-  const later = readOnce(() => import('./later.ts'));
+  const later = readOnce(readLater);
   const parts: Parts = {
     gate,
     tabs,
@@ -64,7 +65,7 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
     judge: createJudge(later),
     language,
     muting,
-    known: async () => ({ ...(await packaged()), policy: muting.settings().policy }),
+    known: createKnown(muting),
     heedSettings: async () => watchRequests((await muting.load()).watched !== 'pages'),
     turnAway: createTurnstile(writer),
     later,
@@ -73,7 +74,18 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   return parts;
 }
 
-/** What the package and the browser tell, whatever a tab shows. */
+/** Reading it holds everything up for a moment: what has come together with the refusal goes first, the injection of its card among it. */
+async function readLater(): Promise<Later> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return import('./later.ts');
+}
+
+/** What the package and the browser tell, whatever a tab shows, and what the visitor's organisation has set. */
+function createKnown(muting: Muting): Parts['known'] {
+  const packaged = readOnce(readPackage);
+  return async () => ({ ...(await packaged()), policy: muting.settings().policy });
+}
+
 async function readPackage() {
   return { ...(await loadFacts()), opensPrivately: await opensPrivately() };
 }
@@ -93,9 +105,6 @@ function run(parts: Parts, tabId: number, effect: TabEffect): void {
 
 function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
   const { page } = parts.tabs.get(tabId);
-  // Its document may leave and come back later, from the back-forward cache, without a response.
-  if (page.phase === 'refused' && page.documentId !== null)
-    parts.documents.remember(page.documentId, page.refusal);
   const show = (): void => void showView(parts, writer, tabId).catch(parts.report);
   if (!asksSoon(page)) show();
   else setTimeout(() => asksSoon(parts.tabs.get(tabId).page) && show(), cardAsksWithinMs);

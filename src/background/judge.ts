@@ -41,7 +41,7 @@ export function createJudge(later: () => Promise<Diagnosing>): Judge {
   // The signatures are asked for first: while they come, the code is read.
   const prepare = (): Promise<readonly [Knowledge, Diagnosing]> => Promise.all([load(), later()]);
   return {
-    prepare,
+    prepare: load,
     async judge(refusal, { headers, referrer }, excerpt) {
       const { url, method, status, at: now } = refusal;
       const read = { body: excerpt?.body ?? null, title: excerpt?.title ?? null };

@@ -1,7 +1,7 @@
 import { createSay } from '../core/wording/say.ts';
 import type { Say } from '../core/wording/say.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { loadCatalogue } from '../platform/catalogue.ts';
-import { readSettings } from '../storage/settings.ts';
 import { readOnce } from './read-once.ts';
 
 /** The visitor's language, read when the first word is needed and again after the choice changed. */
@@ -10,7 +10,8 @@ export interface Language {
   changed(): void;
 }
 
-export function createLanguage(): Language {
+export function createLanguage(chosen: () => Promise<Pick<Settings, 'language'>>): Language {
+  const load = (): Promise<Say> => loadSay(chosen);
   let say = readOnce(load);
   return {
     say: () => say(),
@@ -20,9 +21,9 @@ export function createLanguage(): Language {
   };
 }
 
-async function load(): Promise<Say> {
+async function loadSay(chosen: () => Promise<Pick<Settings, 'language'>>): Promise<Say> {
   try {
-    const { language } = await readSettings();
+    const { language } = await chosen();
     return createSay(await loadCatalogue(language));
   } catch (cause) {
     throw new Error('The catalogue could not be read', { cause });

@@ -18,6 +18,8 @@ import {
  */
 export interface Muting {
   load(): Promise<Effective>;
+  /** What the newest reading of them gives, or gave. */
+  loaded(): Promise<Effective>;
   /** As they were loaded last. */
   settings(): Effective;
   /** Whether the visitor's organisation wants nothing of it noticed. */
@@ -29,12 +31,15 @@ export interface Muting {
 export function createMuting(): Muting {
   let settings = effective(parseSettings(undefined), {});
   let privately: readonly string[] = [];
-  const load = async (): Promise<Effective> => {
+  let newest: Promise<Effective> | null = null;
+  const read = async (): Promise<Effective> => {
     [settings, privately] = await Promise.all([readSettings(), privateMutedSites()]);
     return settings;
   };
+  const load = (): Promise<Effective> => (newest = read());
   return {
     load,
+    loaded: () => newest ?? load(),
     settings: () => settings,
     isUnwatched: (asked) => isUnwatched(asked, settings.policy.unwatchedSites ?? []),
     isMuted: ({ url, isPrivate }) =>

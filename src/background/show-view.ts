@@ -19,8 +19,11 @@ export async function showView(parts: Parts, writer: Writer, tabId: number): Pro
   if (hasCard(state)) await pushToCard(tabId, { type: 'card/view', view });
 }
 
-/** Shows once what changes several times in one turn of the event loop: a surface that waits for its answer has it first. */
-export function oncePerTurn(show: (tabId: number) => void): (tabId: number) => void {
+/** Less than anybody sees, and longer than a card's question takes that is being answered; milliseconds. */
+const soonMs = 20;
+
+/** Shows once what changes several times in a moment: a card that waits for its answer has it first. */
+export function soonOnce(show: (tabId: number) => void): (tabId: number) => void {
   const waiting = new Set<number>();
   return (tabId) => {
     if (waiting.has(tabId)) return;
@@ -28,7 +31,7 @@ export function oncePerTurn(show: (tabId: number) => void): (tabId: number) => v
     setTimeout(() => {
       waiting.delete(tabId);
       show(tabId);
-    });
+    }, soonMs);
   };
 }
 

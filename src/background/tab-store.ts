@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/refusal.ts';
 import { advance } from '../core/tab/advance.ts';
 import { iconOf, isWorthKeeping } from '../core/tab/icon.ts';
 import type { TabEffect, TabEvent } from '../core/tab/tab-event.ts';
@@ -22,12 +23,14 @@ export interface TabStore {
 interface Outside {
   readonly writer: Writer;
   readonly run: (tabId: number, effect: TabEffect) => void;
-  readonly showIcon: (tabId: number, state: TabState) => void;
+  /** A refused document has left, and may come back from the back-forward cache, without a response. */
+  readonly left: (documentId: string, refusal: Refusal) => void;
+  readonly showIcon: (tabId: number) => void;
   /** The page, or what is to be said of it, has changed. */
   readonly showView: (tabId: number) => void;
 }
 
-export function createTabStore({ writer, run, showIcon, showView }: Outside): TabStore {
+export function createTabStore({ writer, run, left, showIcon, showView }: Outside): TabStore {
   const states = new Map<number, TabState>();
   const get = (tabId: number): TabState => states.get(tabId) ?? quietTab;
   const keep = (tabId: number, before: TabState, after: TabState): void => {
@@ -39,8 +42,11 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     const before = get(tabId);
     const { state, effects } = advance(before, event);
     if (state !== before) keep(tabId, before, state);
+    const leaving = refusedDocument(before);
+    if (leaving !== null && leaving.documentId !== refusedDocument(state)?.documentId)
+      left(leaving.documentId, leaving.refusal);
     for (const effect of effects) run(tabId, effect);
-    if (losesIcon(event, before, state) || looksDifferent(before, state)) showIcon(tabId, state);
+    if (losesIcon(event, before, state) || looksDifferent(before, state)) showIcon(tabId);
     if (before.page !== state.page || before.cleared !== state.cleared) showView(tabId);
     return state;
   };
@@ -53,8 +59,8 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
     writer.remove(viewKey(tabId));
   };
   const showAgain = (): void => {
-    for (const [tabId, state] of states) {
-      showIcon(tabId, state);
+    for (const tabId of states.keys()) {
+      showIcon(tabId);
       showView(tabId);
     }
   };
@@ -69,6 +75,16 @@ export function createTabStore({ writer, run, showIcon, showView }: Outside): Ta
 function losesIcon({ type }: TabEvent, before: TabState, after: TabState): boolean {
   const isCommit = type === 'committed' || type === 'no-document';
   return isWorthKeeping(after) && (isCommit || documentAndCard(before) !== documentAndCard(after));
+}
+
+interface RefusedDocument {
+  readonly documentId: string;
+  readonly refusal: Refusal;
+}
+
+function refusedDocument({ page }: TabState): RefusedDocument | null {
+  if (page.phase !== 'refused' || page.documentId === null) return null;
+  return { documentId: page.documentId, refusal: page.refusal };
 }
 
 function documentAndCard({ page }: TabState): string | null {
