@@ -117,8 +117,15 @@ async function shorten(folder: string): Promise<void> {
 const plain: CompressOptions = { lhs_constants: false };
 
 async function shortCard(text: string): Promise<string> {
-  return minifiedTwice(await minified(text, { hoist_funs: true }), { hoist_vars: true });
+  const card = await minifiedTwice(await minified(text, { hoist_funs: true }), { hoist_vars: true });
+  return `${allCalled}\n${card}`;
 }
+
+/**
+ * Nearly every function of the card is called for its first drawing: Chromium 136 and newer then compiles them all with the script, instead of
+ * reading each twice (https://v8.dev/blog/explicit-compile-hints). Its card comes some ten milliseconds sooner (docs/performance.md).
+ */
+const allCalled = '//# allFunctionsCalledOnLoad';
 
 /** What it has written, it writes shorter still. */
 async function minifiedTwice(text: string, more: CompressOptions): Promise<string> {

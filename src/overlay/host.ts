@@ -25,9 +25,9 @@ export function createHost(): Host {
  * What a first host needs is made while the background is being asked, so that whoever shows the card has it then: the style sheet, and, with a
  * first element, what Chromium 156 sets up in a new world in some ten milliseconds.
  * Custom properties get names that no page can guess: it could register ours (`@property` reaches into every shadow tree, Chromium 156 and
- * Firefox 153), and make the card's words transparent.
+ * Firefox 153), and make the card's words transparent. A random number has at most 53 bits: 2⁵³ times it is whole.
  */
 export function prepareHost(): void {
-  style.replaceSync((tokens + card + place).replaceAll('--', `--${Math.random()}`.replace('.', '')));
+  style.replaceSync((tokens + card + place).replaceAll('--', `--${2 ** 53 * Math.random()}`));
   createHost();
 }

@@ -41,15 +41,14 @@ export class Overlay {
   /** Begins. The signal fires when it is over: when there is nothing to show here any more. */
   start(): AbortSignal {
     const signal = this.#signal;
+    // First of all it asks: all that follows is done while the background thinks.
+    whenReadable((occasion) => void this.#tell(occasion), signal);
     listen((message) => this.#receive(message), signal);
     // One of the page's own making would let it ask us as often as it likes.
     const onShow = (shown: PageTransitionEvent): unknown =>
       shown.persisted && shown.isTrusted && this.#tell('again');
     addEventListener('pageshow', onShow, { signal });
     document.addEventListener('visibilitychange', () => isConnected() || this.#cutOff(), { signal });
-    // Where the document has been parsed already, one question is enough: what it says goes with it.
-    if (document.readyState === 'loading') void this.#tell('early');
-    whenReadable(() => void this.#tell('read'), signal);
     prepareHost();
     return signal;
   }

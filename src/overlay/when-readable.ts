@@ -4,13 +4,14 @@ import { pause } from './pause.ts';
 const patience = 1_000;
 
 /**
- * Calls `read` when the document has been parsed, when it has loaded, and once before if it arrives slowly. Not again
- * when a page rewrites itself later, or says that it did: what the server sent tells more of who refused.
+ * Calls `ask` at once, when the document has been parsed, when it has loaded, and once before if it arrives slowly. Where it has been parsed
+ * already, one question is enough: what it says goes with the first. Not again when a page rewrites itself later, or says that it did: what
+ * the server sent tells more of who refused.
  */
-export function whenReadable(read: () => void, signal: AbortSignal): void {
-  if (document.readyState !== 'loading') read();
-  document.addEventListener('readystatechange', ({ isTrusted }) => isTrusted && read(), { signal });
+export function whenReadable(ask: (occasion: 'early' | 'read') => void, signal: AbortSignal): void {
+  ask(document.readyState === 'loading' ? 'early' : 'read');
+  document.addEventListener('readystatechange', ({ isTrusted }) => isTrusted && ask('read'), { signal });
   void pause(patience, signal).then(() => {
-    if (document.readyState === 'loading' && !signal.aborted) read();
+    if (document.readyState === 'loading' && !signal.aborted) ask('read');
   });
 }

@@ -24,7 +24,6 @@ interface ButtonProps {
 export function Button({ look, busy = false, onPress, children, ...named }: ButtonProps): JSX.Element {
   return (
     <button
-      type="button"
       class={look}
       aria-label={named.label}
       title={named.hint}
