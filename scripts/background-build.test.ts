@@ -11,7 +11,7 @@ describe('the two scripts of the background', () => {
     expect(linked.main).toBe(
       'before();const t=1,e=2;run(()=>(async()=>{self.later||read();return self.later})());',
     );
-    expect(linked.rest).toBe('((t,n)=>{const e=t+n;;self.later={sum:e,other:o}})(e,t);');
+    expect(linked.rest).toBe('((t,n)=>{const e=t+n;self.later={sum:e,other:o}})(e,t);');
   });
 
   it.each([

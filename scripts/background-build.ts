@@ -52,7 +52,7 @@ const reading: Readonly<Record<BrowserName, Reading>> = {
   },
   firefox: {
     ahead: `${address};`,
-    now: `await new Promise((done,fail)=>{const one=document.createElement("script");one.onload=done;one.onerror=fail;one.src=self.laterAt;document.documentElement.append(one)})`,
+    now: `await new Promise((done,fail)=>{const one=document.createElement("script");one.onload=done;one.onerror=()=>fail(Error("${later} could not be read"));one.src=self.laterAt;document.documentElement.append(one)})`,
   },
 };
 
@@ -101,7 +101,7 @@ interface Linked {
 
 /**
  * Makes classic scripts of the two modules. What stands at the top of the first, the second sees, as all scripts of one global scope do: it
- * is called with what it imported. That are values, not live bindings: `src` exports none that changes (src/forbidden.test.ts).
+ * is called with what it imported. Those are values, not live bindings: `src` exports none that changes (src/forbidden.test.ts).
  * @throws when a module does not look as expected.
  */
 export function link(main: string, rest: string, { ahead, now }: Reading): Linked {
@@ -116,12 +116,12 @@ export function link(main: string, rest: string, { ahead, now }: Reading): Linke
     return found[0];
   });
   const names = imported.pairs.map(([, as]) => as).join();
-  const body = rest.slice(imported.text.length, -given.text.length || undefined);
+  const body = rest.slice(imported.text.length, -given.text.length);
   const members = given.pairs.map(([name, as]) => `${as}:${name}`).join();
   const read = `(async()=>{self.later||${now};return self.later})()`;
   return {
-    main: ahead + main.slice(0, -shared.text.length || undefined).replace(call, () => read),
-    rest: `((${names})=>{${body};self.later={${members}}})(${passed.join()});`,
+    main: ahead + main.slice(0, -shared.text.length).replace(call, () => read),
+    rest: `((${names})=>{${body}self.later={${members}}})(${passed.join()});`,
   };
 }
 

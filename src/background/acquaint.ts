@@ -23,13 +23,16 @@ export async function acquaint(refusal: Refusal, tabId: number): Promise<Refusal
 /** Tells the tab what was found, keeps the refusal in the history, and counts what clearing cookies would remove. */
 export async function acquaintPage(parts: Parts, tabId: number, refusal: Refusal): Promise<void> {
   const known = await acquaint(refusal, tabId);
+  // Side by side: what the card says of cookies should not change after it has come, and it goes on whatever the disk does.
+  await Promise.all([keepFacts(parts, tabId, known), tellCookies(parts, tabId, known)]);
+}
+
+async function keepFacts(parts: Parts, tabId: number, known: Refusal): Promise<void> {
   const { id, site, isPrivate, cookieStoreId } = known;
   const worked = workedOn(await workedSteps(isPrivate).read(), site, Date.now());
   const facts = { site, isPrivate, cookieStoreId, worked };
   parts.tabs.apply(tabId, { type: 'acquainted', refusal: id, facts });
-  const kept = keep(parts, tabId, known);
-  // Whatever the disk does, the page's card goes on.
-  await Promise.all([kept, tellCookies(parts, tabId, known)]);
+  await keep(parts, tabId, known);
 }
 
 /** By the verdict at first sight, which tells a repeat; then as the page's text has made it known, perhaps in the meantime. */

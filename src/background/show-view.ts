@@ -20,7 +20,7 @@ export async function showView(parts: Parts, writer: Writer, tabId: number): Pro
 }
 
 /** Less than anybody sees, and longer than a card's question takes that is being answered; milliseconds. */
-const soonMs = 20;
+const soonMs = 10;
 
 /** Shows once what changes several times in a moment: a card that waits for its answer has it first. */
 export function soonOnce(show: (tabId: number) => void): (tabId: number) => void {

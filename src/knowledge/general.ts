@@ -1,6 +1,9 @@
 import type { General } from '../core/diagnosis/signature.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
+/** `unauthorized_client` of a server that does not know the client: it must say who it is (RFC 6749, 5.2). */
+const unknownClient = ['client credentials', 'client secret', 'client was not'] as const;
+
 export default {
   signs: [
     {
@@ -54,7 +57,7 @@ export default {
     {
       tier: 'corroborating',
       any: [{ in: 'body', contains: ['"error":"insufficient_scope"', '"error":"unauthorized_client"'] }],
-      none: [{ in: 'text', contains: ['client credentials', 'client secret', 'client was not'] }],
+      none: [{ in: 'text', contains: unknownClient }],
       cause: 'not-authorized-role',
       source: 'RFC 6750, 3.1 and RFC 6749, 5.2; 2026-05',
     },
@@ -90,7 +93,7 @@ export default {
       at: [400, 401, 403],
       all: [
         { in: 'body', contains: '"error":"unauthorized_client"' },
-        { in: 'text', contains: ['client credentials', 'client secret', 'client was not'] },
+        { in: 'text', contains: unknownClient },
       ],
       cause: 'login-required',
       source:

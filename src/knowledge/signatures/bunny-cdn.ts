@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/diagnosis/signature.ts';
+import { membersWords } from '../members-words.ts';
 
 export default {
   id: 'bunny-cdn',
@@ -49,7 +50,7 @@ export default {
           contains: ['bunny.net', 'bunnycdn', 'bunny shield'],
         },
       ],
-      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
+      none: [{ in: 'text', contains: membersWords }],
       cause: 'waf-rule',
       also: ['hotlink', 'signed-url-expired', 'ip-or-region'],
       source: 'captures of its own page; 2026-05',

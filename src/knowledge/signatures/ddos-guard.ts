@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/diagnosis/signature.ts';
+import { membersWords } from '../members-words.ts';
 
 export default {
   id: 'ddos-guard',
@@ -67,7 +68,7 @@ export default {
       weak: true,
       at: [403],
       all: [{ in: 'text', contains: 'ddos-guard' }],
-      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
+      none: [{ in: 'text', contains: membersWords }],
       cause: 'bot-challenge',
       also: ['ip-or-region'],
       source: 'captures of the block page; 2026-05',

@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/diagnosis/signature.ts';
+import { membersWords } from '../members-words.ts';
 
 export default {
   id: 'imunify360',
@@ -50,7 +51,7 @@ export default {
           contains: ['imunify360 bot-protection', 'protected by imunify360', 'powered by imunify360'],
         },
       ],
-      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
+      none: [{ in: 'text', contains: membersWords }],
       cause: 'bot-challenge',
       also: ['ip-or-region'],
       source: 'docs.imunify360.com, bot protection; 2026-05',

@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/diagnosis/signature.ts';
+import { membersWords } from '../members-words.ts';
 
 export default {
   id: 'perimeterx',
@@ -48,7 +49,7 @@ export default {
       all: [
         { in: 'title', is: ['access to this page has been denied', 'access to this page has been denied.'] },
       ],
-      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
+      none: [{ in: 'text', contains: membersWords }],
       cause: 'bot-challenge',
       source: 'docs.humansecurity.com, block page template, and captures; 2026-05',
     },

@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/diagnosis/signature.ts';
+import { membersWords } from '../members-words.ts';
 
 export default {
   id: 'qrator',
@@ -34,7 +35,7 @@ export default {
       weak: true,
       at: [401, 403, 429],
       all: [{ in: 'text', contains: 'qrator' }],
-      none: [{ in: 'text', contains: ['sign in', 'log in', 'account', 'subscri', 'permission'] }],
+      none: [{ in: 'text', contains: membersWords }],
       cause: 'ip-or-region',
       also: ['waf-rule', 'bot-challenge'],
       source: 'a page that names whom its headers name; remembered; 2026-11',
