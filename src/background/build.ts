@@ -29,7 +29,7 @@ import { report } from './report.ts';
 import { createRequestQueue } from './request-queue.ts';
 import { onRefusedRequests } from './requests.ts';
 import { runEffect } from './run-effect.ts';
-import { showView, soonOnce } from './show-view.ts';
+import { oncePer, showView } from './show-view.ts';
 import { createTabStore } from './tab-store.ts';
 
 /** The parts of the background, made once a life of it, and the loading of what an earlier life left. */
@@ -41,8 +41,8 @@ export function build(watchRequests: (isWanted: boolean) => void): Parts {
   const tabs = createTabStore({
     writer,
     left: (documentId, refusal) => documents.remember(documentId, refusal),
-    showIcon: soonOnce((tabId) => void showIcon(language, tabId, tabs.get(tabId)).catch(report)),
-    showView: soonOnce((tabId) => onNewPage(parts, writer, tabId)),
+    showIcon: oncePer(iconAfterMs, (tabId) => void showIcon(language, tabId, tabs.get(tabId)).catch(report)),
+    showView: oncePer(0, (tabId) => onNewPage(parts, writer, tabId)),
     run: (tabId, effect) => run(parts, tabId, effect),
   });
   const orphans = createOrphans(tabs, {
@@ -109,6 +109,9 @@ function onNewPage(parts: Parts, writer: Writer, tabId: number): void {
   if (!asksSoon(page)) show();
   else setTimeout(() => asksSoon(parts.tabs.get(tabId).page) && show(), cardAsksWithinMs);
 }
+
+/** Less than anybody sees, and longer than the answer takes that a card waits for. */
+const iconAfterMs = 10;
 
 /** A card that is on its way asks for its view. One that was made before it asks keeps it waiting, and nobody else is looking yet. */
 const cardAsksWithinMs = 150;

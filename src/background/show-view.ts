@@ -19,11 +19,8 @@ export async function showView(parts: Parts, writer: Writer, tabId: number): Pro
   if (hasCard(state)) await pushToCard(tabId, { type: 'card/view', view });
 }
 
-/** Less than anybody sees, and longer than a card's question takes that is being answered; milliseconds. */
-const soonMs = 10;
-
-/** Shows once what changes several times in a moment: a card that waits for its answer has it first. */
-export function soonOnce(show: (tabId: number) => void): (tabId: number) => void {
+/** Shows once what changes several times in so many milliseconds, or in one turn of the event loop: a surface that waits for its answer has it first. */
+export function oncePer(afterMs: number, show: (tabId: number) => void): (tabId: number) => void {
   const waiting = new Set<number>();
   return (tabId) => {
     if (waiting.has(tabId)) return;
@@ -31,7 +28,7 @@ export function soonOnce(show: (tabId: number) => void): (tabId: number) => void
     setTimeout(() => {
       waiting.delete(tabId);
       show(tabId);
-    }, soonMs);
+    }, afterMs);
   };
 }
 
