@@ -1,40 +1,24 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startPageServer } from '../../bench/page-server.ts';
-import type { PageServer } from '../../bench/page-server.ts';
-import { deliveriesKey, notingCopy } from '../counting/deliveries.ts';
 import type { Delivery } from '../counting/deliveries.ts';
-import type { Browser } from '../driver/browser.ts';
+import { launchNoting } from '../counting/noting-product.ts';
+import type { NotingProduct } from '../counting/noting-product.ts';
 import { browserName } from '../driver/launch.ts';
-import { launchProduct } from '../driver/launch-product.ts';
 import { until } from '../driver/until.ts';
 
-let copy: string;
-let server: PageServer;
-let browser: Browser;
+let product: NotingProduct;
 
 beforeAll(async () => {
-  copy = await notingCopy(join(import.meta.dirname, `../../dist/${browserName}`));
-  server = await startPageServer();
-  browser = await launchProduct({ extension: copy });
+  product = await launchNoting();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(copy, { recursive: true });
-});
+afterAll(() => product.close());
 
 async function deliveries(): Promise<readonly Delivery[]> {
-  // What the copy's background wrote.
-  const all = (await browser.extension.evaluate(
-    `browser.storage.session.get('${deliveriesKey}').then((stored) => stored['${deliveriesKey}'] ?? [])`,
-  )) as readonly Delivery[];
-  return all.filter(({ url }) => url.startsWith(new URL('/', server.refusedUrl).href));
+  const { origin } = new URL(product.server.refusedUrl);
+  return (await product.deliveries()).filter(({ url }) => url.startsWith(`${origin}/`));
 }
 
 it('a page of a hundred resources, ten of them fetched, hands the background eleven responses and one commit', async () => {
+  const { browser, server } = product;
   await browser.first.go(server.pageUrl(100));
   // What is refused afterwards comes after all of the page: then nothing of it is still on its way.
   await browser.first.go(server.refusedUrl);
